@@ -1,0 +1,22 @@
+/** ESM throughout: the toolkit's packages have only an `import` condition, so jest runs with the VM-modules flag (see package.json). */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' }, keepClassNames: true },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+  restoreMocks: true,
+};

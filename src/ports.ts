@@ -1,0 +1,200 @@
+/**
+ * What the pipeline needs of the world: small interfaces, implemented in `adapters/` and, for the tests, in `test/fakes/`.
+ */
+import type { z } from 'zod';
+import type { Attempt, CommandResult, Job, Location, RenderedReport, Run, ToolUse } from './model.js';
+
+/** Milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}
+
+/**
+ * A log on its way in: UTF-8, already redacted at the door, and readable again and again without standing in memory.
+ */
+export interface Log {
+  name: string;
+  /** Size in bytes of what `chunks` gives. */
+  bytes: number;
+  chunks(): AsyncIterable<Buffer>;
+}
+
+/** Why there is no log, as a sentence that says what happened and, where one can, what to do. */
+export interface NoLog {
+  unavailable: string;
+}
+
+export interface RunSource {
+  run(): Promise<Run>;
+  /** Failed jobs of the run's attempt, all pages, without the job we are in. */
+  failedJobs(run: Run): Promise<Job[]>;
+}
+
+export interface LogSource {
+  jobLog(run: Run, job: Job): Promise<Log | NoLog>;
+  /** The log of the last successful run of the same job on the base branch; null where there is none. */
+  baselineLog(run: Run, job: Job): Promise<Log | null>;
+}
+
+/** Files of the repository at the run's commit, by the API: never from the work tree. Null: not there, or not readable. */
+export interface CommittedFiles {
+  read(run: Run, path: string): Promise<string | null>;
+}
+
+/** The work tree, read-only. Paths go in as the policy returned them: absolute, real, confined. */
+export interface Workspace {
+  /** Absolute real path; null when there is no checkout. */
+  readonly root: string | null;
+  inspect(path: string): Promise<PathFacts>;
+  /** Text, redacted; at most `maxBytes`. */
+  read(realPath: string, maxBytes: number): Promise<{ text: string; truncated: boolean }>;
+  /** Repository-relative paths of files below the root, bounded; used to map a log's path to one of ours. */
+  files(): Promise<string[]>;
+}
+
+export interface PathFacts {
+  /** Null: does not exist (or a dangling link). */
+  realPath: string | null;
+  type: 'file' | 'directory' | 'other' | 'missing';
+}
+
+/** Runs one program. The only way anything is started. */
+export interface Executor {
+  run(order: ExecOrder): Promise<CommandResult>;
+}
+
+export interface ExecOrder {
+  /** Absolute path of the program, resolved before any model turn. */
+  program: string;
+  args: string[];
+  /** Absolute. */
+  cwd: string;
+  /** The whole environment of the child beyond the fixed one: nothing is inherited. */
+  env: Record<string, string>;
+  timeoutMs: number;
+  /** Of standard output and error together; head and tail are kept, the middle is dropped. */
+  maxBytes: number;
+  /** `end`: the process tree is ended at the limit (diagnostics). `drop`: it goes on and its middle output is dropped (reruns). */
+  overflow: 'end' | 'drop';
+  /** Ask for a PID namespace of its own, so that the action's environment cannot be read through /proc. */
+  isolate: boolean;
+  signal?: AbortSignal;
+}
+
+// --- the model --------------------------------------------------------------------------------------------------
+
+/** A tool the model may call. Tools are data: the conversation does not know what they do. */
+export interface Tool {
+  name: string;
+  description: string;
+  /** A zod object without minimum or maximum constraints (the service refuses them). */
+  input: z.ZodType;
+  /** Never throws for what the model did: a refusal is an answer. `input` has been parsed by the schema. */
+  run(input: unknown): Promise<ToolAnswer>;
+}
+
+export interface ToolAnswer {
+  text: string;
+  use: Pick<ToolUse, 'allowed' | 'refusal' | 'command'>;
+}
+
+export type MessagePart =
+  | { type: 'text'; text: string /** End of a prefix worth caching. */; cache?: boolean }
+  | { type: 'tool_result'; id: string; text: string; isError: boolean; cache?: boolean };
+
+export type Message =
+  | { role: 'user'; parts: MessagePart[] }
+  | { role: 'assistant' /** Returned unchanged to the service. */; raw: unknown };
+
+export interface ModelRequest {
+  system: string;
+  messages: Message[];
+  tools: Tool[];
+  /** Schema of the structured answer. */
+  answer: z.ZodType;
+  maxTokens: number;
+  /** The model must answer now, without another tool call. */
+  last: boolean;
+}
+
+export interface ModelUsage {
+  input_tokens: number;
+  output_tokens: number;
+  cache_read_tokens: number;
+  cache_write_tokens: number;
+}
+
+export type StopReason =
+  | 'end_turn'
+  | 'max_tokens'
+  | 'stop_sequence'
+  | 'tool_use'
+  | 'pause_turn'
+  | 'refusal'
+  | 'model_context_window_exceeded';
+
+export type ModelReply =
+  | {
+      kind: 'message';
+      stop: StopReason;
+      /** Why a refusal was made, where the service says so. */
+      stopDetail: string | null;
+      text: string;
+      calls: { id: string; name: string; input: unknown }[];
+      raw: unknown;
+      usage: ModelUsage;
+      attempts: Attempt[];
+    }
+  | { kind: 'failed' /** A clean sentence. */; reason: string; attempts: Attempt[] };
+
+/** Never throws for what the service did. Retries, deadline and circuit breaker are inside. */
+export interface Model {
+  readonly id: string;
+  ask(request: ModelRequest): Promise<ModelReply>;
+}
+
+// --- out --------------------------------------------------------------------------------------------------------
+
+export interface Published {
+  done: boolean;
+  url?: string;
+  id?: number;
+  /** One sentence that names what is missing, such as the permission to add; null when all went well. */
+  warning: string | null;
+}
+
+export interface Publisher {
+  readonly name: 'comment' | 'summary' | 'annotations' | 'artifact' | 'files' | 'pushgateway';
+  publish(report: RenderedReport, run: Run): Promise<Published>;
+}
+
+/** Everything that is told while working: the job's log, and `audit.jsonl`. Nothing said here can be a workflow command. */
+export interface Journal {
+  info(text: string): void;
+  warn(text: string): void;
+  debug(text: string): void;
+  /** One thing that left or ran. */
+  audit(event: AuditEvent): void;
+  /** What was audited so far, one JSON object a line. */
+  auditLines(): string;
+}
+
+export type AuditEvent =
+  | { type: 'model-request'; attempt: number; body: unknown }
+  | { type: 'model-reply'; status: number | null; failure: string | null; durationMs: number; requestId: string | null }
+  | { type: 'retry'; attempt: number; reason: string; waitMs: number }
+  | {
+      type: 'tool';
+      tool: string;
+      input: unknown;
+      allowed: boolean;
+      reason: string | null;
+      exitCode: number | null;
+      durationMs: number;
+    }
+  | { type: 'rerun'; command: string; outcome: string; reason: string; durationMs: number }
+  | { type: 'edit'; path: string; outcome: string }
+  | { type: 'github-request'; method: string; path: string; status: number | null }
+  | { type: 'publish'; to: string; done: boolean; warning: string | null };
+
+export type PathMapper = (location: Location) => Location;
