@@ -408,10 +408,15 @@ export interface Annotation {
 
 /** Only text from here on: a publisher carries it and decides nothing. */
 export interface RenderedReport {
-  /** Hidden first line of the comment by which it is found again; it stays the same for a workflow (and job, for a wrapped command). */
+  /**
+   * The start of the comment's hidden first line, by which it is found again (`body.startsWith(marker)`): it stays the same
+   * for a workflow (and job, for a wrapped command), while the rest of that line (commit, signature) changes.
+   */
   marker: string;
   /** Null: nothing is to be said on the pull request, unless a comment of ours stands there. */
   comment: string | null;
+  /** What a comment of ours that stands there becomes when `comment` is null: one line. Null: it is left as it is. */
+  resolved: string | null;
   summary: string;
   annotations: Annotation[];
   files: RenderedFile[];
