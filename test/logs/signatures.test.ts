@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { createRecogniser, withoutNestedPrefixes } from '../../src/logs/recognise.js';
+import type { Signature } from '../../src/logs/signature.js';
+import { SIGNATURES } from '../../src/logs/signatures.js';
+import { CATEGORIES } from '../../src/model.js';
+
+const recogniser = createRecogniser(SIGNATURES);
+
+/** Matches every line of an example, with the other lines around it. */
+function matchesIn(example: string) {
+  const lines = example.split('\n');
+  return lines.flatMap((text, i) =>
+    recogniser.match({ number: i + 1, text }, { before: lines.slice(0, i), after: lines.slice(i + 1) }),
+  );
+}
+
+const hintsOf = ({ hint }: Signature) => (typeof hint === 'string' ? [hint] : [...hint]);
+const cases = SIGNATURES.map((signature) => [signature.id, signature] as const);
+
+describe('the table of signatures', () => {
+  test('has an id of its own for each entry, in kebab-case', () => {
+    const ids = SIGNATURES.map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))).toEqual([]);
+  });
+
+  test('knows at least 200 failures, in every category of the product', () => {
+    expect(SIGNATURES.length).toBeGreaterThanOrEqual(200);
+    const covered = new Set(SIGNATURES.map(({ category }) => category));
+    expect(CATEGORIES.filter((category) => !covered.has(category))).toEqual([]);
+  });
+
+  test.each(cases)('%s carries two examples and a near miss', (_id, signature) => {
+    expect(signature.matches.length).toBeGreaterThanOrEqual(2);
+    expect(signature.not.length).toBeGreaterThanOrEqual(1);
+    expect(signature.weight).toBeGreaterThan(0);
+    expect(signature.weight).toBeLessThanOrEqual(1);
+  });
+
+  test.each(cases)('%s is recognised in its examples', (id, signature) => {
+    for (const example of signature.matches) {
+      expect({ example, ids: matchesIn(example).map((match) => match.id) }).toEqual({
+        example,
+        ids: expect.arrayContaining([id]),
+      });
+    }
+  });
+
+  test.each(cases)('%s is not recognised in its near misses', (id, signature) => {
+    for (const example of signature.not) {
+      expect(matchesIn(example).filter((match) => match.id === id)).toEqual([]);
+    }
+  });
+
+  test.each(cases)('%s says its cause and fix in one sentence without holes', (id, signature) => {
+    for (const example of signature.matches) {
+      for (const { cause, fix } of matchesIn(example).filter((match) => match.id === id)) {
+        for (const sentence of [cause, fix ?? 'None.']) {
+          expect(sentence).not.toMatch(/\{[a-z\d/|]+\}|(?<!\w)\(\s?\)|\s""|\s``|^\W|\s[,;](?!\w)|\s\.$/);
+          expect(sentence).not.toMatch(/\n/);
+          expect(sentence.length).toBeLessThan(700);
+        }
+      }
+    }
+  });
+
+  test.each(cases)('%s uses in its sentences only groups that its patterns have', (_id, signature) => {
+    const sources = [signature.pattern, ...(signature.around ?? []).map(({ pattern }) => pattern)].map((p) => p.source);
+    const groups = new Set(sources.flatMap((source) => [...source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1])));
+    const used = [...`${signature.cause} ${signature.fix}`.matchAll(/\{([\w/]+)(?:\|[^{}]*)?\}/g)].flatMap((m) =>
+      (m[1] ?? '').split('/'),
+    );
+    expect(used.filter((name) => !groups.has(name))).toEqual([]);
+  });
+
+  test.each(cases)('%s has hints that are worth scanning for', (_id, signature) => {
+    for (const hint of hintsOf(signature)) expect(hint.length).toBeGreaterThanOrEqual(2);
+    expect(signature.pattern.flags).toMatch(/^i?u?$/);
+  });
+});
+
+describe('no pattern is slow on any input', () => {
+  const SIZES = [2000, 4000, 8000] as const;
+
+  /** What makes a backtracking engine suffer: each piece of an example for ever, alone or after its true beginning. */
+  function adversaries(signature: Signature): ((size: number) => string)[] {
+    const pieces = new Set([
+      ' ',
+      '\t',
+      'a',
+      '0',
+      '.',
+      '/',
+      '-',
+      ':',
+      "'",
+      '"',
+      '(',
+      '=',
+      '_',
+      'a.',
+      'a/',
+      'a:1:',
+      '( ',
+      ' -',
+      'A ',
+      'a, ',
+      '@a/',
+    ]);
+    for (const hint of hintsOf(signature)) pieces.add(hint).add(`${hint} `);
+    const heads = new Set(['']);
+    for (const example of signature.matches) {
+      for (const line of example.split('\n')) {
+        const bare = withoutNestedPrefixes(line);
+        for (const token of bare.match(/\w+|\s+|[^\w\s]/g) ?? []) if (token.length > 1) pieces.add(token);
+        for (const cut of [0.25, 0.5, 0.75, 0.95]) heads.add(bare.slice(0, Math.floor(bare.length * cut)));
+      }
+    }
+    return [...heads].flatMap((head) =>
+      [...pieces].map((piece) => (size: number) => `${head}${piece.repeat(size / piece.length)}\u0001`),
+    );
+  }
+
+  function cost(pattern: RegExp, text: string): number {
+    const started = performance.now();
+    pattern.test(text);
+    return performance.now() - started;
+  }
+
+  /** Growth of the time from n to 4 n: 4 when linear, 16 when quadratic. Measured again, and again, before it is believed. */
+  function growth(pattern: RegExp, make: (size: number) => string): number {
+    const [small, , large] = SIZES.map(make);
+    let best = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 7 && best > 7; attempt++) {
+      const repeats = 5;
+      let [a, b] = [0, 0];
+      for (let i = 0; i < repeats; i++) {
+        a += cost(pattern, small ?? '');
+        b += cost(pattern, large ?? '');
+      }
+      best = Math.min(best, b / Math.max(a, 0.02));
+    }
+    return best;
+  }
+
+  test.each(cases)('%s takes linear time', (_id, signature) => {
+    for (const pattern of [signature.pattern, ...(signature.around ?? []).map((lookup) => lookup.pattern)]) {
+      for (const make of adversaries(signature)) {
+        const quick = cost(pattern, make(SIZES[2]));
+        if (quick < 0.1) continue;
+        const measured = growth(pattern, make);
+        expect({ input: make(60), growth: measured > 9 ? measured : 'linear' }).toEqual({
+          input: make(60),
+          growth: 'linear',
+        });
+      }
+    }
+  });
+});
