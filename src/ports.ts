@@ -16,6 +16,8 @@ export interface Log {
   name: string;
   /** Size in bytes of what `chunks` gives. */
   bytes: number;
+  /** Sentences on what is missing from it: a download that broke off, a middle that was left out. */
+  notes?: readonly string[];
   chunks(): AsyncIterable<Buffer>;
 }
 
@@ -28,6 +30,8 @@ export interface RunSource {
   run(): Promise<Run>;
   /** Failed jobs of the run's attempt, all pages, without the job we are in. */
   failedJobs(run: Run): Promise<Job[]>;
+  /** The job that we are in, with its steps so far; null where it is not known which one that is. */
+  ownJob(run: Run): Promise<Job | null>;
 }
 
 export interface LogSource {
@@ -79,6 +83,26 @@ export interface ExecOrder {
   /** Ask for a PID namespace of its own, so that the action's environment cannot be read through /proc. */
   isolate: boolean;
   signal?: AbortSignal;
+}
+
+/** The failed step's script on its way to a shell. */
+export interface ScriptFiles {
+  /** Into a new folder of its own outside of the workspace, which `remove` takes away with all that the script left there. */
+  write(script: string, extension: string): Promise<{ path: string; remove(): Promise<void> }>;
+  /** The step's folder as given, relative or absolute: its real path if that is inside the workspace, else a sentence. */
+  workingDirectory(path: string): Promise<{ realPath: string } | { reason: string }>;
+}
+
+/** Files of the work tree, changed for a while and always put back byte for byte, with mode and times. */
+export interface EditStore {
+  read(realPath: string): Promise<Uint8Array>;
+  /** All or none. Until `restore` the originals stand in a journal on disk, so that a later process can put them back. */
+  apply(files: readonly { realPath: string; content: Uint8Array }[]): Promise<AppliedEdits>;
+}
+
+export interface AppliedEdits {
+  /** Never throws; may be called again. `lost` names the files that could not be put back, with the reason. */
+  restore(): Promise<{ lost: string[] }>;
 }
 
 // --- the model --------------------------------------------------------------------------------------------------

@@ -1,0 +1,259 @@
+/**
+ * A stand-in for GitHub on loopback: the API on one port, the host of the signed downloads on another. Its state is the
+ * world it was given. The demo runs against it, and the tests, which also hold every exchange against GitHub's own
+ * description of its API.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import type { Urls } from './answers.js';
+import { answerBlob } from './blobs.js';
+import { type Answer, type Asked, error, notFound, ROUTES, type Route } from './routes.js';
+import type { Fault, World } from './world.js';
+
+/** A request and what it was answered, for whoever looks on. `answer` null: none was sent. */
+export interface Exchange {
+  host: 'api' | 'blob';
+  operation: string | null;
+  method: string;
+  /** Path with query. */
+  path: string;
+  params: Record<string, string>;
+  headers: IncomingMessage['headers'];
+  body: unknown;
+  answer: Answer | null;
+  /** The answer is a fault of the script and not the stand-in's own. */
+  faulty: boolean;
+}
+
+export interface StandIn {
+  /** Of the API: what `GITHUB_API_URL` is to be. */
+  url: string;
+  /** Of the host of logs and archives. */
+  blobUrl: string;
+  /** Every request so far. */
+  requests: Exchange[];
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Where the pages of the site are said to be. */
+  siteUrl?: string;
+  /** Called when an exchange is complete. */
+  observe?: (exchange: Exchange) => void;
+}
+
+/** Starts both servers on free ports of 127.0.0.1. */
+export async function startGitHub(world: World, { siteUrl, observe }: Options = {}): Promise<StandIn> {
+  const requests: Exchange[] = [];
+  const note = (exchange: Exchange) => {
+    requests.push(exchange);
+    observe?.(exchange);
+  };
+  const used = new Map<Fault, number>();
+  const urls: Urls = { api: '', blobs: '', site: siteUrl ?? 'https://github.com' };
+  const api = createServer((request, response) => {
+    void answerApi({ request, response, world, urls, used, note });
+  });
+  const blobs = createServer((request, response) => {
+    const exchange = blobExchange(request);
+    const fault = takeFault(world.faults, 'blob', used);
+    exchange.answer = answerBlob(world, exchange);
+    const sent = fault ? faultyAnswer(fault, exchange.answer) : exchange.answer;
+    note({ ...exchange, answer: sent, faulty: fault !== null });
+    send(response, sent, fault);
+  });
+  urls.api = await listen(api);
+  urls.blobs = await listen(blobs);
+  return {
+    url: urls.api,
+    blobUrl: urls.blobs,
+    requests,
+    close: async () => {
+      await Promise.all([api, blobs].map(close));
+    },
+  };
+}
+
+interface Call {
+  request: IncomingMessage;
+  response: ServerResponse;
+  world: World;
+  urls: Urls;
+  used: Map<Fault, number>;
+  note: (exchange: Exchange) => void;
+}
+
+async function answerApi({ request, response, world, urls, used, note }: Call): Promise<void> {
+  const url = new URL(request.url ?? '/', urls.api);
+  const body = parsed(await text(request));
+  const match = findRoute(request.method ?? 'GET', url.pathname);
+  const params = { ...match?.params, ':path': url.pathname };
+  const fault = match ? takeFault(world.faults, match.route.operation, used) : null;
+  const asked: Asked = { params, query: url.searchParams, body, accept: request.headers.accept ?? '', world, urls };
+  const untouched = fault && fault.reply !== 'done-but-destroy' && !isCut(fault.reply);
+  const own = untouched ? null : (refusal(request, match, world) ?? match?.route.answer(asked) ?? notFound());
+  const answer = fault ? faultyAnswer(fault, own) : own;
+  note({
+    host: 'api',
+    operation: match?.route.operation ?? null,
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    params,
+    headers: request.headers,
+    body,
+    answer,
+    faulty: fault !== null,
+  });
+  send(response, answer, fault);
+}
+
+function blobExchange(request: IncomingMessage): Exchange {
+  return {
+    host: 'blob',
+    operation: null,
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    params: {},
+    headers: request.headers,
+    body: undefined,
+    answer: null,
+    faulty: false,
+  };
+}
+
+// --- who may ----------------------------------------------------------------------------------------------------
+
+type Match = { route: Route; params: Record<string, string> } | null;
+
+/** What GitHub says before it looks at the request itself; null: go on. */
+function refusal(request: IncomingMessage, match: Match, world: World): Answer | null {
+  // [docs.github.com/rest/using-the-rest-api/troubleshooting, "User agent required"]
+  if (!request.headers['user-agent']) return error(403, 'Request forbidden by administrative rules.');
+  const authorization = request.headers.authorization ?? '';
+  const token = /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1];
+  const isWrong = world.token.value !== undefined && token !== world.token.value;
+  if (token === undefined || isWrong) return error(401, 'Bad credentials');
+  if (!match) return null;
+  const { owner, repo } = match.params;
+  const isStrange = owner !== undefined && (owner !== world.owner || repo !== world.repo);
+  // What a token may not see does not exist for it.
+  if (isStrange) return notFound();
+  return mayNot(match.route, world);
+}
+
+function mayNot({ needs }: Route, world: World): Answer | null {
+  const granted = (scope: (typeof needs.scopes)[number]) => {
+    const level = scope === 'metadata' ? 'read' : world.token.permissions[scope];
+    return level === 'write' || level === needs.level;
+  };
+  if (needs.scopes.some(granted)) return null;
+  if (needs.level === 'read' && !world.private) {
+    return needs.evenIfPublic ? error(403, 'Must have admin rights to Repository.') : null;
+  }
+  const by = world.token.login === null ? 'integration' : 'personal access token';
+  return error(403, `Resource not accessible by ${by}`);
+}
+
+function findRoute(method: string, pathname: string): Match {
+  for (const route of ROUTES) {
+    const params = route.method === method ? matchPath(route.path, pathname) : null;
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+/** A file's path may have slashes, sent as they are or as %2F; all else is one segment. */
+function matchPath(template: string, pathname: string): Record<string, string> | null {
+  const names: string[] = [];
+  const pattern = template.replace(/\{(\w+)\}/g, (_all, name: string) => {
+    names.push(name);
+    return name === 'path' ? '(.*)' : '([^/]+)';
+  });
+  const match = new RegExp(`^${pattern}$`).exec(pathname);
+  return match
+    ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
+    : null;
+}
+
+// --- what goes wrong --------------------------------------------------------------------------------------------
+
+const isCut = (reply: Fault['reply']): reply is { cutAfterBytes: number } =>
+  typeof reply === 'object' && 'cutAfterBytes' in reply;
+
+function takeFault(faults: Fault[], on: string, used: Map<Fault, number>): Fault | null {
+  for (const fault of faults) {
+    if (fault.on !== on) continue;
+    const before = used.get(fault) ?? 0;
+    const from = fault.after ?? 0;
+    if (before >= from + (fault.times ?? Number.POSITIVE_INFINITY)) continue;
+    used.set(fault, before + 1);
+    if (before >= from) return fault;
+  }
+  return null;
+}
+
+function faultyAnswer({ reply }: Fault, own: Answer | null): Answer | null {
+  if (typeof reply === 'string') return null;
+  return isCut(reply) ? own : reply;
+}
+
+// --- the wire ---------------------------------------------------------------------------------------------------
+
+function send(response: ServerResponse, answer: Answer | null, fault: Fault | null): void {
+  if (fault?.reply === 'hang') return;
+  if (answer === null) {
+    response.destroy();
+    return;
+  }
+  const { body } = answer;
+  const isJson =
+    body !== undefined && typeof body === 'object' && !Buffer.isBuffer(body) && !(body instanceof Readable);
+  const payload = isJson ? JSON.stringify(body) : body;
+  response.writeHead(answer.status, {
+    ...(isJson ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '990',
+    'x-ratelimit-reset': '4102444800',
+    'x-ratelimit-resource': 'core',
+    ...answer.headers,
+  });
+  if (fault && isCut(fault.reply)) {
+    const whole = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '');
+    response.write(whole.subarray(0, fault.reply.cutAfterBytes), () => response.destroy());
+  } else if (payload instanceof Readable) {
+    payload.on('error', () => response.destroy()).pipe(response);
+  } else {
+    response.end(payload);
+  }
+}
+
+async function text(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parsed(body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  // A server that listens on a port has an address with one.
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
