@@ -1,0 +1,130 @@
+/** The failed step's command, run once more as GitHub runs it, and what its end says about the failure. */
+import { posix } from 'node:path';
+import type { CommandResult, FailedCommand, Rerun } from '../model.js';
+import type { Executor, ScriptFiles } from '../ports.js';
+import { rerunEnvironment, stepFilesUsed } from './rerun-environment.js';
+import { type ShellCommand, shellCommand } from './shell.js';
+import type { Decision } from './trust.js';
+
+export interface RerunOrder {
+  /** From `mayRerun`: without a yes nothing is looked up, written or started. */
+  decision: Decision;
+  command: FailedCommand;
+  executor: Executor;
+  scripts: ScriptFiles;
+  /** Absolute path of a program that may be trusted, by its name; null where there is none. */
+  resolveProgram: (name: string) => string | null | Promise<string | null>;
+  /** The action's own environment, of which a fixed list of names is passed on. */
+  environment: Readonly<Record<string, string | undefined>>;
+  timeoutMs: number;
+  isolation: Rerun['isolation'];
+  signal?: AbortSignal;
+}
+
+export interface Comparison {
+  /** Reads the output as a log: its fingerprint, and whether it shows the original's cause although the fingerprints differ. */
+  compare: (output: string, exitCode: number | null) => Promise<{ fingerprint: string; looksLike: boolean }>;
+  /** `fingerprint` null: the original's log could not be read, so the exit code has to do. */
+  original: { fingerprint: string | null; exitCode: number | null };
+}
+
+/** Of standard output and error together; what is beyond is dropped from the middle while the command goes on. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Never throws for what the command did or lacked: that is a `skipped` with its reason. */
+export async function rerunCommand(order: RerunOrder & Comparison): Promise<Rerun> {
+  const started = await startCommand(order);
+  const told = { command: oneLine(order.command.script), isolation: order.isolation };
+  if ('reason' in started) return { ...told, outcome: 'skipped', reason: started.reason, result: null };
+  return { ...told, ...(await judgeResult(started, order)), result: started };
+}
+
+/** Runs the command and says nothing about its end: the trial of an edit uses this too. */
+export async function startCommand(order: RerunOrder): Promise<CommandResult | { reason: string }> {
+  const { command, scripts, decision } = order;
+  if (!decision.allowed) return decision;
+  const shell = shellCommand(command.shell);
+  if ('reason' in shell) return shell;
+  const program = await order.resolveProgram(shell.program);
+  if (program === null)
+    return { reason: `The shell ${shell.program} is not on this machine, or not in a trusted folder.` };
+  const directory = await scripts.workingDirectory(command.workingDirectory);
+  if ('reason' in directory) return directory;
+  return runScript(order, shell, { program, cwd: directory.realPath });
+}
+
+async function runScript(
+  order: RerunOrder,
+  shell: ShellCommand,
+  place: { program: string; cwd: string },
+): Promise<CommandResult | { reason: string }> {
+  const { command, executor, timeoutMs, signal } = order;
+  let script: Awaited<ReturnType<ScriptFiles['write']>> | null = null;
+  try {
+    script = await order.scripts.write(shell.dress(command.script), shell.extension);
+    const { path } = script;
+    return await executor.run({
+      ...place,
+      args: shell.args.map((arg) => arg.replaceAll('{0}', path)),
+      env: { ...rerunEnvironment(order.environment, command.env), RUNNER_TEMP: posix.dirname(path) },
+      timeoutMs,
+      maxBytes: MAX_BYTES,
+      overflow: 'drop',
+      isolate: true,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    return { reason: `The command could not be started: ${error instanceof Error ? error.message : String(error)}.` };
+  } finally {
+    await script?.remove();
+  }
+}
+
+async function judgeResult(
+  result: CommandResult,
+  order: RerunOrder & Comparison,
+): Promise<Pick<Rerun, 'outcome' | 'reason'>> {
+  if (result.timedOut) {
+    return { outcome: 'timed-out', reason: `It had not ended after ${minutes(order.timeoutMs)} and was stopped.` };
+  }
+  if (result.exitCode === 0) return { outcome: 'passed', reason: 'The same command passed when it was run again.' };
+  const { original } = order;
+  const ended = result.exitCode === null ? 'ended by a signal' : `exit code ${result.exitCode}`;
+  if (original.fingerprint === null) return byExitCode(result, original.exitCode, ended);
+  const { fingerprint, looksLike } = await order.compare(result.output, result.exitCode);
+  if (fingerprint === original.fingerprint)
+    return { outcome: 'reproduced', reason: `It failed again with the same error (${ended}).` };
+  if (looksLike) return { outcome: 'reproduced', reason: `It failed again with the same cause (${ended}).` };
+  return {
+    outcome: 'different-failure',
+    reason: `It failed in another way (${ended}).${lacking(order.command.script)}`,
+  };
+}
+
+function byExitCode(result: CommandResult, exitCode: number | null, ended: string): Pick<Rerun, 'outcome' | 'reason'> {
+  if (exitCode !== null && result.exitCode !== exitCode) {
+    return { outcome: 'different-failure', reason: `It failed with ${ended} instead of ${exitCode}.` };
+  }
+  return {
+    outcome: 'reproduced',
+    reason: `It failed again (${ended}); the first log could not be read to compare the errors.`,
+  };
+}
+
+function lacking(script: string): string {
+  const files = stepFilesUsed(script);
+  return files.length === 0 ? '' : ` The script uses ${files.join(', ')}, which a re-run does not have.`;
+}
+
+function minutes(ms: number): string {
+  const rounded = Math.round(ms / 6000) / 10;
+  return rounded >= 1 ? `${rounded} minute${rounded === 1 ? '' : 's'}` : `${Math.round(ms / 100) / 10} seconds`;
+}
+
+/** The script for people: its first command, and how much more there is. */
+function oneLine(script: string): string {
+  const lines = script.split(/\r?\n/).map((line) => line.trim());
+  const told = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const first = (told[0] ?? '').slice(0, 200);
+  return told.length > 1 ? `${first} … (${told.length} lines)` : first;
+}
