@@ -1,0 +1,97 @@
+import type { NumberedLine } from '../model.js';
+import { type Judgement, judge } from './judge.js';
+import type { Body } from './structure/format.js';
+
+export interface JudgedLine extends NumberedLine, Judgement {
+  blank: boolean;
+}
+
+/** Consecutive lines that tell of one failure. */
+export interface Block {
+  lines: JudgedLine[];
+  /** Index in `lines` of the line the block was found by. */
+  head: number;
+  /** Indices in `lines` of what is shown where there is no room for all; the head is one of them. */
+  core: number[];
+  /** The head's weight, 0 to 100. */
+  weight: number;
+  formatId: string;
+}
+
+/** Weaker lines begin no block of their own. */
+const LEAST = 8;
+const MAX_ABOVE = 12;
+
+export function judgeLines(lines: readonly NumberedLine[]): JudgedLine[] {
+  return lines.map(({ number, text }) => ({ number, text, blank: text.trim() === '', ...judge(text) }));
+}
+
+/** Cuts consecutive lines into blocks; lines of no weight that belong to none are left out. */
+export function findBlocks(lines: readonly JudgedLine[]): Block[] {
+  const blocks: Block[] = [];
+  let taken = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at];
+    if (!head || head.weight < LEAST) continue;
+    const from = firstAbove(lines, at, taken);
+    const to = lastOf(lines, at);
+    blocks.push(blockOf(lines.slice(from, to + 1), at - from, head));
+    taken = to + 1;
+    at = to;
+  }
+  return blocks;
+}
+
+function blockOf(lines: JudgedLine[], head: number, { weight, format }: JudgedLine): Block {
+  const core = lines.flatMap(({ bare, weight: own }, i) =>
+    i === head || i < head || format?.core?.test(bare.slice(0, 600)) || own > weight ? [i] : [],
+  );
+  return { lines, head, core, weight, formatId: format?.id ?? 'level' };
+}
+
+function firstAbove(lines: readonly JudgedLine[], at: number, taken: number): number {
+  const above = lines[at]?.format?.above;
+  let from = at;
+  if (above === undefined) return from;
+  while (from > taken && at - from < MAX_ABOVE && above.test(lines[from - 1]?.bare ?? '')) from -= 1;
+  return from;
+}
+
+/** Index of the last line of the block that begins at `at`; blank lines at its end do not belong to it. */
+function lastOf(lines: readonly JudgedLine[], at: number): number {
+  const body = lines[at]?.format?.body ?? DEFAULT;
+  const limit = Math.min(lines.length - 1, at + body.max);
+  let last = at;
+  let blanks = 0;
+  for (let i = at + 1; i <= limit; i++) {
+    const line = lines[i];
+    if (!line || line.text.startsWith('##[group]Run ')) break;
+    if (line.blank) {
+      blanks += 1;
+      if (blanks > (body.blanks ?? 0)) break;
+      continue;
+    }
+    if (!belongs(lines, at, i, body)) break;
+    last = i;
+    blanks = 0;
+    if (body.through?.test(line.bare)) break;
+  }
+  return last;
+}
+
+const DEFAULT: Body = { max: 12 };
+
+function belongs(lines: readonly JudgedLine[], at: number, i: number, body: Body): boolean {
+  const line = lines[i];
+  const head = lines[at];
+  if (!line || !head) return false;
+  const seen = line.bare.slice(0, 600);
+  if (body.until) return !body.until.test(seen);
+  if (body.while) return body.while.test(seen) || (line.indent > head.indent && body.while.test(`  ${seen}`));
+  if (body.through) return true;
+  return line.weight <= head.weight && (line.indent > head.indent || CONTINUES.test(seen));
+}
+
+/** Frames, carets, code extracts, causes: what goes on with the line before without being deeper. */
+const CONTINUES =
+  /^(?:at |\.\.\. \d|Caused by|from |in |\^|~+\^?|\| |\d+ ?\| |> ?\d+ \||--> |= (?:note|help)|note: |File "|[\w$.]+@\S+:\d+|#\d+ |[+-]{1,3}[ "'{[<]|Expected\b|Actual\b|Received\b|expected\b|actual\b|got\b|but was)/;

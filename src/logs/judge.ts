@@ -1,0 +1,45 @@
+import { unprefix } from './prefix.js';
+import type { Format } from './structure/format.js';
+import { FORMATS } from './structure/formats.js';
+
+/** What one line says by itself. */
+export interface Judgement {
+  /** 0 to 100: how likely the line explains a failure, wherever it stands. */
+  weight: number;
+  format: Format | null;
+  bare: string;
+  indent: number;
+}
+
+/** Patterns see this much of a line, so that their time is bounded. */
+const SEEN = 600;
+
+/** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
+const QUIET: readonly RegExp[] = [
+  /^(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
+  /(?:\.\.\. ?(?:ok|passed|skipped|yes|no|PASS)| PASSED|\bok|: OK| - ok| \[32m✓)(?: \(?\d+.{0,12})?(?:\s+\[ *\d+%\])?$/,
+  /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
+  /^(?:Failures|Errors|failed|errors): 0\b/i,
+  /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
+  /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
+  /^(?:Download(?:ing|ed)|Get:\d|Hit:\d|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
+  /^(?:-- |checking (?:for|whether|if) |configure: (?!error)|Looking for |Performing Test)/,
+  /^(?:\[\d+\/\d+\]|\[ *\d+%\]) (?:Building|Linking|Generating|Compiling|CC|CXX)/,
+  /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
+];
+
+/** Judges one cleaned line. Pure and bounded: at most `SEEN` characters are looked at. */
+export function judge(text: string): Judgement {
+  const { bare, indent, level } = unprefix(text);
+  const seen = bare.length > SEEN ? bare.slice(0, SEEN) : bare;
+  const format = FORMATS.find(({ head }) => head.test(seen)) ?? null;
+  let weight = format?.weight ?? 0;
+  if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 44);
+  if (weight === 0 || weight >= 80) return { weight, format, bare, indent };
+  if (QUIET.some((quiet) => quiet.test(seen))) weight = 0;
+  else if (level === 'warning' || SOFT.test(seen)) weight = Math.min(weight * 0.35, 16);
+  return { weight, format, bare, indent };
+}
+
+/** Warnings by their own words. */
+const SOFT = /^(?:.{0,200}[\s:([])?(?:npm )?warn(?:ing)?\b(?!.{0,80}\berror\b)|deprecat/i;

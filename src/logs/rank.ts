@@ -1,0 +1,85 @@
+import type { Block } from './blocks.js';
+import { maskText } from './mask.js';
+import type { OpenSection } from './sections.js';
+
+/** A block with the value it has for the excerpt. */
+export interface Ranked {
+  block: Block;
+  score: number;
+  /** How many blocks say the same; the others are left out. */
+  count: number;
+}
+
+export interface Circumstances {
+  sections: OpenSection[];
+  totalLines: number;
+  /** How often the like of a line stands in the whole log. */
+  timesSeen(line: number): number;
+  /** Whether a passing log of the job has the like of the line too. */
+  isUsual(line: number): boolean;
+}
+
+/** Orders blocks by value, those that say the same made one. */
+export function rankBlocks(blocks: readonly Block[], circumstances: Circumstances): Ranked[] {
+  const bySaying = new Map<string, Ranked>();
+  for (const block of blocks) {
+    const score = scoreOf(block, circumstances);
+    if (score <= 0) continue;
+    const saying = maskText(
+      block.lines
+        .slice(0, 12)
+        .map(({ bare }) => bare.slice(0, 300))
+        .join('\n'),
+    );
+    const same = bySaying.get(saying);
+    if (!same) bySaying.set(saying, { block, score, count: 1 });
+    else {
+      same.count += 1;
+      if (score > same.score * 1.02) Object.assign(same, { block, score });
+    }
+  }
+  return [...bySaying.values()].sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b));
+}
+
+const firstLine = ({ block }: Ranked): number => block.lines[0]?.number ?? 0;
+
+function scoreOf(block: Block, circumstances: Circumstances): number {
+  const head = block.lines[block.head];
+  if (!head) return 0;
+  const line = head.number;
+  const times = circumstances.timesSeen(line);
+  const rarity = times <= 4 ? 1 : Math.max(0.35, 1 - Math.log2(times / 4) * 0.08);
+  const usual = circumstances.isUsual(line) ? 0.12 : 1;
+  return (block.weight + nearEnd(line, circumstances)) * placeOf(line, circumstances) * rarity * usual;
+}
+
+/** 0 to 1 by the section in which a line stands. */
+function placeOf(line: number, { sections }: Circumstances): number {
+  const section = sectionAt(sections, line);
+  if (section === null) return sections.some(({ failed }) => failed) ? 0.6 : 1;
+  if (line <= section.headerLast) return 0;
+  if (section.failed) return 1;
+  if (section.kind === 'cleanup') return 0.25;
+  return sections.some(({ failed }) => failed) ? 0.5 : 1;
+}
+
+/** Up to 10 for the last lines of what failed. */
+function nearEnd(line: number, { sections, totalLines }: Circumstances): number {
+  const section = sectionAt(sections, line);
+  const end = section?.failed ? (section.errors?.last ?? section.lastLine) : totalLines;
+  const distance = end - line;
+  return distance < 0 ? 0 : 10 * Math.exp(-distance / 80);
+}
+
+/** The section that holds a line, by binary search; they are in order and do not overlap. */
+export function sectionAt(sections: readonly OpenSection[], line: number): OpenSection | null {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.firstLine ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const section = sections[low];
+  return section && section.firstLine <= line && line <= section.lastLine ? section : null;
+}

@@ -1,0 +1,183 @@
+import type { Job, NumberedLine, Reading, Section, SignatureMatch, Step } from '../model.js';
+import type { Log } from '../ports.js';
+import { type Block, findBlocks, judgeLines } from './blocks.js';
+import { composeExcerpt } from './excerpt.js';
+import { markFailed } from './failed-sections.js';
+import { gatherLines, mergeSpans, type Passage, type Span } from './gather.js';
+import { maskText } from './mask.js';
+import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './rank.js';
+import type { Recogniser } from './recognise.js';
+import { masksOf, type Scan, scanLog } from './scan.js';
+import { LINE_LIMIT, type ScanTotals } from './scan-lines.js';
+import type { OpenSection } from './sections.js';
+
+export interface ReadOptions {
+  /** Of the excerpt's text, in characters. */
+  maxChars: number;
+  recognise: Recogniser;
+  step?: Step | null;
+  job?: Job | null;
+  /** A passing log of the same job. */
+  baseline?: Log | null;
+  /** Repository-relative paths, to map a log's path to one of them. */
+  files?: string[];
+}
+
+/** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */
+export async function readLog(log: Log, options: ReadOptions): Promise<Reading> {
+  const usual = options.baseline ? await masksOf(options.baseline) : null;
+  const scan = await scanLog(log, usual);
+  const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
+  const circumstances = circumstancesOf(scan);
+  const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars));
+  const ranked = rankBlocks(passages.flatMap(blocksOf), circumstances);
+  const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line] as const)));
+  const excerpt = composeExcerpt({
+    ranked,
+    lines,
+    tail: tailOf(scan, lines),
+    totalLines: scan.totals.lines,
+    totalBytes: scan.totals.bytes,
+    maxChars: options.maxChars,
+  });
+  const matches = recogniseAll(ranked, passages, options.recognise);
+  return {
+    sections: scan.sections.map(publicSection),
+    failedSection: failedSection ? publicSection(failedSection) : null,
+    matches,
+    excerpt,
+    keyLines: keyLinesOf(ranked),
+    fingerprint: fingerprintOf(ranked, matches),
+    baseline: usual !== null,
+    notes: notesOf(scan.totals, scan.binaryLines),
+  };
+}
+
+function blocksOf(passage: Passage): Block[] {
+  return findBlocks(judgeLines(passage.lines));
+}
+
+function circumstancesOf(scan: Scan): Circumstances {
+  const times = new Map<number, number>();
+  const usual = new Set<number>();
+  for (const { first, last, count, usual: isUsual } of scan.candidates) {
+    for (const line of [...first, ...last]) {
+      times.set(line, count);
+      if (isUsual) usual.add(line);
+    }
+  }
+  return {
+    sections: scan.sections,
+    totalLines: scan.totals.lines,
+    timesSeen: (line) => times.get(line) ?? 1,
+    isUsual: (line) => usual.has(line),
+  };
+}
+
+/** What is gathered around a candidate, in lines. */
+const BEFORE = 25;
+const AFTER = 90;
+const END = 170;
+const MAX_ANCHORS = 400;
+const MAX_GATHERED = 60_000;
+
+function spansOf({ candidates, sections, totals }: Scan, circumstances: Circumstances, maxChars: number): Span[] {
+  const spans: Span[] = [{ from: totals.lines - END, to: totals.lines }];
+  for (const section of sections.filter(({ failed }) => failed).slice(-12)) {
+    const end = section.errors?.last ?? section.lastLine;
+    spans.push({ from: Math.max(section.firstLine, end - END), to: end + 10 });
+  }
+  const anchors = candidates
+    .flatMap((candidate) =>
+      [...candidate.first, ...candidate.last].map((line) => ({
+        line,
+        value: anchorValue(candidate, line, circumstances),
+      })),
+    )
+    .sort((a, b) => b.value - a.value || a.line - b.line)
+    .slice(0, Math.max(MAX_ANCHORS, Math.ceil(maxChars / 40)));
+  let gathered = 0;
+  for (const { line } of anchors) {
+    if (gathered > MAX_GATHERED) break;
+    gathered += BEFORE + AFTER;
+    spans.push({ from: line - BEFORE, to: line + AFTER });
+  }
+  return mergeSpans(spans.map(({ from, to }) => ({ from: Math.max(1, from), to: Math.min(totals.lines, to) })));
+}
+
+function anchorValue(
+  { weight, usual, count }: Scan['candidates'][number],
+  line: number,
+  { sections }: Circumstances,
+): number {
+  const section = sectionAt(sections, line);
+  const place = section === null || section.failed ? 1 : 0.5;
+  return weight * place * (usual ? 0.1 : 1) * (count > 50 ? 0.6 : 1);
+}
+
+/** The lines before the end of what failed, the last first. */
+function tailOf({ sections, totals }: Scan, lines: ReadonlyMap<number, NumberedLine>): number[] {
+  const failed = sections.findLast((section) => section.failed);
+  const end = failed ? (failed.errors?.last ?? failed.lastLine) : totals.lines;
+  const numbers: number[] = [];
+  for (let number = end; number > Math.max(0, end - END); number--) {
+    if ((lines.get(number)?.text.trim() ?? '') !== '') numbers.push(number);
+  }
+  return numbers;
+}
+
+const AROUND = 40;
+
+function recogniseAll(
+  ranked: readonly Ranked[],
+  passages: readonly Passage[],
+  recognise: Recogniser,
+): SignatureMatch[] {
+  const wanted = new Set(ranked.slice(0, 200).flatMap(({ block }) => block.lines.map(({ number }) => number)));
+  const matches: SignatureMatch[] = [];
+  for (const { lines } of passages) {
+    lines.forEach((line, i) => {
+      if (!wanted.has(line.number) || !recognise.mayMatch(line.text)) return;
+      const before = lines.slice(Math.max(0, i - AROUND), i).map(({ text }) => text);
+      const after = lines.slice(i + 1, i + 1 + AROUND).map(({ text }) => text);
+      matches.push(...recognise.match(line, { before, after }));
+    });
+  }
+  const score = new Map(
+    ranked.flatMap(({ block, score }) => block.lines.map(({ number }) => [number, score] as const)),
+  );
+  const value = (match: SignatureMatch) => match.weight * (score.get(match.line.number) ?? 0);
+  return matches.sort((a, b) => value(b) - value(a) || a.line.number - b.line.number).slice(0, 40);
+}
+
+function keyLinesOf(ranked: readonly Ranked[]): NumberedLine[] {
+  return ranked.slice(0, 12).flatMap(({ block }) => {
+    const head = block.lines[block.head];
+    return head ? [{ number: head.number, text: head.text }] : [];
+  });
+}
+
+function fingerprintOf(ranked: readonly Ranked[], matches: readonly SignatureMatch[]): string {
+  const best = ranked[0]?.block;
+  const line = best?.lines[best.head]?.bare ?? '';
+  return [matches[0]?.id ?? best?.formatId ?? 'unknown', maskText(line).slice(0, 200)].join(': ');
+}
+
+function publicSection({ title, step, firstLine, lastLine, script, shell, exitCode, failed }: OpenSection): Section {
+  return { title, step, firstLine, lastLine, script, shell, exitCode, failed };
+}
+
+function notesOf({ longLines, longestLine, bytes }: ScanTotals, binaryLines: number): string[] {
+  const notes: string[] = [];
+  if (bytes === 0) notes.push('The log is empty.');
+  if (longLines > 0) {
+    const size = longestLine.bytes.toLocaleString('en-US');
+    notes.push(
+      longLines === 1
+        ? `Line ${longestLine.line} of ${size} bytes was cut after ${LINE_LIMIT} bytes.`
+        : `${longLines} lines were cut after ${LINE_LIMIT} bytes; the longest, line ${longestLine.line}, has ${size}.`,
+    );
+  }
+  if (binaryLines > 0) notes.push(`${binaryLines} ${binaryLines === 1 ? 'line holds' : 'lines hold'} binary data.`);
+  return notes;
+}

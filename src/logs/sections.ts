@@ -1,0 +1,142 @@
+import type { Section } from '../model.js';
+
+/** A section while it is read: where its header (script, shell, environment) ended, and what kind of section it is. */
+export interface OpenSection extends Section {
+  /** The last line of the runner's own header; output begins after it. 0: no header. */
+  headerLast: number;
+  /** The job's column in `gh run view` logs. */
+  job: string | null;
+  /** `2026-06-20T06:09:39` of the first line. */
+  startedAt: string | null;
+  kind: 'step' | 'setup' | 'cleanup';
+  /** Lines with `##[error]`, the first and the last. */
+  errors: { first: number; last: number } | null;
+}
+
+export interface SectionReader {
+  /** True while every line is wanted: within a header. */
+  readonly inHeader: boolean;
+  /** Takes a line with a mark, and every line while `inHeader`. */
+  take(line: MarkedLine): void;
+  end(lastLine: number): OpenSection[];
+}
+
+export interface MarkedLine {
+  number: number;
+  text: string;
+  columns: { job: string; step: string } | null;
+  time: string | null;
+}
+
+/** A group that is never closed must not swallow the log. */
+const HEADER_LINES = 1500;
+/** Sections kept; a log with more is not cut by steps any more. */
+const MAX_SECTIONS = 5000;
+
+/** Cuts a log into sections by the marks of the Actions runner and of Travis. */
+export function createSectionReader(): SectionReader {
+  const sections: OpenSection[] = [];
+  let header: { until: number; script: string[]; env: boolean } | null = null;
+
+  const open = (line: MarkedLine, title: string, kind: OpenSection['kind']) => {
+    const previous = sections.at(-1);
+    if (previous) previous.lastLine = Math.max(previous.firstLine, line.number - 1);
+    const section = blank(line, title, kind);
+    if (sections.length < MAX_SECTIONS) sections.push(section);
+    return section;
+  };
+  const close = (exitCode: number | null, line: number) => {
+    const current = sections.at(-1);
+    if (!current) return;
+    current.exitCode = exitCode;
+    current.failed = exitCode !== 0;
+    current.lastLine = line;
+  };
+
+  return {
+    get inHeader() {
+      return header !== null;
+    },
+    take(line) {
+      const { text, number } = line;
+      if (header !== null) {
+        const current = sections.at(-1);
+        const done = text === '##[endgroup]' || number > header.until;
+        if (current) current.headerLast = number;
+        if (!done) readHeader(header, text, current);
+        if (done || text.startsWith('##[group]')) {
+          if (current?.script === null && header.script.length > 0) current.script = header.script.join('\n');
+          header = null;
+        }
+        if (!text.startsWith('##[group]')) return;
+      }
+      const run = /^##\[group\]Run (.{0,2000})$/.exec(text);
+      if (run) {
+        open(
+          line,
+          line.columns?.step && line.columns.step !== 'UNKNOWN STEP' ? line.columns.step : (run[1] ?? ''),
+          'step',
+        );
+        header = { until: number + HEADER_LINES, script: [], env: false };
+        return;
+      }
+      const travis = /(?:^|\s)\$ (.{1,500})$/.exec(text);
+      if (text.includes('travis_time:start') && travis) return void open(line, travis[1] ?? '', 'step');
+      if (text === 'Post job cleanup.') return void open(line, text, 'cleanup');
+      if (text.startsWith('Current runner version:')) return void open(line, 'Set up job', 'setup');
+      const ended = /(?:^|\s)The command "(.{0,500})" (?:exited with (\d+)|failed and exited with (\d+))/.exec(text);
+      if (ended) {
+        if (sections.length === 0) open({ ...line, number: 1 }, ended[1] ?? '', 'step');
+        return close(Number(ended[2] ?? ended[3]), number);
+      }
+      if (text.startsWith('##[error]')) error(line);
+    },
+    end(lastLine) {
+      const last = sections.at(-1);
+      if (last) last.lastLine = Math.max(last.lastLine, lastLine);
+      return sections;
+    },
+  };
+
+  function error({ text, number, columns }: MarkedLine): void {
+    const current = sections.at(-1);
+    if (!current) return;
+    const exit = /^##\[error\]Process completed with exit code (-?\d+)/.exec(text);
+    if (exit) {
+      current.exitCode = Number(exit[1]);
+      current.failed = true;
+    }
+    current.errors = { first: current.errors?.first ?? number, last: number };
+    current.lastLine = Math.max(current.lastLine, number);
+    if (columns) current.job = columns.job;
+  }
+}
+
+function readHeader(header: { script: string[]; env: boolean }, text: string, section: OpenSection | undefined): void {
+  if (!section || header.env) return;
+  const shell = /^shell: (.{1,500})$/.exec(text);
+  if (shell) {
+    section.shell = shell[1] ?? null;
+    section.script = header.script.join('\n');
+    header.env = true;
+  } else if (/^(?:with|env):$/.test(text)) header.env = true;
+  else header.script.push(text);
+}
+
+function blank(line: MarkedLine, title: string, kind: OpenSection['kind']): OpenSection {
+  return {
+    title,
+    kind,
+    step: null,
+    firstLine: line.number,
+    lastLine: line.number,
+    headerLast: 0,
+    script: null,
+    shell: null,
+    exitCode: null,
+    failed: false,
+    job: line.columns?.job ?? null,
+    startedAt: line.time,
+    errors: null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Format } from './format.js';
+
+/** jest, vitest, mocha, jasmine, node, TypeScript, eslint, npm, yarn, pnpm. */
+export const javascript: Format[] = [
+  {
+    id: 'jest-test',
+    head: /^● (?!Console|Deprecat)\S/,
+    weight: 82,
+    body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|-{5,}\||› \d+ )/, blanks: 3, max: 70 },
+    core: /^(?:expect\(|Expected|Received|> ?\d+ \||[A-Z]\w*Error\b|at .{0,200}\((?!.*node_modules))/,
+    examples: ['● output as stream when "-" is specified', '● Test suite failed to run'],
+  },
+  { id: 'jest-file', head: /^FAIL {1,2}\S{1,300}\.[cm]?[jt]sx?\b/, weight: 70, examples: ['FAIL test/autoprefixer.test.js (12.319s)'] },
+  { id: 'vitest-test', head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
+  {
+    id: 'mocha-failing',
+    head: /^[1-9]\d* failing\b/,
+    weight: 72,
+    body: { until: /^(?:npm ERR!|error Command failed|Coverage|=====|ERROR:)/, blanks: 3, max: 120 },
+    core: /^(?:\d+\) |[A-Z]\w*(?:Error|Exception)\b|[+-]\S|at .{0,200}\((?!.*node_modules))/,
+    examples: ['3 failing'],
+    not: ['0 failing'],
+  },
+  { id: 'ava-xo', head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
+  { id: 'cross', head: /^(?:✗|✘|✕|×|❌|⨯|\[-\]) {0,3}\S/, weight: 68, body: { max: 20 }, examples: ['✕ adds (5 ms)', '[-] should work 12ms'] },
+  {
+    id: 'node-uncaught',
+    head: /^(?:Uncaught |Unhandled )?(?:[A-Z]\w{0,40})?(?:Error|Exception)(?: \[\w+\])?: \S/,
+    weight: 68,
+    body: { max: 30 },
+    core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
+    examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],
+  },
+  { id: 'tsc', head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
+  { id: 'tsc-bare', head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
+  {
+    id: 'eslint-problem',
+    head: /^\d+:\d+ {1,10}(?:error|✖) {1,3}\S/,
+    weight: 74,
+    above: /^(?:\d+:\d+ {1,10}(?:error|warning) |\/|[A-Z]:\\|[\w.-]+\/)/,
+    examples: ['28:14  error  Replace `x`  prettier/prettier'],
+    not: ['28:14  warning  Unexpected console'],
+  },
+  { id: 'eslint-totals', head: /^✖ [1-9]\d* problems?/, weight: 55, examples: ['✖ 1 problem (1 error, 0 warnings)'] },
+  { id: 'npm-code', head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
+  { id: 'npm-messenger', head: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|This is probably not a problem with npm|A complete log of this run|Test failed\. {1,2}See above)/, weight: 22, examples: ['code ELIFECYCLE'] },
+  { id: 'yarn-messenger', head: /^error Command failed with exit code/, weight: 24, examples: ['error Command failed with exit code 1.'] },
+  { id: 'yarn-error', head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
+  { id: 'pnpm-error', head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
+  { id: 'size-limit', head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
+]; // biome-ignore format: a table

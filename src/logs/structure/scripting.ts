@@ -1,0 +1,29 @@
+import type { Format } from './format.js';
+
+/** Ruby, PHP, Perl, Elixir, R, Lua, PowerShell, .NET test runners, TAP. */
+export const scripting: Format[] = [
+  { id: 'rspec-failures', head: /^Failures:$/, weight: 78, body: { until: /^(?:Finished in|Failed examples:|\d+ examples)/, blanks: 3, max: 120 }, core: /^(?:\d+\) |Failure\/Error|expected|got:|# \.\/)/, examples: ['Failures:'] },
+  { id: 'rspec-failure', head: /^Failure\/Error: /, weight: 78, body: { blanks: 1, max: 30, until: /^\d+\) / }, above: /^(?!\s*$)/, core: /^(?:expected|got|# \.\/)/, examples: ['Failure/Error: expect(a).to eq(b)'] },
+  { id: 'rspec-list', head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
+  { id: 'minitest', head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
+  { id: 'cucumber-rake', head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
+  { id: 'ruby-exception', head: /^\S{1,300}\.rb:\d+:in .{1,200}\((?:[A-Z]\w*(?:::)?)+\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
+  { id: 'rubocop', head: /^\S{1,300}:\d+:\d+: [CEFRW]: /, weight: 74, body: { max: 4, while: /\S/ }, examples: ['lib/a.rb:3:5: C: Layout/Tab: Tab detected.'] },
+  { id: 'phpunit-entry', head: /^\d+\) [\w\\]+::\w+/, weight: 84, body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: )/, blanks: 2, max: 60 }, examples: ['1) App\\Tests\\CartTest::testSum with data set #0'] },
+  { id: 'php-error', head: /^(?:PHP )?(?:Fatal|Parse|Catchable fatal) error: {1,2}\S/, weight: 84, body: { max: 12 }, examples: ['PHP Fatal error:  Uncaught Error: x'] },
+  { id: 'phpt', head: /^FAIL .{1,300} \[\S{1,300}\.phpt\]/, weight: 84, above: /^(?!={4,} ?(?:TEST RESULT|DIFF)|TEST \d+)/, examples: ['FAIL Bug #72294 [ext/pdo/tests/bug.phpt]'] },
+  { id: 'phpt-diff', head: /^={4,}DIFF={4,}$/, weight: 80, body: { through: /^={4,}DONE={4,}$/, blanks: 5, max: 60 }, examples: ['========DIFF========'] },
+  { id: 'tap', head: /^not ok \d+(?!.{0,200}# (?:TODO|SKIP))/, weight: 80, body: { while: /^(?:#|---|\.\.\.|\w+:|[+-])/, max: 30 }, examples: ['not ok 3 - adds'], not: ['not ok 3 - adds # TODO later'] },
+  { id: 'perl-test', head: /^# {1,5}Failed test/, weight: 82, body: { while: /^#/, max: 16 }, examples: ["#   Failed test 'adds'"] },
+  { id: 'perl-harness', head: /^(?:Test Summary Report|Dubious, test returned|# Looks like you)/, weight: 60, body: { while: /\S/, max: 10 }, examples: ['Test Summary Report'] },
+  { id: 'exunit', head: /^\d+\) (?:test|doctest|property) .{1,300}/, weight: 84, body: { until: /^(?:\d+\) |Finished in)/, blanks: 1, max: 50 }, examples: ['1) test adds (KeywordTest)'] },
+  { id: 'elixir-exception', head: /^\*\* \((?:[A-Z]\w*\.?)+\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
+  { id: 'r-error', head: /^(?:Error in |Running .{1,200} failed|.{1,100} ERROR$)/, weight: 68, body: { while: /\S/, max: 20 }, examples: ['Error in f(x) : could not find function "g"'] },
+  { id: 'busted', head: /^(?:Failure|Error) → \S/, weight: 80, body: { blanks: 1, max: 20, until: /^(?:Failure|Error) → / }, examples: ['Failure → spec/a_spec.lua @ 12'] },
+  { id: 'dotnet-test', head: /^(?:Failed|X) [\w.]+.{0,200} \[[\d,.< ]+ ?m?s\]$/, weight: 84, body: { until: /^(?:Passed|Failed|Skipped|Total tests)/, blanks: 1, max: 30 }, core: /^(?:Error Message|Assert|Expected|Actual|at .{0,200} in )/, examples: ['Failed A.B.C [12 ms]'] },
+  { id: 'xunit', head: /^.{1,300} \[FAIL\]$/, weight: 80, body: { max: 20 }, examples: ['A.B.C [FAIL]'] },
+  { id: 'nunit', head: /^\d+\) (?:Failed|Error) : /, weight: 82, body: { while: /\S/, max: 20 }, examples: ['1) Failed : A.B.C'] },
+  { id: 'powershell', head: /^At \S{1,200}:\d+ char:\d+/, weight: 30, examples: ['At C:\\a.ps1:3 char:5'] },
+  { id: 'vim-test', head: /^Found errors in \w+\(\):/, weight: 80, body: { while: /\S/, max: 20 }, examples: ['Found errors in Test_popup_beval():'] },
+  { id: 'common-test', head: /^\S{1,200} failed on line \d+/, weight: 78, body: { max: 4, while: /\S/ }, examples: ['suite:send_recv failed on line 593'] },
+]; // biome-ignore format: a table
