@@ -9,11 +9,10 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages';
 import { z } from 'zod';
 import type { Message, MessagePart, ModelRequest, Tool } from '../ports.js';
+import { GRAMMAR, grammarLoad } from './grammar-load.js';
 
 export type Effort = 'low' | 'medium' | 'high';
 
-/** The service takes at most 20 strict tools in a request [platform.claude.com, structured outputs]. */
-const MAX_STRICT_TOOLS = 20;
 /** The service takes at most four cache breakpoints; one stands at the system prompt. */
 const MAX_MESSAGE_BREAKPOINTS = 3;
 const CACHE = { cache_control: { type: 'ephemeral' } } as const;
@@ -35,18 +34,37 @@ export function toParams(request: ModelRequest, model: string, effort: Effort | 
 }
 
 /** A forced tool is refused by current models; `none` is how an answer is asked for without taking the tools away (which would end the cache). */
-const toolParams = ({ tools, last }: ModelRequest) =>
+const toolParams = ({ tools, answer, last }: ModelRequest) =>
   tools.length === 0
     ? {}
-    : { tools: tools.map(toTool), tool_choice: { type: last ? ('none' as const) : ('auto' as const) } };
+    : {
+        tools: markStrict(tools.map(toTool), answer),
+        tool_choice: { type: last ? ('none' as const) : ('auto' as const) },
+      };
 
-const toTool = (tool: Tool, index: number): ToolParam => ({
+const toTool = (tool: Tool): ToolParam => ({
   name: tool.name,
   description: tool.description,
   // The schema of a zod object has `type: 'object'`; zod's types do not say so.
   input_schema: toSchema(tool.input) as ToolParam.InputSchema,
-  ...(index < MAX_STRICT_TOOLS ? { strict: true } : {}),
 });
+
+/** Strict as long as the service can compile it all; the inputs of the other tools are checked on arrival, as all are. */
+function markStrict(tools: ToolParam[], answer: z.ZodType): ToolParam[] {
+  const load = grammarLoad(toSchema(answer));
+  return tools.map((tool) => {
+    const more = grammarLoad(tool.input_schema);
+    const total = {
+      tools: load.tools + 1,
+      unions: load.unions + more.unions,
+      optionals: load.optionals + more.optionals,
+    };
+    if (total.tools > GRAMMAR.tools || total.unions > GRAMMAR.unions || total.optionals > GRAMMAR.optionals)
+      return tool;
+    Object.assign(load, total);
+    return { ...tool, strict: true };
+  });
+}
 
 /** As the SDK's zodOutputFormat does it, but for the bounds that zod gives every integer: they would only be noise in a description. */
 function toSchema(schema: z.ZodType): Record<string, unknown> {

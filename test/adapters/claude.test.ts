@@ -163,11 +163,19 @@ describe('a request', () => {
     ]);
   });
 
-  test('marks at most twenty tools as strict', async () => {
+  test.each([
+    ['twenty tools', z.object({ name: z.string() }), 20],
+    ['sixteen parameters that may be null, the answer counted', z.object({ name: z.string().nullable() }), 15],
+    [
+      'twenty-four parameters that may be left out',
+      z.object({ a: z.string().optional(), b: z.string().optional() }),
+      12,
+    ],
+  ])('is strict for as many tools as the service compiles: %s', async (_limit, input, expected) => {
     const { server, model } = await aClaude([says('{}')]);
-    const tools = Array.from({ length: 25 }, (_, index) => aTool({ name: `tool_${index}` }));
+    const tools = Array.from({ length: 25 }, (_, index) => aTool({ name: `tool_${index}`, input }));
     expect(await model.ask(aRequest({ tools }))).toMatchObject({ kind: 'message' });
-    expect(server.bodies()[0]?.tools?.filter((tool) => 'strict' in tool)).toHaveLength(20);
+    expect(server.bodies()[0]?.tools?.filter((tool) => 'strict' in tool)).toHaveLength(expected);
   });
 
   test('survives text that is empty, holds a NUL, or ends in half a character', async () => {
