@@ -108,7 +108,10 @@ async function untilEnded(thread: Thread): Promise<NonNullable<Ended>> {
 function planTurn(thread: Thread): { last: boolean } | { failure: string } {
   const { limits, conversation, model, price, maxTokens } = thread;
   const turnsLeft = limits.maxTurns - conversation.turns;
-  if (turnsLeft <= 0) return { failure: `Claude gave no final answer within ${limits.maxTurns} requests.` };
+  if (turnsLeft <= 0)
+    return {
+      failure: `Claude gave no final answer within ${limits.maxTurns === 1 ? 'one request' : `${limits.maxTurns} requests`}.`,
+    };
   const bytes = requestBytes(thread, Answer);
   const estimate = upperEstimate(bytes, maxTokens, model.id, price);
   const left = limits.maxCostUsd - limits.spentUsd - conversation.usage.cost_usd;
