@@ -24,7 +24,7 @@ type ApiJob = Awaited<ReturnType<GitHub['rest']['actions']['getJobForWorkflowRun
 /** Null for a deleted fork, whatever GitHub's description of its API says. */
 const HeadRepository = z.object({ full_name: z.string() }).nullish();
 
-/** The run and its failed jobs, by the API. Both throw octokit's RequestError. */
+/** The run and its jobs, by the API. All throw octokit's RequestError. */
 export function createRunSource(options: Options): RunSource {
   const { github, owner, repo, runId, attempt } = options;
   return {

@@ -28,15 +28,25 @@ export async function download(location: string, options: Options): Promise<Asyn
   let url = checkedUrl(location);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const idle = createIdleTimer(options.idleMs);
-    const signal = AbortSignal.any([idle.signal, ...(options.signal ? [options.signal] : [])]);
-    const response = await options.fetch(url.href, { redirect: 'manual', signal });
-    const next = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || !next) return bodyOf(response, idle);
+    const response = await request(url, idle, options);
+    const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (response.status === 200 && response.body) return chunksOf(response.body, idle);
     idle.stop();
     await response.body?.cancel();
+    if (!next) throw new DownloadError(response.status);
     url = checkedUrl(new URL(next, url).href);
   }
   throw new Error('the download was redirected too often');
+}
+
+async function request(url: URL, idle: IdleTimer, options: Options): Promise<Response> {
+  const signal = AbortSignal.any([idle.signal, ...(options.signal ? [options.signal] : [])]);
+  try {
+    return await options.fetch(url.href, { redirect: 'manual', signal });
+  } catch (error) {
+    idle.stop();
+    throw error;
+  }
 }
 
 function checkedUrl(text: string): URL {
@@ -44,13 +54,6 @@ function checkedUrl(text: string): URL {
   const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) return url;
   throw new Error('the download link is not https');
-}
-
-async function bodyOf(response: Response, idle: IdleTimer): Promise<AsyncIterable<Buffer>> {
-  if (response.status === 200 && response.body) return chunksOf(response.body, idle);
-  idle.stop();
-  await response.body?.cancel();
-  throw new DownloadError(response.status);
 }
 
 async function* chunksOf(body: ReadableStream<Uint8Array>, idle: IdleTimer): AsyncIterable<Buffer> {

@@ -220,7 +220,8 @@ function send(response: ServerResponse, answer: Answer | null, fault: Fault | nu
   });
   if (fault && isCut(fault.reply)) {
     const whole = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '');
-    response.write(whole.subarray(0, fault.reply.cutAfterBytes), () => response.destroy());
+    // Not at once: a client drops what it has not yet read of a connection that fails.
+    response.write(whole.subarray(0, fault.reply.cutAfterBytes), () => setTimeout(() => response.destroy(), 50));
   } else if (payload instanceof Readable) {
     payload.on('error', () => response.destroy()).pipe(response);
   } else {
