@@ -300,7 +300,7 @@ export const aTrial = (over: Partial<Trial> = {}): Trial => ({
 
 export const aFact = (over: Partial<Fact> = {}): Fact => ({
   id: 'base-green',
-  text: 'the same job is green on main',
+  text: 'The same job is green on `main` (77aa01b).',
   url: `${REPO_URL}/actions/runs/990`,
   holds: true,
   ...over,

@@ -1,0 +1,11 @@
+import { plain } from './escape.js';
+
+const LEAD = '· ';
+
+/**
+ * A text as inert Markdown that follows words of ours on the same line. Bots obey what stands at the beginning of a line, so
+ * a step called "Run tests" is harmless here and need not be taken apart as `plain` would.
+ */
+export function midline(text: string, max?: number): string {
+  return plain(LEAD + text, max === undefined ? undefined : max + LEAD.length).slice(LEAD.length);
+}

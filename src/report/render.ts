@@ -1,0 +1,72 @@
+/** From what was found out to what is published: pure, and the only place that knows which files there are. */
+import type { NumberedLine, RenderedFile, RenderedReport, Report } from '../model.js';
+import { renderAnnotations } from './annotations.js';
+import { renderComment, renderResolved } from './comment.js';
+import { diagnosisFile } from './diagnosis-file.js';
+import { renderHtml } from './html.js';
+import { markerKey, markerLine, markerStart } from './marker.js';
+import type { Metrics } from './metrics-schema.js';
+import { metricsTable } from './metrics-table.js';
+import { combinedPatch } from './patch.js';
+import { prometheusText } from './prometheus.js';
+import { renderSummary } from './summary.js';
+
+/** What is not in the report itself. */
+export interface Extras {
+  /** `audit.jsonl`, one JSON object a line. */
+  auditLines: string;
+  /** Whole logs for `report.html`, redacted, by job id; where there is none, the page shows the excerpt alone. */
+  logs?: ReadonlyMap<number, NumberedLine[]>;
+  /** Tells one wrapped command of a workflow from another. */
+  jobKey?: string;
+}
+
+interface Format {
+  name: string;
+  /** Null: there is nothing to say, and the file is left out. */
+  render: (report: Report, metrics: Metrics, extras: Extras) => string | null | Promise<string | null>;
+}
+
+/** Every file we leave behind. One entry to add. */
+export const FORMATS: Format[] = [
+  { name: 'diagnosis.json', render: (report) => json(diagnosisFile(report)) },
+  { name: 'metrics.json', render: (_, metrics) => json(metrics) },
+  { name: 'metrics.md', render: (_, metrics) => `${metricsTable(metrics)}\n` },
+  { name: 'metrics.prom', render: (_, metrics) => prometheusText(metrics) },
+  { name: 'report.html', render: (report, metrics, extras) => renderHtml(report, metrics, extras.logs ?? new Map()) },
+  { name: 'fix.patch', render: (report) => combinedPatch(report) },
+  { name: 'audit.jsonl', render: (_, __, extras) => extras.auditLines },
+  { name: 'comment.md', render: (report, metrics, extras) => commentText(report, metrics, extras) },
+];
+
+/** Everything that a person or a program gets to see. Does not fail for what a log or a model says. */
+export async function renderReport(report: Report, metrics: Metrics, extras: Extras): Promise<RenderedReport> {
+  const key = markerKey(report.run, extras.jobKey);
+  const failed = report.outcome !== 'no-failure';
+  return {
+    marker: markerStart(key),
+    comment: failed ? commentText(report, metrics, extras) : null,
+    resolved: failed ? null : commentText(report, metrics, extras),
+    summary: renderSummary(report, metrics),
+    annotations: renderAnnotations(report),
+    files: await renderFiles(report, metrics, extras),
+  };
+}
+
+async function renderFiles(report: Report, metrics: Metrics, extras: Extras): Promise<RenderedFile[]> {
+  const files: RenderedFile[] = [];
+  for (const { name, render } of FORMATS) {
+    const text = await render(report, metrics, extras);
+    if (text !== null) files.push({ name, text });
+  }
+  return files;
+}
+
+function commentText(report: Report, metrics: Metrics, extras: Extras): string {
+  const marker = markerLine(markerKey(report.run, extras.jobKey), report);
+  return report.outcome === 'no-failure' ? renderResolved(report, marker) : renderComment(report, metrics, marker);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
