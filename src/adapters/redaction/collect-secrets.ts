@@ -1,0 +1,62 @@
+/** Names of variables whose values are secret. The policy's list. */
+const SECRET_NAME = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
+/** Names that the list catches and that hold no secret: the shell's folder, a socket, the key of a cache. */
+const PLAIN_NAME =
+  /^(?:OLD)?PWD$|^SSH_AUTH_SOCK$|^SSH_AGENT|^XAUTHORITY$|CACHE_?KEY|PUBLIC_?KEY|_(?:URL|URI|FILE|PATH|DIR|NAME|ENABLED|TIMEOUT|TTL)$|^npm_config_|AUTHOR|KEYBOARD|KEYWORD|COMPASS|BYPASS/i;
+/** Passwords that stand in every tutorial: hiding them hides nothing, and makes a log unreadable. */
+const PUBLIC_VALUE =
+  /^(?:postgres(?:ql)?|password|changeme|rabbitmq|testtest|minioadmin|guestguest|root|mysql|disabled|enabled|required|optional|undefined|0+|1+)$/i;
+const MIN_LENGTH = 8;
+
+/** Files of a checkout that hold a credential, as they were read; null where there is none. */
+export interface CredentialFiles {
+  /** `.git/config`, and what it includes. */
+  gitConfigs: readonly string[];
+}
+
+/**
+ * The secrets that this process knows: the given inputs whatever their length, variables with a secret name and at least
+ * 8 characters, and what `actions/checkout` wrote as an extra header into git's configuration, with the token it decodes to.
+ */
+export function collectSecrets(
+  env: Readonly<Record<string, string | undefined>>,
+  inputs: readonly (string | undefined)[],
+  files: CredentialFiles = { gitConfigs: [] },
+): string[] {
+  const found = new Set<string>();
+  for (const value of inputs) addLines(found, value ?? '', 1);
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && isSecretVariable(name, value)) addLines(found, value, MIN_LENGTH);
+  }
+  for (const config of files.gitConfigs) for (const secret of extraHeaders(config)) addLines(found, secret, MIN_LENGTH);
+  return [...found];
+}
+
+/** Whether a variable is to be kept secret, by its name and by what it holds. */
+export function isSecretVariable(name: string, value: string): boolean {
+  if (!SECRET_NAME.test(name) || PLAIN_NAME.test(name)) return false;
+  if (value.trim().length < MIN_LENGTH || PUBLIC_VALUE.test(value.trim())) return false;
+  return !/^(?:\/[\w.@-]+){2,}\/?$|^[A-Za-z]:\\/.test(value.trim());
+}
+
+/** Whole, and line by line: the runner masks lines. */
+function addLines(found: Set<string>, value: string, minLength: number): void {
+  const trimmed = value.trim();
+  if (trimmed.length < minLength || trimmed === '') return;
+  found.add(trimmed);
+  if (!trimmed.includes('\n')) return;
+  for (const line of trimmed.split(/\r?\n/)) {
+    if (line.trim().length >= MIN_LENGTH && !/^-----(?:BEGIN|END) /.test(line)) found.add(line.trim());
+  }
+}
+
+function extraHeaders(config: string): string[] {
+  const secrets: string[] = [];
+  for (const match of config.matchAll(/extraheader\s*=\s*"?(?:authorization:\s*)?(?:basic|bearer)\s+([\w+/=.-]+)/gi)) {
+    const header = match[1] ?? '';
+    const decoded = Buffer.from(header, 'base64').toString('utf8');
+    secrets.push(header, ...(decoded.includes(':') ? [decoded.slice(decoded.indexOf(':') + 1)] : []));
+  }
+  for (const match of config.matchAll(/:\/\/[^\s/:@]*:([^\s/@]+)@/g)) secrets.push(match[1] ?? '');
+  return secrets;
+}
