@@ -2,7 +2,7 @@
 import type { Conversation, Diagnosis } from '../model.js';
 import type { Clock, Message, MessagePart, Model, ModelReply, StopReason, Tool } from '../ports.js';
 import { Answer, parseAnswer } from './answer.js';
-import { cost, priceOf, type Rates, upperEstimate } from './prices.js';
+import { cost, priceOf, type Rates, upperCost, upperTokens } from './prices.js';
 import { LAST_TURN, notTheSchema, TOO_LONG } from './prompt.js';
 import { requestBytes } from './request-size.js';
 import { answerCalls } from './tool-calls.js';
@@ -54,6 +54,8 @@ interface Thread extends ConverseOptions {
   maxTokens: number;
   /** An answer outside the schema is told to the model once for each message. */
   corrected: boolean;
+  /** What the service counted for the last exchange: a better measure of this log than bytes are. */
+  measured: { tokens: number; bytes: number };
 }
 
 type MessageReply = Extract<ModelReply, { kind: 'message' }>;
@@ -65,7 +67,14 @@ function newThread(options: ConverseOptions): Thread {
   const usage = { input_tokens: 0, output_tokens: 0, cache_read_tokens: 0, cache_write_tokens: 0, cost_usd: 0 };
   const priceUnknown = !priceOf(model.id, price).known;
   const conversation = { model: model.id, turns: 0, toolUses: [], attempts: [], usage, priceUnknown, failure: null };
-  return { ...options, messages: [], conversation, maxTokens: MAX_TOKENS, corrected: false };
+  return {
+    ...options,
+    messages: [],
+    conversation,
+    maxTokens: MAX_TOKENS,
+    corrected: false,
+    measured: { tokens: 0, bytes: 0 },
+  };
 }
 
 async function say(parts: MessagePart[], thread: Thread, before: Diagnosis | null): Promise<Answered> {
@@ -112,11 +121,11 @@ function planTurn(thread: Thread): { last: boolean } | { failure: string } {
     return {
       failure: `Claude gave no final answer within ${limits.maxTurns === 1 ? 'one request' : `${limits.maxTurns} requests`}.`,
     };
-  const bytes = requestBytes(thread, Answer);
-  const estimate = upperEstimate(bytes, maxTokens, model.id, price);
+  const tokens = thread.measured.tokens + upperTokens(requestBytes(thread, Answer) - thread.measured.bytes);
+  const estimate = upperCost(tokens, maxTokens, model.id, price);
   const left = limits.maxCostUsd - limits.spentUsd - conversation.usage.cost_usd;
   if (estimate > left) return { failure: tooDear(estimate, left, thread) };
-  return { last: turnsLeft === 1 || estimate + upperEstimate(bytes, MAX_TOKENS / 2, model.id, price) > left };
+  return { last: turnsLeft === 1 || estimate + upperCost(tokens, MAX_TOKENS / 2, model.id, price) > left };
 }
 
 const tooDear = (estimate: number, left: number, { limits, conversation }: Thread) =>
@@ -137,13 +146,17 @@ async function take(reply: ModelReply, thread: Thread, last: boolean): Promise<E
   return (ON_STOP[reply.stop] ?? ON_STOP.end_turn)(reply, thread);
 }
 
-function count({ usage }: MessageReply, { conversation, model, price }: Thread): void {
+function count({ usage }: MessageReply, thread: Thread): void {
+  const { conversation, model, price } = thread;
   const total = conversation.usage;
   total.input_tokens += usage.input_tokens;
   total.output_tokens += usage.output_tokens;
   total.cache_read_tokens += usage.cache_read_tokens;
   total.cache_write_tokens += usage.cache_write_tokens;
   total.cost_usd += cost(usage, model.id, price);
+  const prompt = usage.input_tokens + usage.cache_read_tokens + usage.cache_write_tokens;
+  // A gateway that counts nothing must not make the rest look free.
+  if (prompt > 0) thread.measured = { tokens: prompt + usage.output_tokens, bytes: requestBytes(thread, Answer) };
 }
 
 async function callTools(reply: MessageReply, thread: Thread, last: boolean): Promise<Ended> {

@@ -14,7 +14,8 @@ const MIN_TELLING_CHARACTERS = 8;
 
 /** Checks by program, never by asking. Nothing of what is left depends on the model being honest. */
 export async function checkEvidence({ diagnosis, findQuotes, fileExists }: EvidenceCheck): Promise<CheckedDiagnosis> {
-  const telling = diagnosis.evidence.map(withoutNumber).filter(isTelling);
+  const quotes = diagnosis.evidence.flatMap(linesOf).map(withoutNumber);
+  const telling = quotes.filter(isTelling);
   const found = telling.length === 0 ? [] : await findQuotes(telling);
   const evidence = unique(found.filter((quote) => quote !== null));
   const unconfirmed = evidence.length === 0;
@@ -28,8 +29,14 @@ export async function checkEvidence({ diagnosis, findQuotes, fileExists }: Evide
     location: place.location,
     quotesDropped: found.filter((quote) => quote === null).length,
     unconfirmed,
-    notes: [...trivialNote(diagnosis.evidence.length - telling.length), ...place.notes],
+    notes: [...trivialNote(quotes.length - telling.length), ...place.notes],
   };
+}
+
+/** Several lines quoted as one are several quotes; empty ones among them are none. */
+function linesOf({ line, quote }: Evidence): Evidence[] {
+  const lines = quote.split(/\r\n|\r|\n/).map((text, index) => ({ line: line + index, quote: text }));
+  return lines.length === 1 ? lines : lines.filter((part) => part.quote.trim() !== '');
 }
 
 /** Excerpts are shown as `1204| text`; some models quote the number with the line. */
@@ -54,11 +61,15 @@ async function checkLocation(
   fileExists: EvidenceCheck['fileExists'],
 ): Promise<{ location: Location | null; notes: string[] }> {
   if (location === null) return { location, notes: [] };
-  const path = location.path.replace(/^\.\//, '');
+  const path = location.path.trim().replaceAll('\\', '/').replace(/^\.\//, '');
   const line = location.line !== null && location.line >= 1 ? location.line : null;
-  if (await fileExists(path)) return { location: { ...location, path, line }, notes: [] };
+  if (isWithinRepository(path) && (await fileExists(path))) return { location: { ...location, path, line }, notes: [] };
   return { location: null, notes: [`The named file ${path} was not found in the repository.`] };
 }
+
+/** Links are made of it, also where nothing can be looked up: no absolute path, no way up, no address, nothing hidden. */
+const isWithinRepository = (path: string) =>
+  !/\p{C}|^[a-z][a-z+.-]*:/iu.test(path) && !path.split('/').some((part) => part === '..' || part === '');
 
 function firstSentences(text: string, count: number): string {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];

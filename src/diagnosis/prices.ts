@@ -94,11 +94,14 @@ export function cost(usage: ModelUsage, model: string, override?: Rates): number
 
 /** At most what a request can cost, in US dollars: nothing found in the cache, all of it written there, and every output token used. */
 export function upperEstimate(requestBytes: number, maxTokens: number, model: string, override?: Rates): number {
-  return worstCase(Math.ceil(requestBytes / BYTES_PER_TOKEN), maxTokens, model, override);
+  return upperCost(upperTokens(requestBytes), maxTokens, model, override);
 }
 
+/** At most so many tokens, for all but the strangest texts. */
+export const upperTokens = (bytes: number): number => Math.ceil(Math.max(0, bytes) / BYTES_PER_TOKEN);
+
 /** As `upperEstimate`, for a prompt whose tokens are known. */
-function worstCase(promptTokens: number, maxTokens: number, model: string, override?: Rates): number {
+export function upperCost(promptTokens: number, maxTokens: number, model: string, override?: Rates): number {
   const rates = ratesFor(promptTokens, priceOf(model, override).rates);
   return (promptTokens * Math.max(rates.input, rates.cacheWrite) + maxTokens * rates.output) / MILLION;
 }

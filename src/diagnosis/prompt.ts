@@ -95,7 +95,7 @@ const tagNotice = (nonce: string) =>
 
 /** Nothing inside can end the tag: its name is unguessable, and what looks like one of its kind is spelled otherwise. */
 export function untrusted(text: string, nonce: string): string {
-  const inert = text.replace(/<(?=\s*\/?\s*untrusted)/giu, '‹').replaceAll(nonce, '…');
+  const inert = text.replace(/<(?=\s*(?:\/\s*)?untrusted)/giu, '‹').replaceAll(nonce, '…');
   return `<untrusted-${nonce}>\n${inert}\n</untrusted-${nonce}>`;
 }
 

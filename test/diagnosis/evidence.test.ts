@@ -60,6 +60,15 @@ describe('a quote', () => {
     expect(asked).toEqual([{ line: 3, quote: '12 | const total = price' }]);
   });
 
+  test('of several lines is several quotes', async () => {
+    const checked = await check({ evidence: [{ line: 2, quote: `${LOG[1]}\n\n  ${LOG[2]}\nnot in the log at all` }] });
+    expect(checked.evidence).toEqual([
+      { line: 2, quote: LOG[1] },
+      { line: 3, quote: LOG[2] },
+    ]);
+    expect(checked.quotesDropped).toBe(1);
+  });
+
   test('that is said twice counts once', async () => {
     const quote = { line: 3, quote: 'AssertionError: expected 900 to be 9' };
     expect((await check({ evidence: [quote, { ...quote, line: 4 }] })).evidence).toHaveLength(1);
@@ -94,10 +103,30 @@ describe('a location', () => {
     expect(checked.location).toEqual({ path: 'src/cart.ts', line: 42, column: 1 });
   });
 
+  test('written as on Windows is taken for the same file', async () => {
+    expect((await check({ location: { path: 'src\\cart.ts', line: 1, column: null } })).location?.path).toBe(
+      'src/cart.ts',
+    );
+  });
+
   test('in a file that does not exist is dropped, and it is said', async () => {
     const checked = await check({ location: { path: 'src/chart.ts', line: 42, column: null } });
     expect(checked.location).toBeNull();
     expect(checked.notes).toEqual(['The named file src/chart.ts was not found in the repository.']);
+  });
+
+  test.each([
+    '/etc/passwd',
+    '../secrets.txt',
+    'src/../../x',
+    'https://evil.example/x',
+    'C:\\x',
+    'a\u202eb',
+    'a\nb',
+    'src//x',
+    '',
+  ])('outside the repository is dropped, even if it is said to exist: %j', async (path) => {
+    expect((await check({ location: { path, line: 1, column: null } }, [path])).location).toBeNull();
   });
 
   test('with an impossible line keeps the file alone', async () => {

@@ -78,6 +78,13 @@ describe('untrusted text', () => {
     expect(body).not.toContain(NONCE);
   });
 
+  // Were it quadratic, this would not end within the time of a test.
+  test.each(['<', '</', '< /', '<untruste'])('of a million characters after %j is gone through once', (piece) => {
+    for (const text of [`${piece}${' '.repeat(1_000_000)}`, `${piece} `.repeat(300_000)]) {
+      expect(untrusted(text, NONCE)).toContain(text);
+    }
+  });
+
   test('is otherwise left alone, so that quotes of it are found in the log', () => {
     const line = 'error TS2345: Argument of type <string> is not assignable </div> & "x"';
     expect(untrusted(line, NONCE)).toContain(line);
