@@ -112,7 +112,7 @@ export function gitPaths(min: number, max: number): Operands {
 
 async function firstPattern(operands: string[], confinement: Confinement): Promise<string> {
   const pattern = operands.shift();
-  if (pattern === undefined) throw new Refusal('Give a pattern.');
+  if (pattern === undefined) throw new Refusal('Give a pattern to search for first.');
   return searchPattern.accept(pattern, confinement);
 }
 

@@ -17,7 +17,7 @@ const READABLE_OUTSIDE: ReadonlySet<string> = new Set([
 /** Shell, glob, URL and response-file syntax: not a file name, whatever else it is. */
 const NEVER = /[*?{}$`"'\\|;&<>%]|:\/\//;
 /** Found in names that exist (`app/[id]/(group)/page.tsx`): allowed for what is there, never for what is not. */
-const ONLY_WHERE_FOUND = /[[\]()#!]/;
+const ONLY_WHERE_FOUND = /[[\]()#!:=,^]/;
 const MAX_DEPTH = 40;
 
 export interface Confined {

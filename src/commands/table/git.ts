@@ -63,7 +63,7 @@ const git = (command: Omit<Command, 'cwd' | 'git' | 'refused'> & { refused?: Com
     `${command.name} --help`,
     `${command.name} --exec-path=x`,
     `${command.name} --output=x`,
-    `${command.name} .git/config`,
+    `${command.name} -- .git/config`,
   ],
 });
 
