@@ -85,7 +85,7 @@ function axes(chart: Chart, top: number): Markup {
     return markup`<path class="axis" d="M${LEFT} ${fixed(y)}H${WIDTH}"/><text class="end" x="${LEFT - 5}" y="${fixed(y + 3.5)}">${chart.format(share * top)}</text>`;
   });
   const first = chart.labels[0] ?? '';
-  const last = chart.labels.length > 1 ? (chart.labels.at(-1) ?? '') : '';
+  const last = chart.labels.at(-1) === first ? '' : (chart.labels.at(-1) ?? '');
   return markup`${ticks}<text x="${LEFT}" y="${HEIGHT - 6}">${first}</text><text class="end" x="${WIDTH}" y="${HEIGHT - 6}">${last}</text>`;
 }
 

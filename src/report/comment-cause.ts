@@ -1,6 +1,6 @@
 /** What stands in view of one cause: the conclusion, what to do, the lines that prove it, and what was checked. */
 import type { Finding, Report } from '../model.js';
-import { baseFact, checkedItems, commandLine } from './checked.js';
+import { baseFact, type Check, checksOf, commandLine } from './checks.js';
 import { code, fence } from './escape.js';
 import { FAULT_WORDS, isUnexplained } from './fault-words.js';
 import { jobName } from './headline.js';
@@ -35,11 +35,17 @@ export function evidence(report: Report, finding: Finding, rung: Rung): string[]
   return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, fence(numbered(lines, 200), 'text')];
 }
 
+const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️' };
+
 export function checked(report: Report, finding: Finding, rung: Rung): string {
-  const items = checkedItems(report.run, finding, Math.min(160, rung.fieldChars));
-  const shown = items.slice(0, rung.items);
-  if (shown.length < items.length) shown.push(`${items.length - shown.length} more`);
-  return `**Checked:** ${shown.join(' · ')}`;
+  const checks = checksOf(report.run, finding);
+  const items = checks.slice(0, rung.items).map((check) => {
+    const url = ownUrl(report.run, check.url);
+    const text = `${MARKS[check.mark]} ${midline(check.text, Math.min(160, rung.fieldChars))}`;
+    return url === null ? text : `${text} ([run](${url}))`;
+  });
+  if (items.length < checks.length) items.push(`${checks.length - items.length} more`);
+  return `**Checked:** ${items.join(' · ')}`;
 }
 
 function explained(report: Report, finding: Finding, rung: Rung): (string | null)[] {

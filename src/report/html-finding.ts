@@ -1,10 +1,11 @@
 /** One cause on the page: conclusion, checks, evidence in the log, patch, and everything that was run. */
-import type { Fact, Failure, Finding, NumberedLine, Report, ToolUse } from '../model.js';
+import type { Failure, Finding, NumberedLine, Report, ToolUse } from '../model.js';
+import { baseFact, type Check, checksOf } from './checks.js';
 import { FAULT_WORDS, isUnexplained } from './fault-words.js';
 import { diffMarkup } from './html-diff.js';
 import { type LogView, lineId, logMarkup } from './html-log.js';
 import { logUrl, ownUrl, permalink, place } from './links.js';
-import { type Markup, markup, type Part } from './markup.js';
+import { type Markup, markup, type Part, sentence } from './markup.js';
 import { counted, dollars, duration, grouped, short } from './quantities.js';
 
 export interface FindingView {
@@ -20,7 +21,7 @@ export function findingMarkup(view: FindingView): Markup {
   const { finding, index } = view;
   const { fault } = finding.verdict;
   return markup`<section class="card ${fault}" id="cause-${index}" aria-labelledby="title-${index}">
-<h2 id="title-${index}">${FAULT_WORDS[fault].icon} ${titleOf(finding)}</h2>
+<h2 id="title-${index}">${titleOf(finding)}</h2>
 ${badges(finding)}
 ${conclusion(view)}
 <h3>Checked</h3>
@@ -57,7 +58,7 @@ function conclusion({ report, finding }: FindingView): Part {
   const where = at === null ? null : link(permalink(report.run, at), place(at));
   return [
     unexplained && cause.failure.unavailable !== null ? say('Missing', cause.failure.unavailable) : null,
-    markup`<p class="say"><b>${label}:</b> ${diagnosis.rootCause} ${where}</p>`,
+    markup`<p class="say"><b>${label}:</b> ${sentence(diagnosis.rootCause)} ${where}</p>`,
     advice === null ? null : say('Do', advice),
     ...diagnosis.fixes.map((text, index) => say(index === 0 ? fix : 'Or', text)),
     conversation?.failure ? say('No answer of the model', conversation.failure) : null,
@@ -66,7 +67,7 @@ function conclusion({ report, finding }: FindingView): Part {
 }
 
 function say(label: string, text: string): Markup {
-  return markup`<p class="say"><b>${label}:</b> ${text}</p>`;
+  return markup`<p class="say"><b>${label}:</b> ${sentence(text)}</p>`;
 }
 
 function shared(failures: Failure[], report: Report): Markup | null {
@@ -77,20 +78,21 @@ function shared(failures: Failure[], report: Report): Markup | null {
   return markup`<p class="say"><b>Same cause in ${counted(failures.length, 'more job')}:</b> ${links}</p>`;
 }
 
+const SIGNS: Record<Check['mark'], [sign: string, word: string]> = {
+  yes: ['✓', 'so'],
+  no: ['✗', 'not so'],
+  open: ['○', 'not known'],
+  warn: ['!', 'beware'],
+};
+
 function checks({ report, finding }: FindingView): Markup {
-  const { rerun, trial, diagnosis } = finding;
-  const facts: Fact[] = [
-    { id: 'rerun', text: rerun.outcome === 'skipped' ? `Not run again: ${rerun.reason}` : `Run again: ${rerun.reason}`, url: null, holds: rerun.outcome === 'skipped' ? null : rerun.outcome === 'reproduced' || rerun.outcome === 'passed' },
-    ...finding.verdict.facts,
-    ...(trial === null ? [] : [{ id: 'trial', text: `Fix ${TRIAL[trial.outcome]}: ${trial.reason}`, url: null, holds: trial.outcome === 'not-tried' ? null : trial.outcome === 'verified' }]),
-    ...(diagnosis.quotesDropped === 0 ? [] : [{ id: 'quotes', text: `Quotes of the model that are not in the log, dropped: ${diagnosis.quotesDropped}`, url: null, holds: false }]),
-    ...diagnosis.notes.map((text) => ({ id: 'note', text, url: null, holds: false })),
-  ]; // biome-ignore format: a table reads better in rows
-  const items = facts.map((fact) => {
-    const [look, sign, word] =
-      fact.holds === null ? ['open', '○', 'not known'] : fact.holds ? ['yes', '✓', 'yes'] : ['no', '✗', 'no'];
-    const proof = ownUrl(report.run, fact.url);
-    return markup`<li class="${look}"><span class="sign" role="img" aria-label="${word}">${sign}</span> ${fact.text} ${proof === null ? null : link(proof, 'open')}</li>`;
+  const notes = finding.diagnosis.notes.map((text): Check => ({ mark: 'warn', text, url: null }));
+  const base = baseFact(finding);
+  const since = base === null ? [] : [{ mark: 'yes' as const, text: base.text, url: base.url }];
+  const items = [...since, ...checksOf(report.run, finding), ...notes].map(({ mark, text, url }) => {
+    const [sign, word] = SIGNS[mark];
+    const proof = ownUrl(report.run, url);
+    return markup`<li class="${mark}"><span class="sign" role="img" aria-label="${word}">${sign}</span> ${sentence(text)} ${proof === null ? null : link(proof, 'open')}</li>`;
   });
   return markup`<ul class="checks">${items}</ul>`;
 }
@@ -121,7 +123,7 @@ function evidence(view: FindingView): Part {
     kept: log === null ? null : reading.excerpt.kept,
   };
   const cut = [...reading.excerpt.cut, ...reading.notes].map(
-    (text) => markup`<li class="open"><span class="sign" aria-hidden="true">✂</span> ${text}</li>`,
+    (text) => markup`<li class="open"><span class="sign" aria-hidden="true">–</span> ${sentence(text)}</li>`,
   );
   return [
     markup`<h3>Evidence</h3><ol class="quotes">${list}</ol>`,
@@ -146,7 +148,7 @@ function work({ finding }: FindingView): Markup {
   const refused = uses.filter((use) => use.refusal !== null).length;
   const title = `How this was worked out · ${counted(uses.length, 'tool call')}, ${refused} refused · ${duration(finding.responseMs)}`;
   return markup`<details><summary>${title}</summary>
-${diagnosis.reasoningSummary === '' ? null : markup`<p class="say">${diagnosis.reasoningSummary}</p>`}
+${diagnosis.reasoningSummary === '' ? null : markup`<p class="say">${sentence(diagnosis.reasoningSummary)}</p>`}
 ${conversation === null ? null : markup`<p class="say">${conversation.model}: ${counted(conversation.turns, 'turn')}, ${counted(conversation.attempts.length, 'request')}, ${short(conversation.usage.input_tokens)} tokens in, ${short(conversation.usage.cache_read_tokens)} from the cache, ${short(conversation.usage.output_tokens)} out, ${dollars(conversation.usage.cost_usd)}.</p>`}
 ${uses.length === 0 ? null : toolTable(uses)}
 ${rerun.result === null ? null : markup`<h3>Output when run again</h3>${output(rerun.result.output)}`}
@@ -162,7 +164,7 @@ function toolTable(uses: ToolUse[]): Markup {
       result === null || result.output === ''
         ? null
         : markup`<details><summary>output</summary>${output(result.output)}</details>`;
-    return markup`<tr><td class="${use.refusal === null ? 'yes' : 'no'}"><b>${use.refusal === null ? 'ran' : 'refused'}</b></td><td><code>${what}</code>${use.refusal === null ? shown : markup`<br>${use.refusal}`}</td><td class="number">${use.refusal === null ? end : '–'}</td><td class="number">${duration(use.durationMs)}</td></tr>`;
+    return markup`<tr><td class="${use.refusal === null ? 'yes' : 'no'}"><b>${use.refusal === null ? 'ran' : 'refused'}</b></td><td><code>${what}</code>${use.refusal === null ? shown : markup`<br>${sentence(use.refusal)}`}</td><td class="number">${use.refusal === null ? end : '–'}</td><td class="number">${duration(use.durationMs)}</td></tr>`;
   });
   return markup`<div class="scroll" role="region" tabindex="0" aria-label="Commands"><table><thead><tr><th scope="col">What became of it</th><th scope="col">Command</th><th scope="col" class="number">End</th><th scope="col" class="number">Time</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

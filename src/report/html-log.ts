@@ -80,7 +80,7 @@ function chunk(rows: Row[], id: string): Markup {
   }
   const numbers = rows.map((row) => row.number).join('\n');
   // The first line feed after <pre> is no content by HTML's own rule, which keeps a log that starts with an empty line whole.
-  return markup`<div class="chunk"><pre class="numbers" aria-hidden="true">
+  return markup`<div class="${rows.length === CHUNK ? 'chunk full' : 'chunk'}"><pre class="numbers" aria-hidden="true">
 ${numbers}</pre><pre class="text">
 ${parts}</pre></div>`;
 }

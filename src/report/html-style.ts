@@ -29,6 +29,7 @@ header { border-bottom: 1px solid var(--line); padding: 1.3rem 0 1rem; backgroun
 .bar { position: sticky; top: 0; z-index: 2; background: var(--bg); border-bottom: 1px solid var(--line); font-size: .82rem; }
 .bar > div { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem; padding-top: .45rem; padding-bottom: .45rem; }
 .bar a { padding: .15rem 0; }
+.links { display: flex; gap: .4rem 1.1rem; overflow-x: auto; white-space: nowrap; min-width: 0; flex: 1 1 20rem; } .links a { flex: none; max-width: 22rem; overflow: hidden; text-overflow: ellipsis; }
 .search { margin-left: auto; display: flex; align-items: center; gap: .4rem; }
 input, button { font: inherit; color: inherit; background: var(--sunk); border: 1px solid var(--line); border-radius: 3px; padding: .25rem .5rem; min-height: 1.9rem; }
 button { cursor: pointer; }
@@ -47,7 +48,7 @@ input { width: 13rem; max-width: 45vw; }
 .checks { list-style: none; margin: 0; padding: 0; }
 .checks li { padding: .12rem 0 .12rem 1.6rem; position: relative; overflow-wrap: anywhere; }
 .checks .sign { position: absolute; left: 0; font-family: ui-monospace, monospace; font-weight: 700; }
-.yes .sign, .yes > b { color: var(--green); } .no .sign, .no > b { color: var(--red); } .open .sign { color: var(--muted); }
+.yes .sign, .yes > b { color: var(--green); } .no .sign, .no > b { color: var(--red); } .open .sign { color: var(--muted); } .warn .sign { color: var(--amber); }
 .quotes { margin: 0; padding-left: 1.5rem; } .quotes li { margin: .15rem 0; overflow-wrap: anywhere; }
 code { font-size: .88em; overflow-wrap: anywhere; }
 pre { margin: 0; font-size: 12.5px; line-height: 18px; }
@@ -55,7 +56,7 @@ details { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .5r
 summary { cursor: pointer; font-size: .88rem; color: var(--muted); padding: .2rem 0; }
 summary:hover { color: var(--text); }
 .log, .diff, .scroll { background: var(--sunk); border: 1px solid var(--line); border-radius: 3px; overflow: auto; max-height: 75vh; }
-.chunk { display: grid; grid-template-columns: max-content 1fr; content-visibility: auto; contain-intrinsic-size: auto 3600px; }
+.chunk { display: grid; grid-template-columns: max-content 1fr; } .chunk.full { content-visibility: auto; contain-intrinsic-size: auto 3600px; }
 .chunk pre { padding: 0 .7rem; tab-size: 4; }
 .chunk .numbers { text-align: right; color: var(--muted); border-right: 1px solid var(--line); user-select: none; min-width: 4.2rem; background: var(--sunk); position: sticky; left: 0; }
 .gap { color: var(--muted); font-style: italic; } .cut { color: var(--grey); }
@@ -67,8 +68,8 @@ mark:target { outline: 2px solid var(--amber); }
 .diff span { display: block; padding: 0 .8rem; min-height: 18px; } .add { background: var(--add); color: var(--green); } .del { background: var(--del); color: var(--red); } .hunk { color: var(--violet); } .file { color: var(--muted); font-weight: 600; }
 table { border-collapse: collapse; font-size: .8rem; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--muted); font-weight: 600; } td.number, th.number { text-align: right; white-space: nowrap; }
 .output { max-height: 16rem; overflow: auto; background: var(--sunk); border: 1px solid var(--line); padding: .4rem .6rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); margin-top: .8rem; }
-.tile { background: var(--panel); padding: .6rem .8rem; } .tile b { display: block; font-size: 1.25rem; font-weight: 500; } .tile span { color: var(--muted); font-size: .78rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; padding: 1px; margin-top: .8rem; }
+.tile { box-shadow: 0 0 0 1px var(--line); padding: .6rem .8rem; } .tile b { display: block; font-size: 1.25rem; font-weight: 500; } .tile span { color: var(--muted); font-size: .78rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.4rem 1.8rem; }
 figure { margin: 0; min-width: 0; } figcaption { font-size: .85rem; margin-bottom: .3rem; }
 svg { display: block; width: 100%; height: auto; } svg text { fill: var(--muted); font: 10px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; } .axis { stroke: var(--line); fill: none; } .end { text-anchor: end; } .middle { text-anchor: middle; } svg .value { fill: var(--text); }
@@ -76,6 +77,6 @@ svg { display: block; width: 100%; height: auto; } svg text { fill: var(--muted)
 rect[class^="s"], circle[class^="s"] { fill: var(--c); } path[class^="s"] { stroke: var(--c); fill: none; stroke-width: 1.6; stroke-linejoin: round; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin: .3rem 0 0; padding: 0; list-style: none; font-size: .78rem; color: var(--muted); } .legend i { display: inline-block; width: .65rem; height: .65rem; background: var(--c); margin-right: .35rem; border-radius: 1px; }
 footer { color: var(--muted); font-size: .8rem; padding-top: 1.2rem; padding-bottom: 2.5rem; }
-@media (max-width: 40rem) { .card { padding: .9rem .8rem 1rem; } .search { margin-left: 0; width: 100%; } input { flex: 1; max-width: none; width: auto; min-width: 0; } .chunk .numbers { min-width: 0; padding: 0 .35rem; } .chunk pre { padding: 0 .45rem; } }
-@media print { .bar { display: none; } .log, .diff { max-height: none; } .chunk { content-visibility: visible; } }
+@media (max-width: 40rem) { .card { padding: .9rem .8rem 1rem; } .search { margin-left: 0; width: 100%; } .links { flex-basis: 100%; } input { flex: 1; max-width: none; width: auto; min-width: 0; } .chunk .numbers { min-width: 0; padding: 0 .35rem; } .chunk pre { padding: 0 .45rem; } }
+@media print { .bar { display: none; } .log, .diff { max-height: none; } .chunk.full { content-visibility: visible; } }
 `;

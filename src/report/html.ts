@@ -1,13 +1,13 @@
 /** `report.html`: one page that needs nothing but itself, for a person who wants to see how it was worked out. */
 import { createHash } from 'node:crypto';
 import type { NumberedLine, Report } from '../model.js';
-import { byUrgency, FAULT_WORDS } from './fault-words.js';
+import { byUrgency } from './fault-words.js';
 import { dashboardMarkup } from './html-dashboard.js';
 import { findingMarkup, titleOf } from './html-finding.js';
 import { SCRIPT } from './html-script.js';
 import { STYLE } from './html-style.js';
 import { ownUrl } from './links.js';
-import { type Markup, markup, trusted } from './markup.js';
+import { type Markup, markup, sentence, trusted } from './markup.js';
 import type { Metrics } from './metrics-schema.js';
 import { counted, duration } from './quantities.js';
 
@@ -29,10 +29,7 @@ export function renderHtml(report: Report, metrics: Metrics, logs: ReadonlyMap<n
   const cards = findings.map((finding, index) =>
     findingMarkup({ report, finding, index, log: logs.get(finding.cause.failure.job.id) ?? null }),
   );
-  const links = findings.map(
-    (finding, index) =>
-      markup`<a href="#cause-${index}">${FAULT_WORDS[finding.verdict.fault].icon} ${titleOf(finding)}</a>`,
-  );
+  const links = findings.map((finding, index) => markup`<a href="#cause-${index}">${titleOf(finding)}</a>`);
   return page(
     report,
     markup`${bar(links)}
@@ -86,19 +83,19 @@ function header({ run, findings, durationMs, at }: Report): Markup {
 }
 
 function bar(links: Markup[]): Markup {
-  return markup`<nav class="bar" aria-label="Page"><div>${links}<a href="#metrics">Metrics</a>
+  return markup`<nav class="bar" aria-label="Page"><div><span class="links">${links}<a href="#metrics">Metrics</a></span>
 <span class="search"><input id="search" type="search" placeholder="search the logs  /" aria-label="Search the logs" autocomplete="off" spellcheck="false"><span id="found" role="status"></span><button id="fold" type="button" aria-expanded="false">Open all</button></span></div></nav>`;
 }
 
 function nothing(report: Report): Markup {
   const fine = report.outcome === 'no-failure';
-  return markup`<section class="card ${fine ? 'fine' : 'unknown'}"><h2>${fine ? '✅ Nothing failed' : '❓ Could not tell why it failed'}</h2></section>`;
+  return markup`<section class="card ${fine ? 'fine' : 'unknown'}"><h2>${fine ? 'Nothing failed' : 'Could not tell why it failed'}</h2></section>`;
 }
 
 function notices({ notices: texts }: Report): Markup | null {
   if (texts.length === 0) return null;
   const items = texts.map(
-    (text) => markup`<li class="open"><span class="sign" aria-hidden="true">!</span> ${text}</li>`,
+    (text) => markup`<li class="open"><span class="sign" aria-hidden="true">!</span> ${sentence(text)}</li>`,
   );
   return markup`<section class="card"><h2>What could not be done</h2><ul class="checks">${items}</ul></section>`;
 }

@@ -23,3 +23,9 @@ function rendered(part: Part): string {
   if (typeof part === 'number') return String(part);
   return Array.isArray(part) ? part.map(rendered).join('') : part.markup;
 }
+
+/** A sentence in which what stands between backticks is code. */
+export function sentence(text: string): Markup {
+  const parts = text.split(/`([^`\n]+)`/);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`))}`;
+}
