@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Example, wordsOf } from '../../src/commands/command.js';
+import { FILES } from '../../src/commands/table/files.js';
 import { TABLE } from '../../src/commands/table.js';
 import { aPolicy } from './a-policy.js';
 
@@ -47,37 +48,58 @@ describe('whatever the command', () => {
     }
   });
 
-  test.each(names)('%s reads no secret, by whatever path', async (name) => {
+  test.each(names)('%s is handed no path of a secret', async (name) => {
     const secrets = [
       '.env',
       './.env',
       'src/../.env',
       '.ENV',
       '.git/config',
-      'link-git/config',
-      'link-etc/passwd',
       '/etc/passwd',
       '/proc/self/environ',
-      'secrets/token.txt',
       '~/.netrc',
     ];
-    for (const secret of secrets) {
-      for (const argv of [
-        [...name.split(' '), secret],
-        [...name.split(' '), '--', secret],
-        [...name.split(' '), 'HEAD', '--', secret],
-        [...name.split(' '), 'x', secret],
-        [...name.split(' '), `HEAD:${secret}`],
-      ]) {
-        const permission = await policy.decide(argv);
-        const passed = permission.allowed
-          ? permission.args.filter((arg) => arg === secret || arg.endsWith(`:${secret}`))
-          : [];
-        expect({ argv, passed: passed.filter((arg) => !isPatternOf(argv, arg)) }).toEqual({ argv, passed: [] });
-      }
+    for (const argv of secrets.flatMap((secret) => waysToName(name, secret))) {
+      const permission = await policy.decide(argv);
+      const secret = argv.at(-1) ?? '';
+      const passed = permission.allowed && permission.args.some((arg) => arg === secret && !isPatternOf(argv, arg));
+      expect({ argv, passed }).toEqual({ argv, passed: false });
+    }
+  });
+
+  test.each(FILES.map(({ name }) => name))('%s follows no link to a secret', async (name) => {
+    const links = [
+      'link-env',
+      'link-git/config',
+      'link-out',
+      'link-etc/passwd',
+      'link-sibling',
+      'dangling',
+      'fifo',
+      'secrets',
+      'key.pem',
+    ];
+    for (const argv of links.flatMap((link) => waysToName(name, link))) {
+      const permission = await policy.decide(argv);
+      const passed =
+        permission.allowed && !isPatternOf(argv, argv.at(-1) ?? '') && !permission.args.at(-1)?.startsWith('HEAD');
+      expect({ argv, passed }).toEqual({ argv, passed: false });
     }
   });
 });
+
+function waysToName(name: string, path: string): string[][] {
+  const words = name.split(' ');
+  return [
+    [path],
+    ['--', path],
+    ['HEAD', '--', path],
+    ['x', path],
+    ['-n', path],
+    ['src/x.ts', path],
+    [`HEAD:${path}`],
+  ].map((rest) => [...words, ...rest]);
+}
 
 /** A pattern to search for may look like a path: it is not opened. */
 function isPatternOf(argv: string[], arg: string): boolean {
