@@ -13,41 +13,85 @@ export interface Material {
   maxChars: number;
 }
 
-/** Parts of the budget: what one block may take of what is left, and what is kept for the end of the failed step. */
-const ONE_BLOCK = 0.6;
-const TAIL = 0.12;
-/** Blocks below this part of the best one's score wait until all else is in. */
-const FAINT = 0.45;
-/** A marker for what is left out, at most. */
-const MARKER = 26;
+/** Blocks are taken in tiers, by their part of the best one's score: each tier's cores, then its blocks in full. */
+const TIERS = [0.86, 0.7, 0.55, 0.4, 0.25, 0];
+/** The part of what is left that the cores of one tier may take, and that one block may take in full. */
+const CORES = 0.5;
+const ONE_BLOCK = 0.7;
+/** Of the budget, kept for the end of the failed step while blocks are taken. */
+const TAIL = 0.1;
+/** Of the budget, kept for the counts of repeats. */
+const REPEATS = 0.02;
 
 /** Fits the most telling lines into the budget. */
 export function composeExcerpt(material: Material): Excerpt {
   const page = createPage(material);
-  const best = material.ranked[0]?.score ?? 0;
-  const strong = material.ranked.filter(({ score }) => score >= best * FAINT);
-  const reserve = Math.floor(material.maxChars * TAIL);
-  for (const ranked of strong) addBlock(page, ranked, reserve);
-  for (const number of material.tail.slice(0, 12)) page.add([number], 0);
-  for (const ranked of strong) page.addWhile(numbersOf(ranked), 0);
-  for (const radius of [1, 2, 3, 5, 8]) for (const ranked of strong.slice(0, 40)) page.add(around(ranked, radius), 0);
-  for (const ranked of material.ranked.slice(strong.length)) addBlock(page, ranked, 0);
+  const { ranked, maxChars } = material;
+  const best = ranked[0]?.score ?? 0;
+  let from = 0;
+  for (const part of TIERS) {
+    const end = ranked.findIndex(({ score }) => score < best * part);
+    const tier = ranked.slice(from, end < 0 ? ranked.length : end);
+    from += tier.length;
+    addTier(page, tier, from === tier.length ? Math.floor(maxChars * TAIL) : 0);
+    if (part === TIERS[1]) addSurroundings(page, ranked.slice(0, from), material.tail);
+  }
   page.addWhile(material.tail, 0);
   return page.render();
 }
 
-function numbersOf({ block }: Ranked): number[] {
-  return block.lines.map(({ number }) => number);
+/** The first block in full, since the first error is most often the root; then what matters of each; then the rest. */
+function addTier(page: Page, tier: readonly Ranked[], reserve: number): void {
+  const [first, ...others] = tier;
+  if (first) addInFull(page, first, reserve);
+  const forCores = Math.max(0, (page.room() - reserve) * CORES);
+  let spent = 0;
+  for (const { block } of others) {
+    const core = block.core.flatMap((i) => block.lines[i]?.number ?? []);
+    const before = page.room();
+    if (spent < forCores) page.addWhile(core, reserve, forCores - spent);
+    spent += before - page.room();
+  }
+  for (const ranked of others) addInFull(page, ranked, reserve);
 }
 
-function addBlock(page: Page, ranked: Ranked, reserve: number): void {
-  const { block } = ranked;
+function addInFull(page: Page, ranked: Ranked, reserve: number): void {
+  const numbers = page.news(ranked);
   const allowed = Math.max(0, (page.room() - reserve) * ONE_BLOCK);
-  const numbers = numbersOf(ranked);
   if (page.cost(numbers) <= allowed && page.add(numbers, reserve)) return;
-  const core = block.core.flatMap((i) => block.lines[i]?.number ?? []);
-  page.addWhile(core, reserve, allowed);
-  page.addWhile(numbers, reserve, allowed - page.cost(core));
+  page.addWhile(inwards(ranked, new Set(numbers)), reserve, allowed);
+}
+
+/** A block's lines, those next to its core first. */
+function inwards({ block }: Ranked, wanted: ReadonlySet<number>): number[] {
+  const distance = (i: number) => Math.min(...block.core.map((at) => (i < at ? (at - i) * 1.5 : i - at)));
+  return block.lines
+    .map(({ number }, i) => ({ number, distance: distance(i) }))
+    .filter(({ number }) => wanted.has(number))
+    .sort((a, b) => a.distance - b.distance || a.number - b.number)
+    .map(({ number }) => number);
+}
+
+/** Leaves out runs of lines that are shown elsewhere, where that saves more than the marker that then stands for them. */
+function withoutRepeats({ block }: Ranked, isNews: (number: number) => boolean, marker: number): number[] {
+  const numbers: number[] = [];
+  let run: { number: number; length: number }[] = [];
+  const flush = () => {
+    if (run.reduce((sum, { length }) => sum + length + 1, 0) <= marker)
+      numbers.push(...run.map(({ number }) => number));
+    run = [];
+  };
+  block.lines.forEach(({ number, text }, i) => {
+    if (i !== block.head && !isNews(number)) return void run.push({ number, length: text.length });
+    flush();
+    numbers.push(number);
+  });
+  return numbers;
+}
+
+function addSurroundings(page: Page, strong: readonly Ranked[], tail: readonly number[]): void {
+  for (const number of tail.slice(0, 10)) page.add([number], 0);
+  for (const radius of [1, 2, 3]) for (const ranked of strong.slice(0, 20)) page.addWhile(around(ranked, radius), 0);
 }
 
 function around({ block }: Ranked, radius: number): number[] {
@@ -58,6 +102,8 @@ function around({ block }: Ranked, radius: number): number[] {
 
 interface Page {
   room(): number;
+  /** The lines of a block without those that say what is shown already, such as the frames of a framework. */
+  news(ranked: Ranked): number[];
   cost(numbers: readonly number[]): number;
   /** All of the lines, or none when they do not fit. */
   add(numbers: readonly number[], reserve: number): boolean;
@@ -68,25 +114,32 @@ interface Page {
 
 function createPage({ lines, maxChars, totalLines, totalBytes, ranked }: Material): Page {
   const kept = new Set<number>();
-  let used = 2 * MARKER;
+  const said = new Set<string>();
+  /** The longest marker of what was left out, with its line feed. */
+  const marker = gap(totalLines, totalLines + 1).length + 1;
+  let used = 2 * marker + Math.floor(maxChars * REPEATS);
 
   /** A line's own length, its line feed, and a marker where it stands apart. */
   const price = (number: number): number => {
     const line = lines.get(number);
     if (!line || kept.has(number)) return 0;
-    const apart = kept.has(number - 1) || kept.has(number + 1) ? 0 : MARKER;
+    const apart = kept.has(number - 1) || kept.has(number + 1) ? 0 : marker;
     return line.text.length + 1 + apart;
   };
   const cost = (numbers: readonly number[]) =>
-    numbers.reduce((sum, number) => sum + (kept.has(number) ? 0 : (lines.get(number)?.text.length ?? -1) + 1), MARKER);
+    numbers.reduce((sum, number) => sum + (kept.has(number) ? 0 : (lines.get(number)?.text.length ?? -1) + 1), marker);
+  const isBlank = (number: number) => lines.get(number)?.text.trim() === '';
   const keep = (number: number) => {
     if (!lines.has(number)) return;
     used += price(number);
     kept.add(number);
+    said.add(lines.get(number)?.text.trim() ?? '');
   };
 
   return {
     room: () => maxChars - used,
+    news: (ranked) =>
+      withoutRepeats(ranked, (number) => kept.has(number) || !said.has(lines.get(number)?.text.trim() ?? ''), marker),
     cost,
     add(numbers, reserve) {
       if (used + cost(numbers) > maxChars - reserve) return false;
@@ -95,7 +148,7 @@ function createPage({ lines, maxChars, totalLines, totalBytes, ranked }: Materia
     },
     addWhile(numbers, reserve, limit = Number.POSITIVE_INFINITY) {
       const end = Math.min(maxChars - reserve, used + limit);
-      for (const number of numbers) if (used + price(number) <= end) keep(number);
+      for (const number of numbers) if (used + price(number) <= end && !isBlank(number)) keep(number);
     },
     render: () => render(kept, lines, { ranked, totalLines, totalBytes, maxChars }),
   };
@@ -112,25 +165,35 @@ function render(
     ranked.filter(({ count }) => count > 1).map(({ block, count }) => [block.lines.at(-1)?.number, count]),
   );
   const out: string[] = [];
-  let length = 0;
-  const put = (text: string) => {
-    if (length + text.length + 1 > maxChars + 1) return;
-    out.push(text);
-    length += text.length + 1;
-  };
+  let spare = maxChars - lengthOf(shown, totalLines);
   let next = 1;
   for (const { number, text } of shown) {
-    if (number > next) put(gap(next, number - 1));
-    put(text);
+    if (number > next) out.push(gap(next, number - 1));
+    out.push(text);
     const count = repeats.get(number);
-    if (count !== undefined && length + 30 < maxChars - 200) put(`[… the like of it × ${count}]`);
+    const times = `[× ${count}]`;
+    if (count !== undefined && times.length + 1 <= spare) {
+      out.push(times);
+      spare -= times.length + 1;
+    }
     next = number + 1;
   }
-  if (next <= totalLines) put(gap(next, totalLines));
+  if (next <= totalLines) out.push(gap(next, totalLines));
   const left = totalLines - shown.length;
   const cut =
     left > 0 ? [`${left} of ${totalLines} lines were left out; the excerpt is limited to ${maxChars} characters.`] : [];
-  return { text: out.join('\n'), lines: shown, kept: ranges, totalLines, totalBytes, cut };
+  return { text: out.join('\n').slice(0, maxChars), lines: shown, kept: ranges, totalLines, totalBytes, cut };
+}
+
+/** Of the shown lines with the markers between them, in characters. */
+function lengthOf(shown: readonly NumberedLine[], totalLines: number): number {
+  let length = 0;
+  let next = 1;
+  for (const { number, text } of shown) {
+    length += text.length + 1 + (number > next ? gap(next, number - 1).length + 1 : 0);
+    next = number + 1;
+  }
+  return length + (next <= totalLines ? gap(next, totalLines).length : 0);
 }
 
 function gap(from: number, to: number): string {

@@ -22,9 +22,10 @@ const QUIET: readonly RegExp[] = [
   /^(?:Failures|Errors|failed|errors): 0\b/i,
   /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
   /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
-  /^(?:Download(?:ing|ed)|Get:\d|Hit:\d|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
+  /^(?:Download(?:ing|ed)|Get:\d+|Hit:\d+|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
   /^(?:-- |checking (?:for|whether|if) |configure: (?!error)|Looking for |Performing Test)/,
   /^(?:\[\d+\/\d+\]|\[ *\d+%\]) (?:Building|Linking|Generating|Compiling|CC|CXX)/,
+  /^(?:Total time|Time elapsed|Duration)\b/,
   /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
 ];
 
@@ -32,14 +33,19 @@ const QUIET: readonly RegExp[] = [
 export function judge(text: string): Judgement {
   const { bare, indent, level } = unprefix(text);
   const seen = bare.length > SEEN ? bare.slice(0, SEEN) : bare;
-  const format = FORMATS.find(({ head }) => head.test(seen)) ?? null;
+  const format =
+    FORMATS.find((entry) => (entry.level === undefined || entry.level === level) && entry.head.test(seen)) ?? null;
   let weight = format?.weight ?? 0;
   if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 44);
+  if (level === 'warning') weight = Math.min(weight * 0.35, 16);
   if (weight === 0 || weight >= 80) return { weight, format, bare, indent };
   if (QUIET.some((quiet) => quiet.test(seen))) weight = 0;
-  else if (level === 'warning' || SOFT.test(seen)) weight = Math.min(weight * 0.35, 16);
+  else if (level !== 'error' && SOFT.test(seen)) weight = Math.min(weight * 0.35, 16);
+  else if (CALM.test(seen)) weight *= 0.55;
   return { weight, format, bare, indent };
 }
 
+/** Logged at a level below warning: what a program says of its own work, also while it is tested. */
+const CALM = /^.{0,60}\b(?:DEBUG|INFO|TRACE|VERBOSE|debug|info)\b/;
 /** Warnings by their own words. */
 const SOFT = /^(?:.{0,200}[\s:([])?(?:npm )?warn(?:ing)?\b(?!.{0,80}\berror\b)|deprecat/i;

@@ -50,7 +50,12 @@ function scoreOf(block: Block, circumstances: Circumstances): number {
   const times = circumstances.timesSeen(line);
   const rarity = times <= 4 ? 1 : Math.max(0.35, 1 - Math.log2(times / 4) * 0.08);
   const usual = circumstances.isUsual(line) ? 0.12 : 1;
-  return (block.weight + nearEnd(line, circumstances)) * placeOf(line, circumstances) * rarity * usual;
+  return (
+    (block.weight + nearEnd(line, circumstances) * (block.weight < 64 ? 10 : 0)) *
+    placeOf(line, circumstances) *
+    rarity *
+    usual
+  );
 }
 
 /** 0 to 1 by the section in which a line stands. */
@@ -60,15 +65,16 @@ function placeOf(line: number, { sections }: Circumstances): number {
   if (line <= section.headerLast) return 0;
   if (section.failed) return 1;
   if (section.kind === 'cleanup') return 0.25;
+  if (section.kind === 'setup') return 0.3;
   return sections.some(({ failed }) => failed) ? 0.5 : 1;
 }
 
-/** Up to 10 for the last lines of what failed. */
+/** 0 to 1: 1 for the last line of what failed. */
 function nearEnd(line: number, { sections, totalLines }: Circumstances): number {
   const section = sectionAt(sections, line);
   const end = section?.failed ? (section.errors?.last ?? section.lastLine) : totalLines;
   const distance = end - line;
-  return distance < 0 ? 0 : 10 * Math.exp(-distance / 80);
+  return distance < 0 ? 0 : Math.exp(-distance / 80);
 }
 
 /** The section that holds a line, by binary search; they are in order and do not overlap. */

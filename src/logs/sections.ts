@@ -28,6 +28,8 @@ export interface MarkedLine {
   time: string | null;
 }
 
+/** What Travis folds before the project's own phases. */
+const SET_UP = /^(?:worker_info|system_info|git\.|rvm|nvm|cache\.|apt|services|docker_)/;
 /** A group that is never closed must not swallow the log. */
 const HEADER_LINES = 1500;
 /** Sections kept; a log with more is not cut by steps any more. */
@@ -81,6 +83,12 @@ export function createSectionReader(): SectionReader {
         return;
       }
       const travis = /(?:^|\s)\$ (.{1,500})$/.exec(text);
+
+      const fold = /travis_fold:start:([\w.-]{1,100})/.exec(text)?.[1];
+      if (fold !== undefined) {
+        if (SET_UP.test(fold)) return void open(line, travis?.[1] ?? fold, 'setup');
+        if (/^after_/.test(fold)) return void open(line, travis?.[1] ?? fold, 'cleanup');
+      }
       if (text.includes('travis_time:start') && travis) return void open(line, travis[1] ?? '', 'step');
       if (text === 'Post job cleanup.') return void open(line, text, 'cleanup');
       if (text.startsWith('Current runner version:')) return void open(line, 'Set up job', 'setup');

@@ -8,6 +8,8 @@ export interface Format {
   head: RegExp;
   /** 0 to 100: how surely the head is the explanation and not a consequence, a warning or a summary. */
   weight: number;
+  /** Only where the line's prefix grades it so, as in `[error] …`. */
+  level?: 'error';
   body?: Body;
   /** Lines of the body that matter most where there is no room for all: the assertion, the user's own frame. */
   core?: RegExp;

@@ -43,6 +43,7 @@ export const jvm: Format[] = [
   { id: 'javac-count', head: /^[1-9]\d* errors?$/, weight: 40, examples: ['2 errors'] },
   { id: 'maven-compilation', head: /^COMPILATION ERROR/, weight: 66, body: { while: /\S/, max: 12 }, examples: ['COMPILATION ERROR : '] },
   { id: 'scalatest', head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
-  { id: 'sbt-source', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['/w/A.scala:10:8: object Logger is not a member of package akka'] },
+  { id: 'sbt-source', level: 'error', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['[error] /w/A.scala:10:8: object Logger is not a member of package akka'] },
+  { id: 'partest', head: /^!! \d+ - \S+/, weight: 80, body: { max: 12, while: /\S/ }, examples: ['!! 753 - neg/t742.scala [compilation failed]'] },
   { id: 'ant-build', head: /^BUILD FAILED/, weight: 50, body: { while: /\S/, max: 8 }, examples: ['BUILD FAILED'] },
 ]; // biome-ignore format: a table

@@ -24,7 +24,7 @@ export const native: Format[] = [
   { id: 'go-panic', head: /^(?:panic: |fatal error: )/, weight: 84, body: { until: /^(?:FAIL|ok)\s/, blanks: 2, max: 40 }, core: /^(?:panic|\S+\.go:\d+)/, examples: ['panic: runtime error: index out of range'] },
   { id: 'go-package', head: /^FAIL\s+\S+(?:\s+\[(?:build|setup) failed\]|\s+[\d.]+s)?$/, weight: 56, examples: ['FAIL\tgithub.com/x/y\t0.01s', 'FAIL github.com/x/y [build failed]'] },
   { id: 'go-compile', head: /^\S{1,300}\.go:\d+(?::\d+)?: (?!warning)\S/, weight: 66, body: { max: 6 }, examples: ['repo_test.go:75: expected entry', 'a.go:3:2: undefined: x'] },
-  { id: 'sanitizer', head: /^=*(?:==\d+==)?\s*(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer/, weight: 90, body: { through: /ABORTING|^SUMMARY:/, blanks: 4, max: 120 }, core: /SUMMARY|^#[0-5] /, examples: ['==30799==ERROR: AddressSanitizer: heap-use-after-free'] },
+  { id: 'sanitizer', head: /^[= ]{0,8}(?:==\d+==)?\s*(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer/, weight: 90, body: { through: /ABORTING|^SUMMARY:/, blanks: 4, max: 120 }, core: /SUMMARY|^#[0-5] /, examples: ['==30799==ERROR: AddressSanitizer: heap-use-after-free'] },
   { id: 'sanitizer-summary', head: /^(?:=+ ?)?SUMMARY: \w+Sanitizer/, weight: 84, examples: ['SUMMARY: AddressSanitizer: SEGV x'] },
   { id: 'ubsan', head: /^\S{1,300}:\d+:\d+: runtime error:/, weight: 84, examples: ['a.c:3:5: runtime error: signed integer overflow'] },
   { id: 'signal', head: /^.{0,300}\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|core dumped|SIG(?:SEGV|ABRT|KILL|BUS|ILL))\b/, weight: 72, examples: ['Segmentation fault (core dumped)'] },
