@@ -159,17 +159,17 @@ function codeOf(error: unknown, depth = 0): string | null {
 }
 
 /** The service's own words, on one line and short. They are said to people, never acted upon. */
-function quote(message: string | null): string {
-  const line = (message ?? '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+function quote(message: unknown): string {
+  const line = (typeof message === 'string' ? message : '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   return line === '' ? '' : `: ${line.length > 300 ? `${line.slice(0, 300)}…` : line}`;
 }
 
 /** `retry-after-ms`, else `retry-after` in seconds or as a date [SDK, src/client.ts retryRequest]. */
 function retryAfter(headers: Headers | undefined, now: number): number | null {
   const exact = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (exact > 0) return exact;
+  if (exact > 0 && Number.isFinite(exact)) return exact;
   const given = headers?.get('retry-after') ?? '';
   const seconds = Number(given);
   const wait = given.trim() === '' ? Number.NaN : Number.isNaN(seconds) ? Date.parse(given) - now : seconds * 1000;
-  return wait > 0 ? wait : null;
+  return wait > 0 && Number.isFinite(wait) ? wait : null;
 }

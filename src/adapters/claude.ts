@@ -1,13 +1,10 @@
 /** Claude by the Messages API. Every request as sent, and every reply, is told to the journal; a body that holds a secret is not sent. */
 import { Anthropic, type ClientOptions } from '@anthropic-ai/sdk';
 import { oidcFederationProvider } from '@anthropic-ai/sdk/lib/credentials/oidc-federation';
-import type {
-  Message,
-  MessageCreateParamsNonStreaming,
-  RefusalStopDetails,
-} from '@anthropic-ai/sdk/resources/messages';
-import type { Clock, Journal, Model, ModelReply, ModelRequest, StopReason } from '../ports.js';
-import { classify, UnreadableReply } from './claude-failure.js';
+import type { Message, MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
+import type { Clock, Journal, Model, ModelReply, ModelRequest } from '../ports.js';
+import { classify } from './claude-failure.js';
+import { requireMessage, toReply } from './claude-reply.js';
 import { type Effort, toParams } from './claude-request.js';
 import type { RetryPolicy } from './retry.js';
 
@@ -137,56 +134,4 @@ async function send(
     journal.audit({ type: 'model-reply', status, failure: kind, durationMs: clock.now() - start, requestId });
     throw error;
   }
-}
-
-/** A gateway may answer 200 with a page of its own. */
-function requireMessage<T extends Message>(message: T): T {
-  const usable =
-    typeof message === 'object' && message !== null && message.type === 'message' && Array.isArray(message.content);
-  if (!usable) throw new UnreadableReply('not a message');
-  return message;
-}
-
-function toReply(
-  message: Message,
-  sanitise: (text: string) => string,
-): Omit<Extract<ModelReply, { kind: 'message' }>, 'attempts'> {
-  const text = message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-  return {
-    kind: 'message',
-    // Never null without streaming [SDK, resources/messages.ts].
-    stop: (message.stop_reason ?? 'end_turn') as StopReason,
-    stopDetail: detailOf(message.stop_details),
-    text: sanitiseJson(text, sanitise),
-    calls: message.content.flatMap((block) =>
-      block.type === 'tool_use' ? [{ id: block.id, name: block.name, input: mapStrings(block.input, sanitise) }] : [],
-    ),
-    raw: message.content,
-    usage: {
-      input_tokens: message.usage?.input_tokens ?? 0,
-      output_tokens: message.usage?.output_tokens ?? 0,
-      cache_read_tokens: message.usage?.cache_read_input_tokens ?? 0,
-      cache_write_tokens: message.usage?.cache_creation_input_tokens ?? 0,
-    },
-  };
-}
-
-const detailOf = (details: RefusalStopDetails | null | undefined): string | null =>
-  [details?.category, details?.explanation].filter((word) => typeof word === 'string' && word !== '').join(': ') ||
-  null;
-
-/** String by string, so that no redaction can break the JSON and no quoting can hide a secret. */
-function sanitiseJson(text: string, sanitise: (text: string) => string): string {
-  try {
-    return JSON.stringify(mapStrings(JSON.parse(text), sanitise));
-  } catch {
-    return sanitise(text);
-  }
-}
-
-function mapStrings(value: unknown, map: (text: string) => string): unknown {
-  if (typeof value === 'string') return map(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, map)]));
 }

@@ -174,7 +174,7 @@ const ON_STOP: Record<StopReason, (reply: MessageReply, thread: Thread) => Ended
   // Without a call there is nothing to run: what was said is taken as the answer.
   tool_use: readAnswer,
   pause_turn: (reply, thread) => {
-    thread.messages.push({ role: 'assistant', raw: reply.raw });
+    addRaw(thread, reply.raw);
     return null;
   },
   max_tokens: (_reply, thread) => {

@@ -300,6 +300,52 @@ describe('a service that fails', () => {
     expect(await model.ask(aRequest())).toMatchObject({ kind: 'failed', reason });
   });
 
+  const message = (over: object) => JSON.stringify({ type: 'message', content: [], stop_reason: 'end_turn', ...over });
+
+  test.each([
+    ['null', 'null'],
+    ['a number', '1'],
+    ['a list', '[]'],
+    ['no type', '{"content":[]}'],
+    ['no content', message({ content: null })],
+    ['a block that is null', message({ content: [null] })],
+    ['text that is none', message({ content: [{ type: 'text', text: 5 }] })],
+    ['a call without an id', message({ content: [{ type: 'tool_use', name: 'read_log', input: {} }] })],
+  ])('by answering 200 with %s is told in one sentence', async (_what, body) => {
+    const { model } = await aClaude([{ type: 'raw', status: 200, body }], { maxRetries: 0 });
+    expect(await model.ask(aRequest())).toMatchObject({
+      kind: 'failed',
+      reason: "The answer of Claude's service could not be read.",
+    });
+  });
+
+  test.each([
+    '',
+    'null',
+    '"no"',
+    '{"error":{"message":{"not":"text"}}}',
+    '{"error":null}',
+    `{"error":{"message":"${'long '.repeat(1000)}"}}`,
+  ])('by a status 400 with the body %#, is told in one short sentence', async (body) => {
+    const { model } = await aClaude([{ type: 'raw', status: 400, body }]);
+    const reply = await model.ask(aRequest());
+    expect(reply).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/^The service refused the request \(HTTP 400\).{0,310}$/),
+    });
+  });
+
+  test('by counting tokens wrongly does not spoil the sums', async () => {
+    const usage = { input_tokens: -5, output_tokens: '7', cache_read_input_tokens: null };
+    const { model } = await aClaude([
+      { type: 'raw', status: 200, body: message({ usage }) },
+      { type: 'raw', status: 200, body: message({}) },
+    ]);
+    const none = { input_tokens: 0, output_tokens: 0, cache_read_tokens: 0, cache_write_tokens: 0 };
+    expect(await model.ask(aRequest())).toMatchObject({ kind: 'message', usage: none });
+    expect(await model.ask(aRequest())).toMatchObject({ kind: 'message', usage: none });
+  });
+
   test('by silence is not waited for', async () => {
     const { model } = await aClaude([breaks('hang')], { requestTimeoutMs: 30, maxRetries: 1 });
     expect(await model.ask(aRequest())).toMatchObject({

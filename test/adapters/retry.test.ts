@@ -137,7 +137,7 @@ describe('retry-after', () => {
     expect(slept).toEqual([]);
   });
 
-  test.each(['-5', '0', 'soon', ''])('of %j is taken for none', async (value) => {
+  test.each(['-5', '0', 'soon', '', 'Infinity', '1e999'])('of %j is taken for none', async (value) => {
     const { run, slept } = aWorld();
     await run(httpError(429, { 'retry-after': value }));
     expect(slept).toEqual([375]);

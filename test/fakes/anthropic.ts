@@ -29,6 +29,8 @@ export interface SeenRequest {
 export type ScriptedReply =
   | { type: 'message'; content: ContentBlock[]; stop: StopReason; stopDetails?: Message['stop_details'] }
   | { type: 'error'; status: number; error: ApiError; headers?: Record<string, string> }
+  /** Whatever a gateway may think of. */
+  | { type: 'raw'; status: number; body: string; headers?: Record<string, string> }
   /** A fault of the network or of something in between. */
   | { type: 'fault'; fault: 'destroy' | 'hang' | 'truncated-json' | 'cut-body' | 'html' };
 
@@ -159,6 +161,7 @@ function play(
   if (reply.type === 'error') {
     return sendError(response, reply.status, reply.error.type, reply.error.message, reply.error.details, reply.headers);
   }
+  if (reply.type === 'raw') return sendText(response, 'application/json', reply.body, reply);
   if (reply.type === 'fault') return FAULTS[reply.fault](response);
   if (reply.stop === 'pause_turn') state.cache.pausedTurns.add(JSON.stringify(reply.content));
   send(response, 200, messageOf(reply, body, state));
@@ -255,8 +258,13 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   response.end(JSON.stringify(body));
 }
 
-function sendText(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(200, { 'content-type': type, 'request-id': 'req_1' });
+function sendText(
+  response: ServerResponse,
+  type: string,
+  text: string,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): void {
+  response.writeHead(status, { 'content-type': type, 'request-id': 'req_1', ...headers });
   response.end(text);
 }
 
