@@ -306,6 +306,8 @@ export interface Trial {
   patch: string | null;
   result: CommandResult | null;
   attempts: number;
+  /** Sentences: where the edits make the checks weaker instead of the code better. Said above the patch. */
+  weakens?: string[];
 }
 
 /** Something true that a verdict rests on, with a link that proves it. */

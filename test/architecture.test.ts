@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 const ROOT = new URL('..', import.meta.url).pathname;
 const STAGES = ['logs', 'diagnosis', 'commands', 'feedback', 'report'];
 /** The files that join the stages. */
-const JOINERS = ['pipeline', 'collect', 'investigate', 'publish'];
+const JOINERS = ['pipeline', 'collect', 'investigate', 'rerun', 'try-fix', 'publish'];
 
 /** Who may import whom. A folder may always import itself, `ports` and `model`. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['ports', 'model']])),
   ...Object.fromEntries(JOINERS.map((name) => [name, [...STAGES, ...JOINERS, 'world', 'ports', 'model']])),
   world: ['ports', 'model'],
-  main: [...JOINERS, 'wiring', 'world', 'adapters', 'inputs', 'ports', 'model'],
+  main: [...JOINERS, 'report', 'wiring', 'wrapped', 'world', 'adapters', 'inputs', 'ports', 'model'],
+  wrapped: ['feedback', 'world', 'adapters', 'inputs', 'ports', 'model'],
   wiring: [...STAGES, 'world', 'adapters', 'inputs', 'ports', 'model'],
   index: ['main'],
   cli: [...JOINERS, ...STAGES, 'wiring', 'world', 'adapters', 'inputs', 'ports', 'model', 'cli'],

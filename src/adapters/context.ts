@@ -22,6 +22,9 @@ export interface RunnerContext {
   serverUrl: string;
   debug: boolean;
   platform: NodeJS.Platform;
+  /** The Node that runs us: absolute path. */
+  node: string;
+  cwd: string;
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -45,6 +48,8 @@ export function readContext(env: Readonly<Record<string, string | undefined>> = 
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     debug: env.RUNNER_DEBUG === '1',
     platform: process.platform,
+    node: process.execPath,
+    cwd: process.cwd(),
     env,
   };
 }

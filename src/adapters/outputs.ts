@@ -12,3 +12,6 @@ export function registerSecrets(values: Iterable<string>): void {
 
 /** The text of an input, untrimmed; the empty string where it was not set. */
 export const readInput = (name: string): string => core.getInput(name, { trimWhitespace: false });
+
+/** The job's OIDC token; throws where the permission to write `id-token` is missing. */
+export const identityToken = (): Promise<string> => core.getIDToken('https://api.anthropic.com');

@@ -1,0 +1,36 @@
+/** What the commands of the command line share: the doors, and a log from a file or from standard input. */
+import { decodeUtf8 } from '../adapters/decode.js';
+import { createJournal } from '../adapters/log.js';
+import { openLogFile } from '../adapters/log-file.js';
+import { printError, privateFolder, standardInput, systemClock } from '../adapters/process.js';
+import { collectSecrets, createSanitiser, parseRedactPatterns } from '../adapters/sanitise.js';
+import { createSpool } from '../adapters/spool.js';
+import type { Log } from '../ports.js';
+import type { Doors } from '../wiring.js';
+import type { Call } from './command.js';
+
+/** On a laptop the secrets are those of the environment; what is said goes to standard error, so that standard output is the answer. */
+export function openLocalDoors({ context, options }: Call): Doors {
+  const patterns = parseRedactPatterns(typeof options.redact === 'string' ? options.redact : '');
+  const sanitiser = createSanitiser({ secrets: collectSecrets(context.env, []), patterns });
+  const journal = createJournal({
+    clock: systemClock,
+    redact: sanitiser.text,
+    print: printError,
+    debug: options.verbose === true,
+  });
+  const folder = privateFolder(context.temp, 'autofixops-');
+  return { sanitiser, journal, spool: createSpool({ folder }) };
+}
+
+/** @param name a file, or `-` or nothing for standard input. @throws Error that names the file */
+export async function openLocalLog({ context }: Call, doors: Doors, name: string | undefined): Promise<Log> {
+  const bytes = await bytesOf(context.cwd, name);
+  const { log } = await doors.spool.store(name ?? 'standard input', doors.sanitiser.stream(decodeUtf8(bytes)));
+  return log;
+}
+
+export const bytesOf = (cwd: string, name: string | undefined): Promise<AsyncIterable<Buffer>> =>
+  name === undefined || name === '-'
+    ? Promise.resolve(standardInput())
+    : openLogFile(name, { folder: cwd, confined: false });

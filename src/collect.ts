@@ -1,0 +1,148 @@
+/** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
+import { type FoundCommand, findFailedCommand, type NotFound } from './feedback/workflow-file.js';
+import { readLog } from './logs/read.js';
+import { createRecogniser, type Recogniser } from './logs/recognise.js';
+import { SIGNATURES } from './logs/signatures.js';
+import type { FailedCommand, Failure, Job, Reading, Run, Step } from './model.js';
+import type { Log, NoLog } from './ports.js';
+import type { BroughtLog, Settings, World } from './world.js';
+
+/** A failure with what is needed to look further into it. */
+export interface Collected {
+  failure: Failure;
+  /** Null where there was none. */
+  log: Log | null;
+  /** The failed step as the workflow file has it; null where it was not looked for. */
+  found: FoundCommand | NotFound | null;
+}
+
+/** Reads a log as this run's logs are read. */
+export type Reader = (log: Log, about?: { job: Job; step: Step | null; baseline: Log | null }) => Promise<Reading>;
+
+/** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
+const MAX_JOBS = 50;
+const AT_ONCE = 4;
+
+export async function createReader(world: World, settings: Settings): Promise<Reader> {
+  const recognise: Recogniser = createRecogniser(SIGNATURES);
+  const files = await world.workspace.files();
+  return (log, about) => readLog(log, { maxChars: settings.maxLogChars, recognise, files, ...about });
+}
+
+/** Never throws for one job: what could not be read says so in its failure. */
+export async function collectFailures(world: World, settings: Settings, run: Run, read: Reader): Promise<Collected[]> {
+  if (settings.brought) return [await fromBroughtLog(settings, settings.brought, run, read)];
+  if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
+  const jobs = await world.runs.failedJobs(run);
+  if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
+  return inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, run, read }, job));
+}
+
+async function fromJob({ world, run, read }: { world: World; run: Run; read: Reader }, job: Job): Promise<Collected> {
+  const step = failedStep(job);
+  world.journal.info(`Reading the log of "${job.name}" …`);
+  const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+  if (isMissing(log)) {
+    const found = await findCommand(world, run, { job, step, matrix: null, printedScript: null });
+    return {
+      failure: { ...noReading(job, step), command: commandOf(found), unavailable: log.unavailable },
+      log: null,
+      found,
+    };
+  }
+  const reading = await read(log, { job, step, baseline });
+  const printedScript = reading.failedSection?.script ?? null;
+  const found = await findCommand(world, run, { job, step, matrix: null, printedScript });
+  const command = commandOf(found) ?? printedCommand(reading);
+  const exitCode = reading.failedSection?.exitCode ?? null;
+  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
+}
+
+/** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
+async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<Collected[]> {
+  const job = await world.runs.ownJob(run);
+  const step = job && failedStep(job);
+  if (!job || !step) return [];
+  const found = await findCommand(world, run, { job, step, matrix: settings.ownJob.matrix, printedScript: null });
+  const unavailable =
+    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
+  return [{ failure: { ...noReading(job, step), command: commandOf(found), unavailable }, log: null, found }];
+}
+
+async function fromBroughtLog(settings: Settings, brought: BroughtLog, run: Run, read: Reader): Promise<Collected> {
+  const { log, command, exitCode, title } = brought;
+  const job: Job = {
+    id: 0,
+    name: settings.ownJob.key ?? title,
+    url: run.url,
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: null,
+    completedAt: null,
+    steps: [],
+  };
+  const step: Step = { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
+  const reading = await read(log);
+  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found: null };
+}
+
+interface CommandQuestion {
+  job: Job;
+  step: Step | null;
+  matrix: Record<string, unknown> | null;
+  printedScript: string | null;
+}
+
+/** How deep reusable workflows may call each other; GitHub allows ten levels [docs.github.com, "Reuse workflows"]. */
+const MAX_CALLS = 10;
+
+async function findCommand(world: World, run: Run, question: CommandQuestion): Promise<FoundCommand | NotFound> {
+  if (run.workflowPath === null || question.step === null) return { reason: 'GitHub names no failed step of the job.' };
+  let [path, jobName] = [run.workflowPath, question.job.name];
+  for (let call = 0; call < MAX_CALLS; call++) {
+    const text = await world.committed.read(run, path);
+    if (text === null) return { reason: `The workflow file ${path} could not be read at the run's commit.` };
+    const found = findFailedCommand(text, {
+      jobName,
+      stepName: question.step.name,
+      stepNumber: question.step.number,
+      steps: question.job.steps,
+      matrix: question.matrix,
+      printedScript: question.printedScript,
+    });
+    if (!('reason' in found) || found.see?.kind !== 'workflow') return found;
+    [path, jobName] = [found.see.path, found.see.jobName];
+  }
+  return { reason: 'The reusable workflows call each other too deeply.' };
+}
+
+const commandOf = (found: FoundCommand | NotFound): FailedCommand | null => ('command' in found ? found.command : null);
+
+/** What the runner echoed tells people what failed, though without the folder and the environment. */
+function printedCommand({ failedSection }: Reading): FailedCommand | null {
+  if (!failedSection?.script) return null;
+  return {
+    script: failedSection.script,
+    shell: failedSection.shell ?? '',
+    workingDirectory: '.',
+    env: {},
+    source: 'log',
+  };
+}
+
+function failedStep(job: Job): Step | null {
+  const with_ = (conclusion: string) => job.steps.find((step) => step.conclusion === conclusion);
+  return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
+}
+
+const noReading = (job: Job, step: Step | null) => ({ job, step, exitCode: null, reading: null });
+
+const isMissing = (log: Log | NoLog): log is NoLog => 'unavailable' in log;
+
+async function inBatches<In, Out>(items: In[], size: number, work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = [];
+  for (let at = 0; at < items.length; at += size) {
+    done.push(...(await Promise.all(items.slice(at, at + size).map(work))));
+  }
+  return done;
+}

@@ -1,0 +1,147 @@
+/** One cause: asked of the model while the failing command runs once more, checked against the log, and judged by facts. */
+import type { Collected, Reader } from './collect.js';
+import { type Answered, converse } from './diagnosis/conversation.js';
+import { checkEvidence } from './diagnosis/evidence.js';
+import { diagnoseOffline } from './diagnosis/offline.js';
+import { factsParts, openingParts, SYSTEM_PROMPT } from './diagnosis/prompt.js';
+import { diffFact, infrastructureFact, rerunFact } from './feedback/facts.js';
+import { judge } from './feedback/verdict.js';
+import { memoryLog } from './logs/memory-log.js';
+import { findQuotes } from './logs/quote.js';
+import { logTools } from './logs/tools.js';
+import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run, Verdict } from './model.js';
+import type { Log } from './ports.js';
+import { differences, rerunFailure } from './rerun.js';
+import { tryFix } from './try-fix.js';
+import type { Settings, World } from './world.js';
+
+/** Failures that share a fingerprint: the first stands for all. */
+export interface Group {
+  first: Collected;
+  rest: Failure[];
+}
+
+export interface Inquiry {
+  world: World;
+  settings: Settings;
+  run: Run;
+  read: Reader;
+  group: Group;
+  /** US dollars that earlier causes of this run have cost. */
+  spentUsd: number;
+}
+
+/** Never throws for what the model, a command or GitHub's facts did. */
+export async function investigate(inquiry: Inquiry): Promise<Finding> {
+  const started = inquiry.world.clock.now();
+  const known = await withReading(inquiry);
+  const rules = diagnoseOffline(known.failure);
+  const [answered, rerun] = await Promise.all([
+    askModel(inquiry, known, rules),
+    known.rerun ?? rerunFailure(inquiry, known),
+  ]);
+  const confronted = await confront(inquiry, known, answered, rerun);
+  const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
+  const settled = fixed?.answered ?? null;
+  const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
+  return {
+    cause: { failure: known.failure, sharedBy: inquiry.group.rest },
+    diagnosis,
+    conversation: settled?.conversation ?? null,
+    rerun,
+    trial: fixed?.trial ?? null,
+    verdict: await reachVerdict(inquiry, known, { rerun, diagnosis }),
+    responseMs: inquiry.world.clock.now() - started,
+  };
+}
+
+export interface Known extends Collected {
+  /** Set where the command had to be run again to have a log at all. */
+  rerun: Rerun | null;
+}
+
+/** In the failing job itself the log is what the re-run prints; everywhere else it has been read. */
+async function withReading(inquiry: Inquiry): Promise<Known> {
+  const { first } = inquiry.group;
+  if (first.failure.reading || inquiry.settings.placement !== 'failing-job') return { ...first, rerun: null };
+  const rerun = await rerunFailure(inquiry, first);
+  if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
+  const log = memoryLog(first.failure.job.name, rerun.result.output);
+  const reading = await inquiry.read(log);
+  const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
+  return { ...first, failure, log, rerun };
+}
+
+async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosis): Promise<Answered | null> {
+  const { world, settings, run, group } = inquiry;
+  const { failure, log } = known;
+  if (!world.model || !failure.reading || !log) return null;
+  const nonce = world.nonce();
+  world.journal.info(`Asking ${world.model.id} about "${failure.job.name}" …`);
+  return converse({
+    model: world.model,
+    system: SYSTEM_PROMPT,
+    opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
+    tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
+    limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
+    clock: world.clock,
+  });
+}
+
+/** What was measured goes back to the model once, where it speaks against the answer. */
+async function confront(
+  { world }: Inquiry,
+  known: Known,
+  answered: Answered | null,
+  rerun: Rerun,
+): Promise<Answered | null> {
+  const contradicts = rerun.outcome === 'passed' || rerun.outcome === 'different-failure';
+  if (!answered?.diagnosis || !contradicts || known.rerun) return answered;
+  return answered.continue(factsParts({ nonce: world.nonce(), rerun, trial: null, facts: [] }));
+}
+
+async function checkedDiagnosis(
+  { world }: Inquiry,
+  { log }: Known,
+  answered: Answered | null,
+  rules: CheckedDiagnosis,
+): Promise<CheckedDiagnosis> {
+  if (!answered?.diagnosis || !log) return rules;
+  const files = await world.workspace.files();
+  return checkEvidence({
+    diagnosis: answered.diagnosis,
+    findQuotes: (evidence) => findQuotes(log, evidence),
+    // Without a checkout nothing can be looked up, and a place is better than none.
+    fileExists: async (path) => files.length === 0 || files.includes(path),
+  });
+}
+
+async function reachVerdict(
+  inquiry: Inquiry,
+  known: Known,
+  { rerun, diagnosis }: { rerun: Rerun; diagnosis: CheckedDiagnosis },
+): Promise<Verdict> {
+  const { world, run } = inquiry;
+  const { failure } = known;
+  const gathered = await world.facts.gather({
+    run,
+    job: failure.job,
+    fingerprint: failure.reading?.fingerprint ?? null,
+    fingerprintOf: async (other, job) => fingerprintOf(inquiry, await world.logs.jobLog(other, job)),
+  });
+  const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
+  const paths = places.flatMap((location) => (location ? [location.path] : []));
+  return judge([
+    rerunFact(rerun, differences(known.found), null),
+    infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
+    ...gathered.facts,
+    diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
+  ]);
+}
+
+async function fingerprintOf({ read }: Inquiry, log: Log | { unavailable: string }): Promise<string | null> {
+  return 'unavailable' in log ? null : (await read(log)).fingerprint;
+}
+
+/** US dollars that a finding cost. */
+export const costOf = (conversation: Conversation | null): number => conversation?.usage.cost_usd ?? 0;

@@ -1,0 +1,116 @@
+/** Wiring: inputs → adapters → pipeline → outputs, and the one try/catch. */
+import { type RunnerContext, readContext } from './adapters/context.js';
+import { decodeUtf8 } from './adapters/decode.js';
+import { explainError } from './adapters/explain.js';
+import { createJournal } from './adapters/log.js';
+import { openLogFile } from './adapters/log-file.js';
+import { readInput, registerSecrets, setOutputs } from './adapters/outputs.js';
+import { endProcess, printLine, readTextFile, systemClock } from './adapters/process.js';
+import {
+  collectSecrets,
+  createSanitiser,
+  parseRedactPatterns,
+  type Sanitiser,
+  transformedForms,
+} from './adapters/sanitise.js';
+import { createSpool } from './adapters/spool.js';
+import { ConfigurationError, type Inputs, parseInputs } from './inputs.js';
+import { diagnoseRun } from './pipeline.js';
+import { outputsOf } from './report/outputs.js';
+import { buildWorld, type Doors } from './wiring.js';
+import type { BroughtLog } from './world.js';
+import { runCommand } from './wrapped.js';
+
+/** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
+export async function main(): Promise<void> {
+  const context = readContext();
+  const redAtTrouble = (readInput('run').trim() !== '' ? 1 : 0) || (readInput('fail-on-error') === 'true' ? 1 : 0);
+  let exitCode = 0;
+  try {
+    exitCode = await work(context, parseInputs(readInput));
+  } catch (error) {
+    complain(error);
+    exitCode = redAtTrouble;
+  }
+  endProcess(exitCode);
+}
+
+async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
+  const doors = openDoors(context, inputs);
+  try {
+    const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
+    const exitCode = wrapped?.exitCode ?? 0;
+    if (wrapped?.cancelled || (wrapped && exitCode === 0)) {
+      setOutputs({ outcome: 'no-failure' });
+      return exitCode;
+    }
+    const troubled = await diagnose(context, inputs, {
+      ...doors,
+      brought: wrapped?.brought ?? (await logFile(context, inputs, doors)),
+    });
+    return exitCode === 0 && troubled && inputs['fail-on-error'] ? 1 : exitCode;
+  } finally {
+    await doors.spool.clear();
+  }
+}
+
+/** Whether the action itself was in trouble: that costs a warning, and the step only where `fail-on-error` asks for it. */
+async function diagnose(
+  context: RunnerContext,
+  inputs: Inputs,
+  doors: Doors & { brought: BroughtLog | null },
+): Promise<boolean> {
+  try {
+    const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
+    const { report, published } = await diagnoseRun(world, settings);
+    setOutputs(outputsOf(report, published, reportPath));
+    await close();
+    return false;
+  } catch (error) {
+    doors.journal.warn(explainError(error));
+    setOutputs({ outcome: 'unavailable' });
+    return true;
+  }
+}
+
+function openDoors(context: RunnerContext, inputs: Inputs): Doors {
+  const sanitiser = createDoor(context, inputs);
+  const journal = createJournal({ clock: systemClock, redact: sanitiser.text, print: printLine, debug: context.debug });
+  return { sanitiser, journal, spool: createSpool({ folder: context.temp }) };
+}
+
+/** Every secret that we know of is masked by the runner and redacted by us, in every form in which it could be written. */
+function createDoor(context: RunnerContext, inputs: Inputs): Sanitiser {
+  const given = [inputs['anthropic-api-key'], inputs['github-token']].filter((secret) => secret !== null);
+  const gitConfigs = [readTextFile(`${context.workspace ?? '.'}/.git/config`) ?? ''];
+  const secrets = collectSecrets(context.env, given, { gitConfigs });
+  registerSecrets(secrets.flatMap((secret) => [secret, ...transformedForms(secret)]));
+  return createSanitiser({ secrets, patterns: parsePatterns(inputs.redact) });
+}
+
+function parsePatterns(lines: string[]): RegExp[] {
+  try {
+    return parseRedactPatterns(lines.join('\n'));
+  } catch (error) {
+    throw new ConfigurationError(`\`redact\`: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function logFile(
+  context: RunnerContext,
+  inputs: Inputs,
+  { sanitiser, spool }: Doors,
+): Promise<BroughtLog | null> {
+  const name = inputs['log-file'];
+  if (name === null) return null;
+  const chunks = await openLogFile(name, { folder: context.workspace ?? context.cwd, confined: true });
+  const { log } = await spool.store(name, sanitiser.stream(decodeUtf8(chunks)));
+  return { log, command: null, exitCode: null, title: name };
+}
+
+/** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
+function complain(error: unknown): void {
+  const journal = createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
+  journal.warn(error instanceof ConfigurationError ? error.message : explainError(error));
+  setOutputs({ outcome: 'unavailable' });
+}

@@ -1,0 +1,75 @@
+/**
+ * The story: a run has failed; what failed is collected, what belongs together is grouped, each cause is investigated, and
+ * what was found out is told, on the pull request and in files.
+ */
+import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
+import { costOf, type Group, investigate } from './investigate.js';
+import type { Finding, Outcome, Report, Run } from './model.js';
+import { publish, type Told } from './publish.js';
+import type { Settings, World } from './world.js';
+
+export type { Told } from './publish.js';
+
+/** Throws only what GitHub's API throws when the run itself cannot be had. */
+export async function diagnoseRun(world: World, settings: Settings): Promise<Told> {
+  const started = world.clock.now();
+  const run = await world.runs.run();
+  world.journal.info(`Run ${run.id} of "${run.workflow}", attempt ${run.attempt}, at ${run.headSha.slice(0, 7)}.`);
+  const read = await createReader(world, settings);
+  const failures = isGreen(run, settings) ? [] : await collectFailures(world, settings, run, read);
+  const groups = groupByCause(failures);
+  world.journal.info(describe(failures, groups));
+  const findings = await investigateAll({ world, settings, run, read }, groups);
+  const report: Report = {
+    run,
+    outcome: outcomeOf(findings),
+    at: new Date(world.clock.now()).toISOString(),
+    findings,
+    notices: settings.notices,
+    durationMs: world.clock.now() - started,
+    maxCostUsd: settings.maxCostUsd,
+    version: settings.version,
+  };
+  return publish(world, settings, report);
+}
+
+/** A `workflow_run` event also comes for runs that ended well: then only an earlier comment of ours is resolved. */
+const isGreen = (run: Run, { brought }: Settings) =>
+  !brought && run.status === 'completed' && run.conclusion === 'success';
+
+/** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
+async function investigateAll(
+  common: { world: World; settings: Settings; run: Run; read: Reader },
+  groups: Group[],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const group of groups) {
+    const spentUsd = findings.reduce((sum, finding) => sum + costOf(finding.conversation), 0);
+    findings.push(await investigate({ ...common, group, spentUsd }));
+  }
+  return findings;
+}
+
+/** Jobs of a matrix mostly fail for one reason. A failure without a reading stands for itself. */
+function groupByCause(failures: Collected[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const collected of failures) {
+    const { reading, job } = collected.failure;
+    const key = reading ? reading.fingerprint : `job ${job.id}`;
+    const group = groups.get(key);
+    if (group) group.rest.push(collected.failure);
+    else groups.set(key, { first: collected, rest: [] });
+  }
+  return [...groups.values()];
+}
+
+function describe(failures: Collected[], groups: Group[]): string {
+  if (failures.length === 0) return 'No failed job was found.';
+  const jobs = failures.length === 1 ? '1 failed job' : `${failures.length} failed jobs`;
+  return `${jobs}, ${groups.length === 1 ? '1 cause' : `${groups.length} causes`}.`;
+}
+
+function outcomeOf(findings: Finding[]): Outcome {
+  if (findings.length === 0) return 'no-failure';
+  return findings.some((finding) => finding.cause.failure.reading !== null) ? 'diagnosed' : 'unavailable';
+}

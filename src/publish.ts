@@ -1,0 +1,51 @@
+/** From a report to what people see: measured together with earlier runs, rendered, and carried to each place in turn. */
+import type { RenderedReport, Report, Run } from './model.js';
+import type { Published, Publisher } from './ports.js';
+import { measure } from './report/metrics.js';
+import { parseHistory } from './report/metrics-history.js';
+import type { Metrics } from './report/metrics-schema.js';
+import { renderReport } from './report/render.js';
+import type { Settings, World } from './world.js';
+
+export interface Told {
+  report: Report;
+  metrics: Metrics;
+  rendered: RenderedReport;
+  published: Partial<Record<Publisher['name'], Published>>;
+}
+
+/** What cannot be published costs one warning. Files and artifact come last, so that the audit trail in them is whole. */
+export async function publish(world: World, settings: Settings, found: Report): Promise<Told> {
+  const { history, notices } = await earlierMetrics(world);
+  const report = { ...found, notices: [...found.notices, ...notices] };
+  const metrics = measure(report, history);
+  const jobKey =
+    settings.placement === 'wrapped-command' || settings.placement === 'failing-job' ? settings.ownJob.key : null;
+  const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
+  const published: Told['published'] = {};
+  for (const publisher of world.publishers) {
+    const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
+    const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
+    published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
+  }
+  return { report, metrics, rendered, published };
+}
+
+async function earlierMetrics({ history }: World): Promise<{ history: Metrics | null; notices: string[] }> {
+  const loaded = await history?.load();
+  const notices = loaded?.notice ? [loaded.notice] : [];
+  if (!loaded?.metrics) return { history: null, notices };
+  const parsed = parseHistory(loaded.metrics);
+  return 'problem' in parsed ? { history: null, notices: [...notices, parsed.problem] } : { history: parsed, notices };
+}
+
+async function carry(
+  { journal }: World,
+  publisher: Publisher,
+  { rendered, run }: { rendered: RenderedReport; run: Run },
+): Promise<Published> {
+  const published = await publisher.publish(rendered, run);
+  if (published.warning) journal.warn(published.warning);
+  journal.audit({ type: 'publish', to: publisher.name, done: published.done, warning: published.warning });
+  return published;
+}

@@ -1,0 +1,116 @@
+/** The failing command once more, where it may be: joins the trust rules, the command as the workflow has it and the log engine. */
+import type { Collected, Reader } from './collect.js';
+import { type RerunOrder, rerunCommand } from './feedback/rerun.js';
+import { mayRerun } from './feedback/trust.js';
+import type { FoundCommand, NotFound } from './feedback/workflow-file.js';
+import { maskText } from './logs/mask.js';
+import { memoryLog } from './logs/memory-log.js';
+import type { FailedCommand, Reading, Rerun, Run } from './model.js';
+import type { Settings, World } from './world.js';
+
+export interface RerunInquiry {
+  world: World;
+  settings: Settings;
+  run: Run;
+  read: Reader;
+}
+
+/** Never throws: what is not run again is `skipped`, with the reason. */
+export async function rerunFailure(inquiry: RerunInquiry, collected: Collected): Promise<Rerun> {
+  const { world, read } = inquiry;
+  const order = await planRerun(inquiry, collected);
+  if ('reason' in order) return skipped(order.reason);
+  const started = world.clock.now();
+  if (order.decision.allowed) world.journal.info('Running the failing command once more …');
+  const rerun = await rerunCommand({
+    ...order,
+    original: { fingerprint: collected.failure.reading?.fingerprint ?? null, exitCode: collected.failure.exitCode },
+    compare: (output) => compare(output, read, collected.failure.reading),
+  });
+  const { outcome, reason, command } = rerun;
+  world.journal.audit({
+    type: 'rerun',
+    command: command ?? '',
+    outcome,
+    reason,
+    durationMs: world.clock.now() - started,
+  });
+  return rerun;
+}
+
+/** The failing command, whether it may be run, and what it is run with. */
+export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunOrder | { reason: string }> {
+  const { world, settings } = inquiry;
+  const chosen = chooseCommand(settings, collected);
+  if ('reason' in chosen) return chosen;
+  const { feedback } = world;
+  return {
+    decision: await decide(inquiry),
+    command: chosen.command,
+    executor: world.executor,
+    scripts: feedback.scripts,
+    resolveProgram: feedback.resolveProgram,
+    environment: feedback.environment,
+    timeoutMs: settings.rerunTimeoutMs,
+    isolation: feedback.isolation,
+  };
+}
+
+/** What a re-run lacks that the job had, in sentences. */
+export function differences(found: FoundCommand | NotFound | null): string[] {
+  if (!found || 'reason' in found) return [];
+  const container = found.container ? ['The job ran in a container; this one did not.'] : [];
+  const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
+  return [...found.notes, ...container, ...services];
+}
+
+function chooseCommand(
+  settings: Settings,
+  { failure, found }: Collected,
+): { command: FailedCommand } | { reason: string } {
+  if (settings.rerunCommand !== null) {
+    const shell = 'bash --noprofile --norc -eo pipefail {0}';
+    return { command: { script: settings.rerunCommand, shell, workingDirectory: '.', env: {}, source: 'input' } };
+  }
+  if (found && 'reason' in found) return found;
+  if (failure.command && failure.command.source !== 'log') return { command: failure.command };
+  return { reason: 'The command that failed is not known.' };
+}
+
+async function decide({ world, settings, run }: RerunInquiry) {
+  const { feedback } = world;
+  const ask = (login: string | null) => (login === null ? Promise.resolve(null) : feedback.permission(login));
+  const needsPermission = run.event === 'pull_request' && settings.rerun !== 'never';
+  return mayRerun({
+    rerun: settings.rerun,
+    placement: settings.placement,
+    event: settings.event,
+    run,
+    permissions: {
+      actor: needsPermission ? await ask(run.actor) : null,
+      triggeringActor: needsPermission ? await ask(run.triggeringActor) : null,
+    },
+    sha: settings.sha,
+    checkoutSha: await feedback.checkoutSha(),
+    platform: feedback.platform,
+  });
+}
+
+const skipped = (reason: string): Rerun => ({
+  outcome: 'skipped',
+  reason,
+  command: null,
+  result: null,
+  isolation: 'none',
+});
+
+async function compare(output: string, read: Reader, original: Reading | null) {
+  const again = await read(memoryLog('re-run', output));
+  return { fingerprint: again.fingerprint, looksLike: original !== null && sharesKeyLine(original, again) };
+}
+
+/** The masked text of one of the lines that explain the first failure stands among those of the second. */
+function sharesKeyLine(original: Reading, again: Reading): boolean {
+  const told = new Set(again.keyLines.map((line) => maskText(line.text.trim())));
+  return original.keyLines.slice(0, 5).some((line) => told.has(maskText(line.text.trim())));
+}
