@@ -1,5 +1,6 @@
 import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import type { RenderedReport } from '../model.js';
 import type { Journal, Published, Publisher } from '../ports.js';
 
@@ -42,11 +43,15 @@ export function createArtifactPublisher(options: Options): Publisher {
     publish: async (report) => {
       const { files, heldBack } = await filesOf(report, options);
       if (files.length === 0) return { done: false, warning: heldBack };
+      // The toolkit tells each of its steps.
+      core.startGroup('Artifact');
       try {
         const published = await withinTime(upload(files, options), options.timeoutMs ?? 60_000);
-        return { ...published, warning: heldBack ?? published.warning };
+        return { ...published, warning: heldBack };
       } catch (error) {
         return { done: false, warning: explain(error) };
+      } finally {
+        core.endGroup();
       }
     },
   };
@@ -69,28 +74,34 @@ const isFile = async (path: string) => (await lstat(path).catch(() => null))?.is
 
 async function upload(names: string[], options: Options): Promise<Published> {
   const { name, folder, runUrl, retentionDays, client = toolkit } = options;
+  if (!hasArtifacts(runUrl)) throw new Error('not currently supported on GHES');
   const service = await client();
   const paths = names.map((file) => join(folder, file));
   const retention = retentionDays ? { retentionDays } : {};
   const { id } = await service.uploadArtifact(name, paths, folder, retention);
-  const page = names.includes(PAGE) ? await uploadPage(service, retention, options) : null;
-  return { done: true, ...(id ? { id, url: `${runUrl}/artifacts/${id}` } : {}), warning: page };
+  if (names.includes(PAGE)) await uploadPage(service, retention, options);
+  return { done: true, ...(id ? { id, url: `${runUrl}/artifacts/${id}` } : {}), warning: null };
 }
 
 /** An artifact that is not zipped is called as its file is, and names are unique in a run: hence a copy. */
-async function uploadPage(service: ArtifactClient, retention: object, options: Options): Promise<string | null> {
+async function uploadPage(service: ArtifactClient, retention: object, options: Options): Promise<void> {
   const folder = await mkdtemp(join(options.temp, 'autofixops-page-'));
   try {
     const copy = join(folder, `${options.name}.html`);
     await copyFile(join(options.folder, PAGE), copy);
     await service.uploadArtifact(options.name, [copy], folder, { ...retention, skipArchive: true });
-    return null;
   } catch (error) {
+    // It is in the other one too.
     options.journal.debug(`The page was not uploaded by itself: ${String(error)}`);
-    return null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Asked here because the toolkit, which asks too, says so with an annotation of its own. */
+function hasArtifacts(runUrl: string): boolean {
+  const { hostname } = new URL(runUrl);
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('localhost');
 }
 
 /** 3.7 MB that a run without a failure never loads. */

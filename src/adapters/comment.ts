@@ -113,12 +113,9 @@ async function update(standing: FoundComment, { run, body }: Order, { github }: 
 
 /** Before a lost POST is repeated the comments are read again: it may have arrived, and only its answer was lost. */
 async function create(order: Order, options: Options): Promise<FoundComment> {
-  const { owner, repo } = order.run;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const wanted = { owner, repo, issue_number: order.pull, body: order.body };
-      const { data } = await options.github.rest.issues.createComment(wanted);
-      return { id: data.id, url: data.html_url, body: order.body };
+      return await withoutDouble(await post(order, options), order, options);
     } catch (error) {
       if (attempt === POST_ATTEMPTS || isFinal(error)) throw error;
       options.journal.debug(`The comment's answer was lost (${messageOf(error)}); looking whether it stands there.`);
@@ -127,6 +124,25 @@ async function create(order: Order, options: Options): Promise<FoundComment> {
       if (arrived) return sameText(arrived.body, order.body) ? arrived : update(arrived, order, options);
     }
   }
+}
+
+async function post({ run, pull, body }: Order, { github }: Options): Promise<FoundComment> {
+  const { owner, repo } = run;
+  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pull, body });
+  return { id: data.id, url: data.html_url, body };
+}
+
+/**
+ * A workflow `on: [push, pull_request]` has two runs for one commit, which may both find no comment and make one. The
+ * older one stays, with the later word, and the younger one goes.
+ */
+async function withoutDouble(made: FoundComment, order: Order, options: Options): Promise<FoundComment> {
+  const { owner, repo } = order.run;
+  const oldest = await find(order, options).catch(() => null);
+  if (!oldest || oldest.id >= made.id) return made;
+  const kept = await update(oldest, order, options);
+  await options.github.rest.issues.deleteComment({ owner, repo, comment_id: made.id });
+  return kept;
 }
 
 function isFinal(error: unknown): boolean {

@@ -41,10 +41,15 @@ export function createGitHubClient(options: GitHubClientOptions): GitHub {
   github.hook.wrap('request', (send, request) => {
     request.headers['x-github-api-version'] = API_VERSION;
     const path = pathOf(request, github);
+    const asked = request.request;
     return repeat(request.method, async () => {
-      const signal = anySignal([AbortSignal.timeout(timeoutMs), options.signal, request.request?.signal]);
+      // The hooks further in were bound to this very object: another one in its place would go unseen.
+      request.request = {
+        ...asked,
+        signal: anySignal([AbortSignal.timeout(timeoutMs), options.signal, asked?.signal]),
+      };
       try {
-        const response = await send({ ...request, request: { ...request.request, signal } });
+        const response = await send(request);
         journal.audit({ type: 'github-request', method: request.method, path, status: response.status });
         return response;
       } catch (error) {
@@ -73,6 +78,7 @@ function createRepeat(options: GitHubClientOptions): Repeat {
     );
     return policy.execute(async ({ attempt }) => {
       if (attempt > 0) await sleep(waitMs || backoffMs(attempt));
+      signal?.throwIfAborted();
       return send();
     });
   };

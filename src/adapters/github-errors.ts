@@ -16,6 +16,13 @@ export function messageOf(error: unknown): string {
     .slice(0, 300);
 }
 
+/** What broke a connection: the innermost cause that has something to say. */
+export function breakageOf(error: unknown): string {
+  const inner = isObject(error) && isObject(error.cause) ? breakageOf(error.cause) : '';
+  const own = isObject(error) && typeof error.message === 'string' ? error.message : String(error);
+  return (inner || own).replace(/\s+/g, ' ').slice(0, 300);
+}
+
 function header(error: unknown, name: string): string | null {
   if (!isObject(error) || !isObject(error.response) || !isObject(error.response.headers)) return null;
   const value = error.response.headers[name];
@@ -54,7 +61,7 @@ interface Attempted {
 export function describeError(error: unknown, { what, permission }: Attempted): string {
   const status = statusOf(error);
   if (isRateLimited(error)) return `${what}: GitHub's rate limit for this token is used up${resetTime(error)}.`;
-  if (status === null) return `${what}: GitHub could not be reached (${messageOf(error)}).`;
+  if (status === null) return `${what}: GitHub could not be reached (${breakageOf(error)}).`;
   const explain = EXPLANATIONS.find((it) => it.status === status && (!it.message || it.message.test(messageOf(error))));
   const rest = explain ? explain.text(permission) : `GitHub answered HTTP ${status} (${messageOf(error)}).`;
   return `${what}: ${rest}`;

@@ -4,8 +4,8 @@ import type { Job, Run } from '../model.js';
 import type { Journal, Log, LogSource } from '../ports.js';
 import { createBaselineFinder } from './baseline.js';
 import type { GitHub } from './github-client.js';
-import { describeError, statusOf } from './github-errors.js';
-import { breakageOf, DownloadError, download, type Fetch } from './log-download.js';
+import { breakageOf, describeError, statusOf } from './github-errors.js';
+import { DownloadError, download, type Fetch } from './log-download.js';
 import type { Spool, Spooled } from './spool.js';
 
 /** Takes secrets out of a stream before it reaches the disk. */
@@ -129,8 +129,7 @@ function explain(error: unknown, job: Job): string {
     return `${what}: the job has not ended yet, and GitHub gives out a log only then (HTTP 404). Diagnose it in a later job with \`needs:\`.`;
   }
   if (error instanceof DownloadError || statusOf(error) === null) {
-    const reason = error instanceof Error ? breakageOf(error) : String(error);
-    return `${what}: ${reason}.`;
+    return `${what}: ${breakageOf(error)}.`;
   }
   return describeError(error, { what, permission: 'actions: read' });
 }

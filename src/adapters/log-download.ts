@@ -1,5 +1,3 @@
-import { isObject } from './github-errors.js';
-
 /** The status of the host of the signed links; its errors are XML and of no use to people. */
 export class DownloadError extends Error {
   readonly status: number;
@@ -77,10 +75,4 @@ function createIdleTimer(ms: number): IdleTimer {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Error(`nothing came for ${ms} ms`)), ms);
   return { signal: controller.signal, touch: () => timer.refresh(), stop: () => clearTimeout(timer) };
-}
-
-/** What broke a download, in a few words. */
-export function breakageOf(error: Error): string {
-  const cause = isObject(error.cause) && error.cause instanceof Error ? error.cause.message : null;
-  return cause ?? error.message;
 }

@@ -18,6 +18,8 @@ export interface ResultsFault {
   /** `CreateArtifact`, `FinalizeArtifact`, `PutBlock`, `PutBlockList`. */
   on: string;
   times?: number;
+  /** How many calls go well before. */
+  after?: number;
   reply: { status: number; body?: unknown } | 'hang' | 'destroy';
 }
 
@@ -60,7 +62,7 @@ export async function startResults(faults: ResultsFault[] = []): Promise<Results
     violations: [],
     close: async () => {},
   };
-  const service: Service = { faults: faults.map((fault) => ({ ...fault })), pending: new Map(), fake };
+  const service: Service = { faults, pending: new Map(), fake };
   const server = createServer((request, response) => void answer(service, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with one.
@@ -88,11 +90,11 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', service.fake.url);
   const call = url.pathname.startsWith(TWIRP) ? url.pathname.slice(TWIRP.length) : blobCall(url);
   service.fake.calls.push(call);
-  const fault = service.faults.find((it) => it.on === call && (it.times ?? 1) > 0);
-  if (fault) {
-    if (fault.times !== undefined) fault.times -= 1;
-    return fail(fault.reply, response);
-  }
+  const nth = service.fake.calls.filter((it) => it === call).length;
+  const isOn = ({ on, after = 0, times = Number.POSITIVE_INFINITY }: ResultsFault) =>
+    on === call && nth > after && nth <= after + times;
+  const fault = service.faults.find(isOn);
+  if (fault) return fail(fault.reply, response);
   const isTwirp = url.pathname.startsWith(TWIRP);
   check(
     service,

@@ -269,6 +269,18 @@ export const ROUTES: Route[] = [
     answer: updateComment,
   },
   {
+    operation: 'issues/delete-comment',
+    method: 'DELETE',
+    path: `${REPO}/issues/comments/{comment_id}`,
+    needs: writes('issues', 'pull-requests'),
+    answer: (asked) => {
+      const it = commentOf(asked);
+      if (!it) return notFound();
+      asked.world.comments.splice(asked.world.comments.indexOf(it), 1);
+      return { status: 204 };
+    },
+  },
+  {
     operation: 'reactions/list-for-issue-comment',
     method: 'GET',
     path: `${REPO}/issues/comments/{comment_id}/reactions`,
