@@ -20,7 +20,7 @@ export interface SanitiserSettings {
 export interface Sanitiser {
   /** The text with every credential replaced by `***`. Lines stay lines; escape codes stay; doing it twice changes nothing. */
   text(value: string): string;
-  /** The same for a stream of UTF-8 of any size, in bounded memory. */
+  /** The same for a stream of UTF-8 of any size, in bounded memory. Whole lines are passed on as they come. */
   stream(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
   /** Whether a registered secret stands in the text, in any encoding: the last check before something leaves. */
   holdsSecret(value: string): boolean;
@@ -42,7 +42,7 @@ export function createSanitiser({ secrets, patterns }: SanitiserSettings): Sanit
   ];
   return {
     text: (value) => maskText(value, find),
-    stream: (chunks) => maskStream(chunks, find),
+    stream: (chunks) => maskStream(chunks, { find, openTail: known.openTail }),
     holdsSecret: (value) => known.find(Buffer.from(value, 'utf8')).length > 0,
     add: (secret) => known.add(secret),
   };

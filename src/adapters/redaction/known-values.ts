@@ -7,6 +7,8 @@ import type { Span } from './spans.js';
 export interface KnownValues {
   add(secret: string): void;
   find(bytes: Buffer): Span[];
+  /** Bytes at the end whose characters stand together in a secret and are too few to be told yet: 0 as a rule. */
+  openTail(bytes: Buffer): number;
 }
 
 interface Form {
@@ -27,8 +29,14 @@ interface Seed {
 const SEED_LENGTH = 6;
 const HASH_MASK = 0x3fffffff;
 const FILTER_BITS = 18;
+/** Characters at the end of a text by which the beginning of a secret is suspected. */
+const TAIL_LENGTH = 4;
+/** Bytes of the end that are looked at for it. */
+const TAIL_WINDOW = 2048;
 /** So many equal seeds are tried: a secret of one repeated character must not make a text of it slow. */
 const MAX_SEEDS = 24;
+/** Two escapes within so many bytes are looked at slowly. One alone leaves enough of a secret to be seen, or stands in `ESCAPED`. */
+const ESCAPES_NEAR = 40;
 /** Bytes around a suspicious place that are read again slowly. */
 const MARGIN = 4096;
 
@@ -47,8 +55,10 @@ export function createKnownValues(): KnownValues {
   const filter = new Uint8Array(1 << FILTER_BITS);
   const seeds = new Map<number, Seed[]>();
   const exact = new Set<string>();
+  const tails = new Set<string>();
   return {
-    add: (secret) => register(secret, { filter, seeds, exact }),
+    add: (secret) => register(secret, { filter, seeds, exact, tails }),
+    openTail: (bytes) => (tails.size === 0 ? 0 : openTail(bytes, tails)),
     find: (bytes) => {
       if (seeds.size === 0 && exact.size === 0) return [];
       const spans = suspiciousRegions(bytes, filter, seeds).flatMap((region) => findRuns(bytes, region, seeds));
@@ -61,14 +71,17 @@ interface Index {
   filter: Uint8Array;
   seeds: Map<number, Seed[]>;
   exact: Set<string>;
+  /** Every `TAIL_LENGTH` characters of the secrets themselves. */
+  tails: Set<string>;
 }
 
-function register(secret: string, { filter, seeds, exact }: Index): void {
+function register(secret: string, { filter, seeds, exact, tails }: Index): void {
   const canonical = canonicalBytes(secret);
   if (canonical.length < SEED_LENGTH) {
     if (secret.trim().length >= 4) exact.add(secret);
     return;
   }
+  for (let at = 0; at + TAIL_LENGTH <= canonical.length; at += 1) tails.add(latin1(canonical, at, at + TAIL_LENGTH));
   const random = changes(canonical, 0, canonical.length) >= canonical.length * 0.25 && !/\s/.test(secret.trim());
   for (const [index, { value, minRun }] of secretForms(secret).entries()) {
     const form: Form = { chars: canonicalBytes(value), minRun, random, raw: index === 0 ? secret : '' };
@@ -76,12 +89,35 @@ function register(secret: string, { filter, seeds, exact }: Index): void {
     for (let offset = 0; offset + SEED_LENGTH <= form.chars.length; offset += step)
       addSeed({ form, offset }, filter, seeds);
   }
+  watchEscaped(secret, filter, seeds);
+}
+
+/** A secret with one character escaped: seen by the fast pass as it is written, told by the slow one. */
+function watchEscaped(secret: string, filter: Uint8Array, seeds: Map<number, Seed[]>): void {
+  const escapes = [
+    encodeURIComponent,
+    JSON.stringify,
+    (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
+  ];
+  for (const write of escapes) {
+    const chars = Buffer.from(write(secret.replace(/[\ud800-\udfff]/gu, ''))).filter((byte) => KEPT[byte] === 1);
+    const form: Form = { chars: new Uint8Array(0), minRun: MIN_RUN, random: false, raw: '' };
+    for (let offset = 0; offset + SEED_LENGTH <= chars.length; offset += 1) {
+      const hash = hashAt(chars, offset);
+      if (!seeds.has(hash)) seeds.set(hash, [{ form, offset: 0 }]);
+      filter[slot(hash)] = 1;
+    }
+  }
+}
+
+function hashAt(chars: Uint8Array, offset: number): number {
+  let hash = 0;
+  for (let i = 0; i < SEED_LENGTH; i += 1) hash = step(hash, chars[offset + i] ?? 0);
+  return hash & HASH_MASK;
 }
 
 function addSeed(seed: Seed, filter: Uint8Array, seeds: Map<number, Seed[]>): void {
-  let hash = 0;
-  for (let i = 0; i < SEED_LENGTH; i += 1) hash = step(hash, seed.form.chars[seed.offset + i] ?? 0);
-  hash &= HASH_MASK;
+  const hash = hashAt(seed.form.chars, seed.offset);
   filter[slot(hash)] = 1;
   const same = seeds.get(hash);
   if (same === undefined) seeds.set(hash, [seed]);
@@ -101,6 +137,7 @@ function suspiciousRegions(bytes: Buffer, filter: Uint8Array, seeds: Map<number,
   const regions: Span[] = [];
   const length = bytes.length;
   let hash = 0;
+  let escaped = -ESCAPES_NEAR;
   for (let at = skipTimestamp(bytes, 0); at < length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (KEPT[byte] === 1) {
@@ -111,7 +148,10 @@ function suspiciousRegions(bytes: Buffer, filter: Uint8Array, seeds: Map<number,
     if (SPECIAL[byte] === 0) continue;
     if (byte === 0x1b) at = endOfEscape(bytes, at) - 1;
     else if (byte === 0x0a) at = skipTimestamp(bytes, at + 1) - 1;
-    else if (mustDecode(bytes, at)) at = suspect(regions, at, length);
+    else if (mustDecode(bytes, at)) {
+      if (at - escaped < ESCAPES_NEAR) at = suspect(regions, at, length);
+      escaped = at;
+    }
   }
   return regions;
 }
@@ -231,4 +271,17 @@ function findExact(bytes: Buffer, exact: ReadonlySet<string>): Span[] {
     }
   }
   return spans;
+}
+
+function openTail(bytes: Buffer, tails: ReadonlySet<string>): number {
+  const from = Math.max(0, bytes.length - TAIL_WINDOW);
+  const text = canonicalText(bytes, from);
+  let at = text.count - TAIL_LENGTH;
+  if (at < 0 || !tails.has(latin1(text.chars, at, text.count))) return 0;
+  while (at > 0 && tails.has(latin1(text.chars, at - 1, at - 1 + TAIL_LENGTH))) at -= 1;
+  return bytes.length - (text.starts[at] ?? 0);
+}
+
+function latin1(chars: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...chars.subarray(from, to));
 }

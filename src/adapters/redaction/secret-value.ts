@@ -59,7 +59,8 @@ export function isSecretValue(value: string, quoted: boolean): boolean {
   if (/^\d+$/.test(value)) return value.length >= 15;
   const bits = entropy(value.slice(0, 256));
   if (!/\d/.test(value)) return isWordlessLetters(value, quoted) && bits >= 3;
-  return bits >= (value.length < 12 ? 2.5 : 3);
+  // Sixteen letters cannot carry more than four bits, and a short text shows fewer: hex and short values are held to less.
+  return bits >= (value.length < 12 || /^[0-9a-f]+$/i.test(value) ? 2.5 : 3);
 }
 
 /** Letters alone are a secret only where they are no words: `hZEmnoOEYISjraJtbySaKCNnSuYAvukaTt`, `s!cr~t#pass`. */
