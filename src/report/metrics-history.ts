@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aggregate } from './metrics.js';
+import { aggregate, mergeMetrics } from './metrics.js';
 import { type Metrics, Sample, SCHEMA_VERSION } from './metrics-schema.js';
 
 /** Far above what a full window takes (about 150 kB). */
@@ -66,4 +66,14 @@ function migrated(file: { schema_version: number }): Record<string, unknown> {
     current = MIGRATIONS[version]?.(current) ?? current;
   }
   return current;
+}
+
+/** Several files of earlier runs as one history: runs at the same time did not see each other's samples. */
+export function joinHistories(texts: string[]): { history: Metrics | null; problems: string[] } {
+  const parsed = texts.map(parseHistory);
+  const readable = parsed.flatMap((file) => ('problem' in file ? [] : [file]));
+  return {
+    history: readable.length === 0 ? null : readable.reduce(mergeMetrics),
+    problems: [...new Set(parsed.flatMap((file) => ('problem' in file ? [file.problem] : [])))],
+  };
 }
