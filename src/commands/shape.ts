@@ -10,6 +10,8 @@ import type { Value } from './value.js';
 export interface Shape {
   /** In words, for the description that the model reads. */
   readonly use: string;
+  /** What it was made of, where it was made of options. */
+  readonly options?: Options;
   build(args: readonly string[], confinement: Confinement): Promise<string[]>;
 }
 
@@ -50,6 +52,7 @@ export interface Operands {
 /** Options in any order among operands, as GNU tools read them. */
 export function shape(options: Options, operands: Operands): Shape {
   return {
+    options,
     use: [describe(options), operands.use].filter(Boolean).join(' '),
     async build(args, confinement) {
       const parsed = await parse(args, options, confinement);

@@ -198,8 +198,6 @@ export const GIT: readonly Command[] = [
           '--full-index',
           '--no-notes',
           '--no-mailmap',
-          '-m',
-          '--cc',
         ],
         values: {
           '-n': many,

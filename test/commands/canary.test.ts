@@ -1,0 +1,162 @@
+/** Promises S3, S4 and the command side of S5, with real programs on a repository that tries everything. */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPrograms } from '../../src/adapters/programs.js';
+import { createShadowGit } from '../../src/adapters/shadow-git.js';
+import { inspect } from '../../src/adapters/workspace.js';
+import { type Command, wordsOf } from '../../src/commands/command.js';
+import { createPolicy, type Policy } from '../../src/commands/policy.js';
+import { TABLE } from '../../src/commands/table.js';
+import { buildCanary, type Canary } from './canary.js';
+
+let canary: Canary;
+let policy: Policy;
+let searchPath: string;
+
+beforeAll(async () => {
+  canary = buildCanary();
+  const emptyDirectory = join(canary.base, 'empty');
+  mkdirSync(emptyDirectory);
+  const temp = join(canary.base, 'temp');
+  mkdirSync(temp);
+  const programs = createPrograms({
+    path: `${canary.root}:${process.env.PATH}`,
+    workspace: canary.root,
+    temp: canary.base,
+    home: null,
+  });
+  searchPath = programs.searchPath;
+  const shadowGit = await createShadowGit({ root: canary.root, temp });
+  policy = createPolicy({
+    root: canary.root,
+    inspect,
+    programs,
+    emptyDirectory,
+    shadowGit,
+    allow: [],
+    platform: process.platform,
+  });
+});
+afterAll(() => rmSync(canary.base, { recursive: true, force: true }));
+
+/** Runs it as the executor would. Null: refused, or not installed here. */
+async function run(argv: string[]): Promise<string | null> {
+  const permission = await policy.decide(argv);
+  if (!permission.allowed) return null;
+  const env = {
+    PATH: searchPath,
+    HOME: join(canary.base, 'empty'),
+    LANG: 'C.UTF-8',
+    TERM: 'dumb',
+    NO_COLOR: '1',
+    TZ: 'UTC',
+    ...permission.env,
+  };
+  return new Promise((resolve) => {
+    const options = { cwd: policy.directory(permission.cwd), env, timeout: permission.timeoutMs, maxBuffer: 4_000_000 };
+    const child = execFile(permission.program, permission.args, options, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+    child.stdin?.end();
+  });
+}
+
+/** `CANARY=thorough npm test -- canary` takes every option beside every kind of words: two minutes. */
+const THOROUGH = process.env.CANARY === 'thorough';
+const WORDS = [
+  [],
+  ['HEAD'],
+  ['TODO', '.'],
+  ['HEAD~1', 'HEAD'],
+  ['src/x.ts'],
+  ['HEAD', '--', '.'],
+  ['HEAD:README.md'],
+  ['README.md', 'src/x.ts'],
+  ['.'],
+];
+const VALUES = ['2', 'HEAD', 'TODO', '%h %s', '%(refname)', '1,2', '1,2:src/x.ts', '2024-01-01', 'iso', 'AM'];
+
+/** Every form of an entry: its examples, and each option by itself and beside the words it usually comes with. */
+function formsOf(command: Command): string[][] {
+  const name = command.name.split(' ');
+  const { letters = '', flags = [], values = {} } = command.shape.options ?? {};
+  const options = [
+    ...[...letters].map((letter) => [`-${letter}`]),
+    ...flags.map((flag) => [flag]),
+    ...Object.keys(values).flatMap((option) => VALUES.map((value) => [option, value])),
+  ];
+  const beside = THOROUGH
+    ? WORDS
+    : command.git
+      ? WORDS.slice(0, 3)
+      : command.name.startsWith('npm')
+        ? []
+        : WORDS.slice(2, 3);
+  return [
+    ...command.allowed.map(wordsOf),
+    ...(slow ? [] : WORDS).map((words) => [...name, ...words]),
+    ...options.flatMap((option) => beside.map((words) => [...name, ...option, ...words])),
+  ];
+}
+
+async function runAll(commands: readonly Command[]): Promise<{ ran: number; leaks: string[]; unknown: string[] }> {
+  const result = { ran: 0, leaks: [] as string[], unknown: [] as string[] };
+  const queue = commands.flatMap(formsOf);
+  const worker = async (): Promise<void> => {
+    for (let argv = queue.pop(); argv; argv = queue.pop()) {
+      const output = await run(argv);
+      if (output === null) continue;
+      result.ran++;
+      if (canary.secrets.some((secret) => output.includes(secret))) result.leaks.push(argv.join(' '));
+      if (/^(fatal|error|usage|ls|grep|find|cat): .*(option|argument)/m.test(output))
+        result.unknown.push(`${argv.join(' ')}: ${output.slice(0, 150)}`);
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return result;
+}
+
+describe('on a repository that tries everything', () => {
+  test('plain git does start what it says', () => {
+    for (const args of [['status'], ['diff'], ['log', '-p', '-1'], ['grep', 'TODO']]) {
+      try {
+        execFileSync('git', args, {
+          cwd: canary.root,
+          stdio: 'ignore',
+          env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
+        });
+      } catch {
+        // What it started may fail; that it was started is what counts.
+      }
+    }
+    const started = canary.started();
+    for (const name of started) rmSync(join(canary.base, 'events', name));
+    expect(started.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('no form of our git starts anything, or shows a secret', async () => {
+    const { ran, leaks, unknown } = await runAll(TABLE.filter(({ name }) => name.startsWith('git ')));
+    if (process.env.CANARY) console.log(ran, unknown.join('\n'));
+    expect(ran).toBeGreaterThan(500);
+    expect(canary.started()).toEqual([]);
+    expect(leaks).toEqual([]);
+  }, 240_000);
+
+  test('no question for a version, a package or a file starts anything, or shows a secret', async () => {
+    const { ran, leaks, unknown } = await runAll(TABLE.filter(({ name }) => !name.startsWith('git ')));
+    if (process.env.CANARY) console.log(ran, unknown.join('\n'));
+    expect(ran).toBeGreaterThan(100);
+    expect(canary.started()).toEqual([]);
+    expect(leaks).toEqual([]);
+  }, 240_000);
+
+  test('nothing was written into the workspace, and the empty directory stayed so', () => {
+    expect(readdirSync(canary.root).filter((name) => !KNOWN.test(name))).toEqual([]);
+    expect(readdirSync(join(canary.root, '.git'))).not.toContain('index.lock');
+  });
+});
+
+const KNOWN =
+  /^(\.(cargo|env|git|gitattributes|gitmodules|mvn|npmrc|pnpmfile\.cjs|yarnrc|yarnrc\.yml)|Makefile|README\.md|build|cat|git|go\.mod|grep|key\.pem|link-env|link-outside|ls|nested\.git|node|node_modules|package\.json|pip|rust-toolchain\.toml|secrets|sitecustomize\.py|src|sub)$/;
