@@ -63,7 +63,7 @@ async function runScript(
   try {
     script = await order.scripts.write(shell.dress(command.script), shell.extension);
     const { path } = script;
-    return await executor.run({
+    const result = await executor.run({
       ...place,
       args: shell.args.map((arg) => arg.replaceAll('{0}', path)),
       env: { ...rerunEnvironment(order.environment, command.env), RUNNER_TEMP: posix.dirname(path) },
@@ -73,11 +73,17 @@ async function runScript(
       isolate: true,
       ...(signal && { signal }),
     });
+    return couldNotStart(result) ? { reason: `The command ${result.output.split('\n')[0] ?? ''}.` } : result;
   } catch (error) {
     return { reason: `The command could not be started: ${error instanceof Error ? error.message : String(error)}.` };
   } finally {
     await script?.remove();
   }
+}
+
+/** An executor tells of a program that cannot be started in the result. */
+function couldNotStart({ exitCode, timedOut, output }: CommandResult): boolean {
+  return exitCode === null && !timedOut && output.startsWith('could not be started');
 }
 
 async function judgeResult(

@@ -3,6 +3,7 @@
  * Whatever is not known counts against running.
  */
 import type { Rerun, Run } from '../model.js';
+import { sideEffect } from './side-effects.js';
 
 /** Where the action stands. `failing-job`: a step after the failed one. `other-run`: the input `run-id` names another run. */
 export type Placement = 'diagnose-job' | 'failing-job' | 'wrapped-command' | 'workflow-run' | 'log-file' | 'other-run';
@@ -24,6 +25,8 @@ export interface TrustFacts {
   checkoutSha: string | null;
   /** `linux`, `darwin` or `win32`: this machine. */
   platform: string;
+  /** What would be run: with `rerun: auto` nothing that changes something outside of the machine. */
+  script?: string;
 }
 
 const EVENTS = new Set(['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch']);
@@ -55,6 +58,7 @@ const RULES: readonly ((facts: TrustFacts) => string | null)[] = [
   byDependabot,
   withoutWriteAccess,
   checkedOutOtherwise,
+  changesSomethingElsewhere,
 ];
 
 function untrustedEvent(event: string): string | null {
@@ -96,6 +100,11 @@ function checkedOutOtherwise({ sha, checkoutSha }: TrustFacts): string | null {
     return 'There is no checkout of the repository in this job; add actions/checkout before this step.';
   if (sha !== null && sha.toLowerCase() === checkoutSha.toLowerCase()) return null;
   return `The checked-out commit ${checkoutSha.slice(0, 7)} is not the one of the run (${sha?.slice(0, 7) ?? 'unknown'}).`;
+}
+
+function changesSomethingElsewhere({ rerun, script }: TrustFacts): string | null {
+  const effect = rerun === 'auto' && script !== undefined ? sideEffect(script) : null;
+  return effect === null ? null : `The command ${effect}: it is run again only with rerun: always.`;
 }
 
 export interface FixFacts {
