@@ -393,7 +393,7 @@ function runsOf(asked: Asked, wanted: (it: WorldRun) => boolean): Answer {
   const matches = world.runs.filter(
     (it) => wanted(it) && filters.every(([value, of]) => value === null || of(it).includes(value)),
   );
-  const latestFirst = [...matches].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const latestFirst = [...matches].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
   const bare = query.get('exclude_pull_requests') === 'true';
   return paged(
     asked,
