@@ -87,13 +87,9 @@ function formsOf(command: Command): string[][] {
     ...flags.map((flag) => [flag]),
     ...Object.keys(values).flatMap((option) => VALUES.map((value) => [option, value])),
   ];
-  const beside = THOROUGH
-    ? WORDS
-    : command.git
-      ? WORDS.slice(0, 3)
-      : command.name.startsWith('npm')
-        ? []
-        : WORDS.slice(2, 3);
+  const slow = !THOROUGH && /^(?:npm|pip)/.test(command.name);
+  const some = command.git ? WORDS.slice(0, 3) : slow ? [] : WORDS.slice(2, 3);
+  const beside = THOROUGH ? WORDS : some;
   return [
     ...command.allowed.map(wordsOf),
     ...(slow ? [] : WORDS).map((words) => [...name, ...words]),
