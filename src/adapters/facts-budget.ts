@@ -24,13 +24,17 @@ export interface Budget {
 
 export function createBudget(most: number): Budget {
   let spent = 0;
+  let down: string | null = null;
   return {
     async ask(send, cost = 1) {
+      if (down !== null) return { reason: down };
       if (spent + cost > most) return { reason: `the ${most} requests meant for it were used up` };
       spent += cost;
       try {
         return { answer: await send() };
       } catch (error) {
+        // The client has tried several times before it gives up: nothing more is asked of a service that is down.
+        if ((statusOf(error) ?? 500) >= 500 && cost === 1) down = explain(error);
         return { reason: explain(error) };
       }
     },
