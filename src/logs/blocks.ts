@@ -50,12 +50,20 @@ function blockOf(lines: JudgedLine[], head: number, { weight, format }: JudgedLi
 }
 
 function firstAbove(lines: readonly JudgedLine[], at: number, taken: number): number {
-  const above = lines[at]?.format?.above;
+  const format = lines[at]?.format;
   let from = at;
-  if (above === undefined) return from;
-  while (from > taken && at - from < MAX_ABOVE && above.test(lines[from - 1]?.bare ?? '')) from -= 1;
+  if (format?.above !== undefined) {
+    while (from > taken && at - from < MAX_ABOVE && format.above.test(lines[from - 1]?.bare ?? '')) from -= 1;
+  } else if (format?.messenger) {
+    while (from > taken && at - from < BEFORE_MESSENGER && !HEADING.test(lines[from - 1]?.text ?? '')) from -= 1;
+    while (from < at && lines[from]?.blank) from += 1;
+  }
   return from;
 }
+
+const BEFORE_MESSENGER = 5;
+/** Begins or ends a step: what stands before it is another matter. */
+const HEADING = /^(?:##\[(?:group|endgroup)|\$ |travis_)/;
 
 /** Index of the last line of the block that begins at `at`; blank lines at its end do not belong to it. */
 function lastOf(lines: readonly JudgedLine[], at: number): number {

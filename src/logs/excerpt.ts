@@ -82,9 +82,10 @@ function withoutRepeats({ block }: Ranked, isNews: (number: number) => boolean, 
     run = [];
   };
   block.lines.forEach(({ number, text }, i) => {
-    if (i !== block.head && !isNews(number)) return void run.push({ number, length: text.length });
-    flush();
-    numbers.push(number);
+    if (i === block.head || isNews(number)) {
+      flush();
+      numbers.push(number);
+    } else run.push({ number, length: text.length });
   });
   return numbers;
 }

@@ -1,4 +1,5 @@
-import { unprefix } from './prefix.js';
+import { createScanner } from './literal-scanner.js';
+import { type Level, unprefix } from './prefix.js';
 import type { Format } from './structure/format.js';
 import { FORMATS } from './structure/formats.js';
 
@@ -17,7 +18,7 @@ const SEEN = 600;
 /** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
 const QUIET: readonly RegExp[] = [
   /^(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
-  /(?:\.\.\. ?(?:ok|passed|skipped|yes|no|PASS)| PASSED|\bok|: OK| - ok| \[32m✓)(?: \(?\d+.{0,12})?(?:\s+\[ *\d+%\])?$/,
+  /(?:\.\.\.|:|-|\s{2}|\]) {0,80}(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
   /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
   /^(?:Failures|Errors|failed|errors): 0\b/i,
   /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
@@ -29,12 +30,25 @@ const QUIET: readonly RegExp[] = [
   /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
 ];
 
+const HINTS = createScanner(FORMATS.map(({ hint }) => hint ?? []));
+const UNHINTED = FORMATS.flatMap(({ hint }, i) => (hint === undefined ? [i] : []));
+
+/** The first format of the table whose head matches; only those are tried of which a hint stands in the line. */
+function formatOf(seen: string, level: Level): Format | null {
+  const hinted = HINTS.mayContain(seen) ? HINTS.found(seen) : [];
+  const tried = hinted.length === 0 ? UNHINTED : [...hinted, ...UNHINTED].sort((a, b) => a - b);
+  for (const i of tried) {
+    const format = FORMATS[i];
+    if (format?.head.test(seen) && (format.level === undefined || format.level === level)) return format;
+  }
+  return null;
+}
+
 /** Judges one cleaned line. Pure and bounded: at most `SEEN` characters are looked at. */
 export function judge(text: string): Judgement {
   const { bare, indent, level } = unprefix(text);
   const seen = bare.length > SEEN ? bare.slice(0, SEEN) : bare;
-  const format =
-    FORMATS.find((entry) => (entry.level === undefined || entry.level === level) && entry.head.test(seen)) ?? null;
+  const format = formatOf(seen, level);
   let weight = format?.weight ?? 0;
   if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 44);
   if (level === 'warning') weight = Math.min(weight * 0.35, 16);

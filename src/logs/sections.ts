@@ -84,7 +84,7 @@ export function createSectionReader(): SectionReader {
       }
       const travis = /(?:^|\s)\$ (.{1,500})$/.exec(text);
 
-      const fold = /travis_fold:start:([\w.-]{1,100})/.exec(text)?.[1];
+      const fold = [...text.matchAll(/travis_fold:start:([\w.-]{1,100})/g)].at(-1)?.[1];
       if (fold !== undefined) {
         if (SET_UP.test(fold)) return void open(line, travis?.[1] ?? fold, 'setup');
         if (/^after_/.test(fold)) return void open(line, travis?.[1] ?? fold, 'cleanup');

@@ -5,6 +5,8 @@
 export interface Format {
   /** Kebab-case, the tool first. */
   id: string;
+  /** One of these stands in every head, whatever the case: the fast way to say no. None: the head is tried on every line. */
+  hint?: readonly string[];
   head: RegExp;
   /** 0 to 100: how surely the head is the explanation and not a consequence, a warning or a summary. */
   weight: number;
@@ -13,6 +15,8 @@ export interface Format {
   body?: Body;
   /** Lines of the body that matter most where there is no room for all: the assertion, the user's own frame. */
   core?: RegExp;
+  /** Only says that something failed; what it was stands just above, so the five lines there belong to it. */
+  messenger?: true;
   /** Lines directly above the head that belong to it, nearest first, while they match; at most 12. */
   above?: RegExp;
   /** Heads as tools print them. */
