@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
 import { type ClaudeOptions, createClaude } from '../../src/adapters/claude.js';
 import { createRetryPolicy } from '../../src/adapters/retry.js';
@@ -176,6 +176,13 @@ describe('a request', () => {
     const tools = Array.from({ length: 25 }, (_, index) => aTool({ name: `tool_${index}`, input }));
     expect(await model.ask(aRequest({ tools }))).toMatchObject({ kind: 'message' });
     expect(server.bodies()[0]?.tools?.filter((tool) => 'strict' in tool)).toHaveLength(expected);
+  });
+
+  test('lets a tool have inputs with a default, which need not be given', async () => {
+    const { server, model } = await aClaude([says('{}')]);
+    const input = z.object({ name: z.string(), limit: z.number().default(10) });
+    expect(await model.ask(aRequest({ tools: [aTool({ input })] }))).toMatchObject({ kind: 'message' });
+    expect(server.bodies()[0]?.tools?.[0]).toMatchObject({ strict: true, input_schema: { required: ['name'] } });
   });
 
   test('survives text that is empty, holds a NUL, or ends in half a character', async () => {
@@ -430,6 +437,28 @@ describe('a secret', () => {
     });
     expect([server.requests, audited]).toEqual([[], []]);
   });
+});
+
+test('a secret that is the name of a field holds the request back too', async () => {
+  const holdsSecret = (text: string) => text.includes('plain-secret');
+  const raw = [{ type: 'tool_use', id: 't', name: 'read_log', input: { 'plain-secret': 1 } }];
+  const { server, model } = await aClaude([says('{}')], {
+    claude: { sanitise: { text: (text) => text, holdsSecret } },
+  });
+  const messages = [...aRequest().messages, { role: 'assistant' as const, raw }];
+  expect(await model.ask(aRequest({ messages }))).toMatchObject({ kind: 'failed' });
+  expect(server.requests).toEqual([]);
+});
+
+test("the client's own log is off, whatever the environment says: it would pass by the journal", async () => {
+  const printed = (['debug', 'info', 'log', 'warn', 'error'] as const).map((name) =>
+    jest.spyOn(console, name).mockImplementation(() => {}),
+  );
+  process.env.ANTHROPIC_LOG = 'debug';
+  const { model } = await aClaude([fails(529), says('{}')]);
+  await model.ask(aRequest());
+  delete process.env.ANTHROPIC_LOG;
+  expect(printed.flatMap((spy) => spy.mock.calls)).toEqual([]);
 });
 
 describe("signing in with the job's identity", () => {

@@ -275,6 +275,17 @@ describe('the cost', () => {
     expect(server.bodies()[0]?.tool_choice).toEqual({ type: 'none' });
   });
 
+  test('is estimated from the bytes where a gateway counts no tokens', async () => {
+    const call = { type: 'tool_use', id: 't1', name: 'flood', input: { from: 1 } };
+    const uncounted = JSON.stringify({ type: 'message', content: [call], stop_reason: 'tool_use' });
+    const opening = [{ type: 'text' as const, text: 'x'.repeat(200_000) }];
+    const { server } = await talk([{ type: 'raw', status: 200, body: uncounted }, answers()], {
+      opening,
+      limits: { maxCostUsd: 0.55 },
+    });
+    expect(server.bodies().map((body) => body.tool_choice?.type)).toEqual(['auto', 'none']);
+  });
+
   test('never passes the cap, whatever the model does', async () => {
     const { answered } = await talk((_body, index) => callsOf(index, ['flood', { from: index }]), {
       limits: { maxTurns: 50 },
