@@ -74,7 +74,7 @@ async function candidates(options: Options): Promise<{ found: Candidate[]; expir
   const { data } = await octokit.rest.actions.listArtifactsForRepo(query);
   const own = data.artifacts
     .filter(({ workflow_run: run }) => run?.id !== undefined && run.id !== workflowRunId)
-    .filter(({ workflow_run: run }) => run?.repository_id !== undefined && run.repository_id === run.head_repository_id)
+    .filter(({ workflow_run: run }) => run?.repository_id === run?.head_repository_id)
     .sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id);
   const found = own
     .filter((artifact) => !artifact.expired && artifact.size_in_bytes <= MAX_ZIP_BYTES)

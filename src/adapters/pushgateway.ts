@@ -1,6 +1,7 @@
 import { defaults } from '@actions/github/lib/utils';
 import type { Run } from '../model.js';
 import type { Published, Publisher } from '../ports.js';
+import { isObject } from './github-errors.js';
 import type { Fetch } from './log-download.js';
 
 interface Options {
@@ -88,10 +89,9 @@ async function put(
 
 /** Never the address: it may hold a password. */
 function reasonOf(error: unknown, timeoutMs: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code =
-    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'the connection failed';
+  if (isObject(error) && error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
+  const cause = isObject(error) && isObject(error.cause) ? error.cause : error;
+  const code = isObject(cause) && typeof cause.code === 'string' ? cause.code : 'the connection failed';
   return `it could not be reached (${code})`;
 }
 
