@@ -26,6 +26,9 @@ export interface GitHubClientOptions {
   maxRetries?: number;
   /** A rate limit that ends later than this is an error at once. */
   maxWaitMs?: number;
+  /** What all requests together may lose to failures and waits; after that a failure is final. */
+  maxLossMs?: number;
+  /** Ends requests and waits. */
   signal?: AbortSignal;
 }
 
@@ -50,6 +53,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHub {
       };
       try {
         const response = await send(request);
+        refuseForeign(response, request.headers.accept);
         journal.audit({ type: 'github-request', method: request.method, path, status: response.status });
         return response;
       } catch (error) {
@@ -63,25 +67,40 @@ export function createGitHubClient(options: GitHubClientOptions): GitHub {
 
 type Repeat = <T>(method: string, send: () => Promise<T>) => Promise<T>;
 
-/** Waits before a repeated request, not after a failed one, so that the wait can be told from the error. */
+/** What is lost is counted over all requests, so that a service that is down does not cost every one of them its retries. */
 function createRepeat(options: GitHubClientOptions): Repeat {
-  const { sleep = delay, now = Date.now, maxRetries = 3, maxWaitMs = 60_000, signal } = options;
+  const { now = Date.now, maxRetries = 3, maxWaitMs = 60_000, maxLossMs = 120_000, signal } = options;
+  const sleep = options.sleep ?? ((ms: number) => delay(ms, undefined, { signal }));
+  let lostMs = 0;
   return async (method, send) => {
     let waitMs = 0;
+    let startedAt = now();
     const policy = retry(
       handleWhen((error) => {
         const wait = waitBefore(error, method, now());
         waitMs = wait ?? 0;
-        return wait !== null && wait <= maxWaitMs && !signal?.aborted;
+        lostMs += now() - startedAt;
+        return wait !== null && wait <= maxWaitMs && lostMs + wait <= maxLossMs && !signal?.aborted;
       }),
       { maxAttempts: maxRetries, backoff: new ConstantBackoff(0) },
     );
     return policy.execute(async ({ attempt }) => {
-      if (attempt > 0) await sleep(waitMs || backoffMs(attempt));
-      signal?.throwIfAborted();
+      if (attempt > 0) {
+        waitMs ||= backoffMs(attempt);
+        lostMs += waitMs;
+        await sleep(waitMs);
+        signal?.throwIfAborted();
+      }
+      startedAt = now();
       return send();
     });
   };
+}
+
+/** A gateway may answer 200 with a page of its own: that is no answer of the API. */
+function refuseForeign({ data, status }: { data: unknown; status: number }, accept: unknown): void {
+  const isText = typeof data === 'string' && data !== '' && status < 300;
+  if (isText && /json/.test(String(accept ?? 'json'))) throw new Error('the answer is not one of the API; a proxy?');
 }
 
 /**

@@ -7,9 +7,10 @@ export function statusOf(error: unknown): number | null {
   return isObject(error.response) ? error.status : null;
 }
 
-/** What GitHub said, one line, without the link to its documentation. */
+/** What GitHub said, one line, without the link to its documentation; a gateway's page is not quoted. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return 'a page and not an answer of the API';
   return text
     .replace(/ - https:\/\/docs\.github\.com\S*/, '')
     .replace(/\s+/g, ' ')

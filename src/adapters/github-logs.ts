@@ -29,6 +29,8 @@ interface Options {
 
 /** How long a log may take to appear after its job has ended: 1 s, 2 s, 4 s, 8 s, 15 s, together half a minute. */
 const POLLS_MS = [1000, 2000, 4000, 8000, 15_000];
+/** What all jobs of a run together may wait: where one log does not come, those of its siblings will not either. */
+const MAX_POLLED_MS = 60_000;
 /** A job that ended longer ago has no log that is still to come. */
 const FRESH_MS = 5 * 60_000;
 
@@ -36,11 +38,12 @@ const FRESH_MS = 5 * 60_000;
 export function createLogSource(options: Options): LogSource {
   const { github } = options;
   const baseline = createBaselineFinder(github);
+  const polled = { ms: 0 };
   return {
     jobLog: async (run, job) => {
       if (job.conclusion === 'skipped') return { unavailable: `The job "${job.name}" was skipped, so it has no log.` };
       try {
-        return await pollLog(run, job, options);
+        return await pollLog(run, job, options, polled);
       } catch (error) {
         return { unavailable: explain(error, job) };
       }
@@ -58,13 +61,16 @@ export function createLogSource(options: Options): LogSource {
   };
 }
 
-async function pollLog(run: Run, job: Job, options: Options): Promise<Log> {
-  const { sleep = delay, now = Date.now } = options;
+async function pollLog(run: Run, job: Job, options: Options, polled: { ms: number }): Promise<Log> {
+  const { now = Date.now, signal } = options;
+  const sleep = options.sleep ?? ((ms: number) => delay(ms, undefined, { signal }));
   const ended = job.completedAt === null ? now() : Date.parse(job.completedAt);
   const polls = now() - ended < FRESH_MS ? POLLS_MS : [];
   for (const wait of polls) {
     const log = await unlessMissing(fetchLog(run, job, options));
     if (log) return log;
+    if (polled.ms + wait > MAX_POLLED_MS) break;
+    polled.ms += wait;
     await sleep(wait);
   }
   return fetchLog(run, job, options);

@@ -33,13 +33,13 @@ export function createRunSource(options: Options): RunSource {
       const { data } = attempt
         ? await github.rest.actions.getWorkflowRunAttempt({ ...wanted, attempt_number: attempt })
         : await github.rest.actions.getWorkflowRun(wanted);
-      const { pullsOfRun, ...run } = toRun(data, options, await defaultBranch(options));
+      const { pullsOfRun, ...run } = toRun(data, options, await defaultBranchOf(options));
       return { ...run, pullRequest: await options.pullRequests.find({ ...run, pullsOfRun }) };
     },
     failedJobs: async (run) => {
       const jobs = await github.paginate(github.rest.actions.listJobsForWorkflowRunAttempt, {
-        owner,
-        repo,
+        owner: run.owner,
+        repo: run.repo,
         run_id: run.id,
         attempt_number: run.attempt,
         per_page: 100,
@@ -54,9 +54,14 @@ export function createRunSource(options: Options): RunSource {
   };
 }
 
-async function defaultBranch({ github, owner, repo, defaultBranch }: Options): Promise<string | null> {
+async function defaultBranchOf({ github, owner, repo, defaultBranch }: Options): Promise<string | null> {
   if (defaultBranch) return defaultBranch;
-  return (await github.rest.repos.get({ owner, repo })).data.default_branch;
+  try {
+    return (await github.rest.repos.get({ owner, repo })).data.default_branch;
+  } catch {
+    // Only comparisons need it.
+    return null;
+  }
 }
 
 /**
@@ -68,10 +73,11 @@ function failedOf(jobs: ApiJob[]): ApiJob[] {
   return failed.length > 0 ? failed : jobs.filter((job) => job.conclusion === 'cancelled');
 }
 
+/** The repository is called what GitHub calls it: what we asked for may be a name that it had once. */
 function toRun(data: ApiRun, { owner, repo }: Options, defaultBranch: string | null): RunWithoutPull {
   return {
-    owner,
-    repo,
+    owner: data.repository?.owner?.login ?? owner,
+    repo: data.repository?.name ?? repo,
     id: data.id,
     attempt: data.run_attempt ?? 1,
     url: data.html_url,

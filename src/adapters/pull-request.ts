@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PullRequest, Run } from '../model.js';
+import type { Journal } from '../ports.js';
 import type { GitHub } from './github-client.js';
+import { describeError } from './github-errors.js';
 
 /** What a run must be known by before its pull request is. */
 export type RunWithoutPull = Omit<Run, 'pullRequest'> & { pullsOfRun: MinimalPull[] };
@@ -13,7 +15,7 @@ export interface MinimalPull {
 }
 
 export interface PullRequestFinder {
-  /** The open pull request that the run is about; null when there is none. Throws octokit's RequestError. */
+  /** The open pull request that the run is about; null when there is none, or when it could not be looked up. */
   find(run: RunWithoutPull): Promise<PullRequest | null>;
 }
 
@@ -23,6 +25,8 @@ interface Options {
   event: unknown;
   /** The run that we are a part of; null on a laptop. */
   ownRunId: number | null;
+  /** Told when GitHub does not let us look: without its pull request a run is diagnosed all the same. */
+  journal?: Pick<Journal, 'warn'>;
 }
 
 /** The end of a pull request as the webhook and the API give it. `repo` is null when the fork has been deleted. */
@@ -38,25 +42,33 @@ const WITHOUT_PULL = new Set(['merge_group', 'schedule', 'release', 'deployment'
  * Four places know it, asked in this order until one does: the event itself, the run (never for a fork), the commit
  * (not always for a fork), and the head's branch (a fork's too).
  */
-export function createPullRequestFinder({ github, event, ownRunId }: Options): PullRequestFinder {
+export function createPullRequestFinder(options: Options): PullRequestFinder {
+  const { github, event, ownRunId, journal } = options;
   return {
     find: async (run) => {
-      const told = run.id === ownRunId ? EventWithPull.safeParse(event) : null;
-      if (told?.success) return fromFull(told.data.pull_request, run);
+      const told = run.id === ownRunId ? EventWithPull.safeParse(event).data?.pull_request : undefined;
+      // The event is as old as the run: its head is the run's.
+      if (told) return fromFull(told, told.head.sha);
       if (WITHOUT_PULL.has(run.event)) return null;
       const listed = ofThisRepository(run);
       if (listed) return fromMinimal(listed, run);
       if (isDefaultBranch(run)) return null;
-      const { owner, repo, headSha } = run;
-      const ofCommit = await github.rest.repos.listPullRequestsAssociatedWithCommit({
-        owner,
-        repo,
-        commit_sha: headSha,
-      });
-      const found = choose(ofCommit.data, run) ?? choose(await listByHead(github, run), run);
-      return found && fromFull(found, run);
+      try {
+        return await lookUp(github, run);
+      } catch (error) {
+        const what = 'The pull request of the run could not be looked up';
+        journal?.warn(describeError(error, { what, permission: 'pull-requests: read' }));
+        return null;
+      }
     },
   };
+}
+
+async function lookUp(github: GitHub, run: RunWithoutPull): Promise<PullRequest | null> {
+  const { owner, repo, headSha } = run;
+  const ofCommit = await github.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha });
+  const found = choose(ofCommit.data, run) ?? choose(await listByHead(github, run), run);
+  return found && fromFull(found, run.headSha);
 }
 
 /** A push to the default branch: the commit's pull request has been merged, and is not what failed. */
@@ -87,9 +99,9 @@ function choose(pulls: unknown[], run: RunWithoutPull): FullPull | null {
   return atHead.find((pull) => pull.head.ref === run.headBranch) ?? atHead[0] ?? here[0] ?? null;
 }
 
-const fromFull = (pull: FullPull, run: RunWithoutPull): PullRequest => ({
+const fromFull = (pull: FullPull, headSha: string): PullRequest => ({
   number: pull.number,
-  headSha: run.headSha,
+  headSha,
   headRef: pull.head.ref,
   headRepo: pull.head.repo?.full_name ?? null,
   baseRef: pull.base.ref,

@@ -115,6 +115,36 @@ describe('a request that fails', () => {
     }));
 });
 
+describe('a service that stays down', () => {
+  test('does not cost every request its retries', () =>
+    withFault({ status: 503 }, undefined, async (setup) => {
+      const { fake, journal, sleep } = setup;
+      const github = createGitHubClient({ token: 'test-token', baseUrl: fake.url, journal, sleep, maxLossMs: 20_000 });
+      for (let at = 0; at < 20; at += 1) await failure(github.rest.actions.getWorkflowRun({ ...here, run_id: 500 }));
+      expect(setup.waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(24_000);
+      expect(fake.requests.length).toBeLessThan(20 + 20);
+    }));
+
+  test('and a gateway that answers with a page is one', () =>
+    withFault(
+      { status: 200, body: '<html>Log in</html>', headers: { 'content-type': 'text/html' } },
+      undefined,
+      async (setup) => {
+        const error = await failure(getRun(setup));
+        expect(describeError(error, { what: 'The run could not be read', permission: 'actions: read' })).toBe(
+          'The run could not be read: GitHub could not be reached (the answer is not one of the API; a proxy?).',
+        );
+      },
+    ));
+
+  test('and its page is not quoted when it is an error', () =>
+    withFault({ status: 502, body: '<!DOCTYPE html><p>secret of the gateway' }, undefined, async (setup) => {
+      const error = await failure(getRun(setup));
+      const said = describeError(error, { what: 'The run could not be read', permission: 'actions: read' });
+      expect(said).toBe('The run could not be read: GitHub answered HTTP 502 (a page and not an answer of the API).');
+    }));
+});
+
 describe('a rate limit', () => {
   const message = { message: 'You have exceeded a secondary rate limit.' };
   const inSeconds = (seconds: number) => String(NOW / 1000 + seconds);

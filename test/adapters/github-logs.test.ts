@@ -122,6 +122,13 @@ describe('a log that is not there yet', () => {
       expect(story.waits.reduce((sum, wait) => sum + wait, 0)).toBe(30_000);
     }));
 
+  test('is not waited for as long again for every job of the run', () =>
+    withLogs(faulty('blob', missing), async ({ logs, run, jobs, waits }) => {
+      const [job] = jobs;
+      for (let at = 0; job && at < 5; at += 1) await logs.jobLog(run, job);
+      expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(60_000);
+    }));
+
   test('is not waited for when the job ended long ago', () =>
     withLogs(
       { ...faulty('blob', missing), jobs: [worldJob({ completedAt: '2026-11-20T09:00:00Z' })] },

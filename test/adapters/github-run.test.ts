@@ -51,6 +51,27 @@ describe('the run', () => {
     }));
 });
 
+describe('a token that may read little', () => {
+  test('still gets the run, with a warning instead of the pull request', () =>
+    withGitHub(
+      {
+        runs: [worldRun({ headRepo: 'stranger/cart' })],
+        pulls: [worldPull({ headRepo: 'stranger/cart' })],
+        token: { login: null, permissions: { actions: 'read' } },
+        faults: [
+          { on: 'repos/get', reply: { status: 403, body: { message: 'Resource not accessible by integration' } } },
+        ],
+      },
+      async (setup) => {
+        const { github, journal } = setup;
+        const pullRequests = createPullRequestFinder({ github, event: {}, ownRunId: null, journal });
+        const source = createRunSource({ github, owner: OWNER, repo: REPO, runId: 500, pullRequests });
+        expect(await source.run()).toMatchObject({ id: 500, pullRequest: null, defaultBranch: null });
+        expect(journal.told).toEqual([expect.stringMatching(/could not be looked up.*`pull-requests: read`/)]);
+      },
+    ));
+});
+
 describe('the failed jobs', () => {
   test('are found on every page', () => {
     const green = Array.from({ length: 130 }, (_, at) => worldJob({ id: at, name: `ok ${at}`, conclusion: 'success' }));

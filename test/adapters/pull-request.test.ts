@@ -47,8 +47,12 @@ describe('the pull request of a run', () => {
       },
     };
     const { found, asked } = await findPull({ pulls: [], event, ownRunId: 500 });
-    expect(found).toMatchObject({ number: 9, headRepo: 'octo-org/cart' });
+    expect(found).toMatchObject({ number: 9, headSha: HEAD, headRepo: 'octo-org/cart' });
     expect(asked).toEqual([]);
+    // The commit that GitHub names for `pull_request_target` is the base's.
+    const target = { event: 'pull_request_target', headSha: BASE };
+    const ofTarget = await findPull({ run: target, pulls: [], event, ownRunId: 500 });
+    expect(ofTarget.found?.headSha).toBe(HEAD);
     const other = await findPull({ pulls: [worldPull()], event, ownRunId: 501 });
     expect(other.found?.number).toBe(12);
   });
