@@ -1,22 +1,25 @@
 /**
  * Builds dist/ from src/: compiled by tsc, bundled by ncc, unminified and without maps so that it can be reviewed.
- * dist/index.js is the action, dist/cli/index.js the command line, dist/limiter/index.js the program that the action
- * starts other programs with. The output is the same to the byte on every machine.
+ * dist/index.js (the action) and dist/cli/index.js (the command line) start what stands in dist/bundle;
+ * dist/limiter/index.js is the program that other programs are started with. The output is the same on every machine.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const BUNDLES = [
-  { entry: 'lib/index.js', out: 'dist', licences: ['--license', 'licenses.txt'] },
-  { entry: 'lib/cli.js', out: 'dist/cli', licences: [] },
+  { entry: 'lib/bundle/index.js', out: 'dist/bundle', licences: ['--license', 'licenses.txt'] },
   { entry: 'lib/adapters/limiter.js', out: 'dist/limiter', licences: [] },
 ];
+const STARTERS = ['index.js', 'cli/index.js'];
 
 process.chdir(new URL('..', import.meta.url).pathname);
-rmSync('lib', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
+for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true });
 run('tsc', ['-p', 'tsconfig.build.json']);
 for (const { entry, out, licences } of BUNDLES) run('ncc', ['build', entry, '-o', out, '--quiet', ...licences]);
+mkdirSync('dist/cli');
+for (const file of STARTERS) cpSync(`lib/${file}`, `dist/${file}`);
+chmodSync('dist/cli/index.js', 0o755);
+writeFileSync('dist/package.json', '{ "type": "module" }\n');
 
 function run(program, args) {
   execFileSync(`node_modules/.bin/${program}`, args, { stdio: 'inherit' });

@@ -10,7 +10,11 @@ const ROOT = new URL('..', import.meta.url);
 /** @returns {string} the README with its generated parts renewed */
 export function renewedReadme(readme, actionYaml) {
   const action = parse(actionYaml);
-  const inputs = Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]);
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    defaultOf(input),
+    input.description,
+  ]);
   const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
   const withInputs = replaceBetween(readme, 'inputs', table(['input', 'default', 'meaning'], inputs));
   return replaceBetween(withInputs, 'outputs', table(['output', 'what'], outputs));

@@ -1,22 +1,24 @@
-#!/usr/bin/env node
 /** Wiring for the command line: the same pipeline on a laptop. Exit codes: 0 done, 1 could not be done, 2 bad usage. */
 import { parseArgs } from 'node:util';
-import { readContext } from './adapters/context.js';
-import { explainError } from './adapters/explain.js';
-import { commandLine, endProcess, printError, printText } from './adapters/process.js';
-import { type CliCommand, UsageError } from './cli/command.js';
-import { demo } from './cli/demo.js';
-import { diagnose } from './cli/diagnose.js';
-import { doctor } from './cli/doctor.js';
-import { extract } from './cli/extract.js';
-import { policy } from './cli/policy.js';
-import { redact } from './cli/redact.js';
+import { readContext } from '../adapters/context.js';
+import { explainError } from '../adapters/explain.js';
+import { commandLine, endProcess, printError, printText } from '../adapters/process.js';
+import { type CliCommand, UsageError } from './command.js';
+import { demo } from './demo.js';
+import { diagnose } from './diagnose.js';
+import { doctor } from './doctor.js';
+import { extract } from './extract.js';
+import { policy } from './policy.js';
+import { redact } from './redact.js';
 
 const COMMANDS: CliCommand[] = [diagnose, extract, policy, redact, doctor, demo];
 
-endProcess(await main(commandLine()));
+/** Never rejects. */
+export async function runCli(): Promise<void> {
+  endProcess(await runWords(commandLine()));
+}
 
-async function main(words: string[]): Promise<number> {
+async function runWords(words: string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     printText(usage());
