@@ -1,6 +1,6 @@
 /** One conversation with the model: turns, tools, limits, and a clean sentence for everything that can come of it but an answer. */
 import type { Conversation, Diagnosis } from '../model.js';
-import type { Clock, Message, MessagePart, Model, ModelReply, StopReason, Tool } from '../ports.js';
+import type { Clock, Journal, Message, MessagePart, Model, ModelReply, StopReason, Tool } from '../ports.js';
 import { Answer, parseAnswer } from './answer.js';
 import { cost, priceOf, type Rates, upperCost, upperTokens } from './prices.js';
 import { LAST_TURN, notTheSchema, TOO_LONG } from './prompt.js';
@@ -25,6 +25,8 @@ export interface ConverseOptions {
   /** Instead of the price table. */
   price?: Rates;
   clock: Clock;
+  /** Told of each tool call. */
+  journal?: Journal;
 }
 
 export interface Answered {
@@ -161,7 +163,7 @@ function count({ usage }: MessageReply, thread: Thread): void {
 
 async function callTools(reply: MessageReply, thread: Thread, last: boolean): Promise<Ended> {
   if (last) return { failure: 'Claude asked for another command where only an answer was left to give.' };
-  const { parts, uses } = await answerCalls(reply.calls, thread.tools, thread.clock);
+  const { parts, uses } = await answerCalls(reply.calls, thread);
   thread.messages.push({ role: 'assistant', raw: reply.raw }, { role: 'user', parts });
   thread.conversation.toolUses.push(...uses);
   return null;

@@ -77,9 +77,18 @@ export function factsParts({ nonce, rerun, trial, facts }: NewFacts): MessagePar
     trial === null ? null : trialText(trial, nonce),
     ...facts,
   ];
+  const onEdits =
+    trial?.outcome === 'still-fails'
+      ? ' Propose other edits only if the output shows that they will help; otherwise none.'
+      : '';
   const closing =
     'These facts were measured, not inferred. If they contradict your diagnosis, correct it; if they do not, give it again. The evidence must still be lines of the original log. Answer in the same schema.';
-  return [{ type: 'text', text: [tagNotice(nonce), ...told.filter((text) => text !== null), closing].join('\n\n') }];
+  return [
+    {
+      type: 'text',
+      text: [tagNotice(nonce), ...told.filter((text) => text !== null), `${closing}${onEdits}`].join('\n\n'),
+    },
+  ];
 }
 
 /** Said with the last request of a conversation. */

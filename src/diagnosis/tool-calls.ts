@@ -1,6 +1,6 @@
 /** The tools of a conversation at work: whatever the model asks for gets an answer, and no answer is without bounds. */
 import type { ToolUse } from '../model.js';
-import type { Clock, MessagePart, Tool, ToolAnswer } from '../ports.js';
+import type { AuditEvent, Clock, Journal, MessagePart, Tool, ToolAnswer } from '../ports.js';
 
 export interface ToolCall {
   id: string;
@@ -13,13 +13,21 @@ export interface AnsweredCalls {
   uses: ToolUse[];
 }
 
+/** What calls are answered with. */
+export interface Bench {
+  tools: Tool[];
+  clock: Clock;
+  /** Told of each call: also of those that no tool ever saw. */
+  journal?: Journal;
+}
+
 /** Of one answer, in characters: about 5,000 tokens. */
 const MAX_ANSWER = 16_000;
 /** Of one turn; a model that asks for hundreds of things at once is confused or made to. */
 const MAX_CALLS = 16;
 
 /** Runs the calls of one turn one after another; the answers keep their order, and the last one ends a prefix worth caching. */
-export async function answerCalls(calls: ToolCall[], tools: Tool[], clock: Clock): Promise<AnsweredCalls> {
+export async function answerCalls(calls: ToolCall[], { tools, clock, journal }: Bench): Promise<AnsweredCalls> {
   const parts: MessagePart[] = [];
   const uses: ToolUse[] = [];
   for (const [index, call] of calls.entries()) {
@@ -33,10 +41,22 @@ export async function answerCalls(calls: ToolCall[], tools: Tool[], clock: Clock
       isError,
       cache: index === calls.length - 1,
     });
-    uses.push({ tool: call.name, input: call.input, ...answer.use, durationMs: clock.now() - start });
+    const use = { tool: call.name, input: call.input, ...answer.use, durationMs: clock.now() - start };
+    uses.push(use);
+    journal?.audit(auditOf(use));
   }
   return { parts, uses };
 }
+
+const auditOf = ({ tool, input, allowed, refusal, command, durationMs }: ToolUse): AuditEvent => ({
+  type: 'tool',
+  tool,
+  input,
+  allowed,
+  reason: refusal,
+  exitCode: command?.exitCode ?? null,
+  durationMs,
+});
 
 const TOO_MANY = `Not done: at most ${MAX_CALLS} calls are answered in one turn.`;
 

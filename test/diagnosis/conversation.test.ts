@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createClaude } from '../../src/adapters/claude.js';
 import { createRetryPolicy } from '../../src/adapters/retry.js';
 import { type ConverseOptions, converse, type Limits } from '../../src/diagnosis/conversation.js';
-import type { Tool } from '../../src/ports.js';
+import type { AuditEvent, Tool } from '../../src/ports.js';
 import { type AnthropicServer, type Script, startAnthropic } from '../fakes/anthropic.js';
 import { anAnswer, answers, calls, callsOf, fails, refuses, says, stops } from '../fakes/anthropic-replies.js';
 
@@ -167,6 +167,22 @@ describe('tools', () => {
     ]);
     expect(answered.conversation.toolUses).toMatchObject([
       { tool: name, allowed: false, refusal: expect.stringContaining(text), command: null },
+    ]);
+  });
+
+  test('are told to the journal, each call as it was answered', async () => {
+    const audited: AuditEvent[] = [];
+    const journal = {
+      info: () => {},
+      warn: () => {},
+      debug: () => {},
+      audit: (event: AuditEvent) => audited.push(event),
+      auditLines: () => '',
+    };
+    await talk([calls(['read_log', { from: 1 }], ['rm_rf', {}]), answers()], { journal });
+    expect(audited).toMatchObject([
+      { type: 'tool', tool: 'read_log', input: { from: 1 }, allowed: true, reason: null, exitCode: null },
+      { type: 'tool', tool: 'rm_rf', allowed: false, reason: expect.stringContaining('no tool of this name') },
     ]);
   });
 
