@@ -13,7 +13,8 @@ const MAX_TOTAL = 4096;
 export function checkArgv(argv: unknown): string[] {
   if (!Array.isArray(argv)) throw new Refusal('Give the command as an array of strings, such as ["git","log","-5"].');
   if (argv.length === 0 || argv.length > MAX_ITEMS) throw new Refusal(`Give 1 to ${MAX_ITEMS} array items.`);
-  const items = argv.map(checkItem);
+  // Not `map`, which passes over holes.
+  const items = Array.from(argv, checkItem);
   if (items.reduce((sum, item) => sum + item.length, 0) > MAX_TOTAL) throw new Refusal('The command is too long.');
   checkName(items[0] ?? '');
   return items;

@@ -52,7 +52,7 @@ function readFile(workspace: Workspace, confinement: Confinement): Tool {
         const { text } = await workspace.read(await realFile(path, workspace, confinement), MAX_BYTES);
         const lines = text.replace(/\n$/, '').split('\n');
         const from = Math.max(1, Math.trunc(from_line ?? 1) || 1);
-        const to = Math.min(lines.length, Math.trunc(to_line ?? lines.length) || lines.length);
+        const to = Math.max(from, Math.trunc(to_line ?? lines.length) || lines.length);
         if (from > lines.length) throw new Refusal(`The file has ${lines.length} lines.`);
         const numbered = lines.slice(from - 1, to).map((line, at) => `${from + at}: ${line}`);
         return headAndTail(numbered.join('\n'));

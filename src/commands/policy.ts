@@ -48,18 +48,24 @@ export function createPolicy(options: PolicyOptions): Policy {
     if (options.platform === 'win32')
       throw new Refusal('Commands are not run on Windows; use read_file and search_files.');
     const items = checkArgv(argv);
-    const found = findCommand(items);
     const extra = afterAllowedPrefix(items, options.allow);
-    if (extra !== null) return permitAuthors(items, extra);
-    if (found === null)
-      throw new Refusal(`${quoted(items.slice(0, 2).join(' '))} is not allowed. ${insteadOf(items[0] ?? '')}`);
-    return permitListed(found.command, found.rest);
+    // The table's own form comes first, for it is the safer one; what it refuses the author may still have allowed.
+    return permitListed(items).catch((refused: unknown) => {
+      if (extra === null) throw refused;
+      return permitAuthors(items, extra);
+    });
   }
 
-  async function permitListed(command: Command, rest: string[]): Promise<Permission> {
+  async function permitListed(items: string[]): Promise<Permission> {
+    const found = findCommand(items);
+    if (found === null)
+      throw new Refusal(`${quoted(items.slice(0, 2).join(' '))} is not allowed. ${insteadOf(items[0] ?? '')}`);
+    const { command, rest } = found;
     if (command.cwd === 'workspace' && options.root === null) throw new Refusal('There is no checkout here.');
     const [name = '', ...further] = command.name.split(' ');
-    const built = await command.shape.build(rest, confinement);
+    const built = await command.shape.build(rest, confinement).catch((refused: unknown) => {
+      throw refused instanceof Refusal ? new Refusal(`${refused.message} ${usage(command)}`) : refused;
+    });
     const git = command.git ? gitOptions(options.shadowGit) : { args: [], env: {} };
     return {
       allowed: true,
@@ -97,6 +103,14 @@ export function createPolicy(options: PolicyOptions): Policy {
     decide: (argv) => permit(argv).catch(refusal),
     directory: (cwd) => (cwd === 'workspace' ? root : options.emptyDirectory),
   };
+}
+
+/** What the command takes, short enough for a reason; and what else there is, for a tool that may only say its version. */
+function usage({ name, shape }: Command): string {
+  const use = `${name} ${shape.use}`.trim();
+  if (use.length > 300) return `(\`${name}\` takes the options that its description lists.)`;
+  const versionOnly = shape.options === undefined && /(?:^|\s)-*(?:version|v)\b/i.test(shape.use);
+  return `(Allowed: ${use})${versionOnly ? ` ${insteadOf(name)}` : ''}`;
 }
 
 function gitOptions(shadow: ShadowGit): { args: string[]; env: Record<string, string> } {

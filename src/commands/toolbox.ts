@@ -1,7 +1,7 @@
 /** The policy as tools of the model. A refusal is an answer, with the reason; nothing the model sends makes a tool throw. */
 import { z } from 'zod';
 import type { CommandResult, Permission } from '../model.js';
-import type { Clock, Executor, Tool, ToolAnswer, Workspace } from '../ports.js';
+import type { Clock, ExecOrder, Executor, Tool, ToolAnswer, Workspace } from '../ports.js';
 import { refused } from './answer.js';
 import { describeCommands } from './describe.js';
 import { fileTools } from './file-tools.js';
@@ -35,37 +35,46 @@ const Input = z.object({
 
 function runCommand({ policy, executor, maxCommands }: ToolboxOptions): Tool {
   const spent = { commands: 0, ms: 0 };
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function run(permission: Permission & { allowed: true }, argv: string[]): Promise<ToolAnswer> {
+  async function run(argv: string[]): Promise<ToolAnswer> {
+    if (spent.commands >= maxCommands)
+      return refused(`All ${maxCommands} commands are used. Answer with what you know.`);
+    if (spent.ms >= MAX_TIME_MS) return refused('The time for commands is used up. Answer with what you know.');
+    const permission = await policy.decide(argv);
+    if (!permission.allowed) return refused(permission.reason);
     spent.commands++;
-    const result = await executor.run({
+    const result = await executor.run(orderOf(permission, argv, MAX_TIME_MS - spent.ms));
+    spent.ms += result.durationMs;
+    const shown = { ...result, argv, output: headAndTail(result.output) };
+    return { text: describe(shown), use: { allowed: true, refusal: null, command: shown } };
+  }
+
+  function orderOf(permission: Permission & { allowed: true }, argv: string[], leftMs: number): ExecOrder {
+    return {
       program: permission.program,
       args: permission.args,
       cwd: policy.directory(permission.cwd),
       env: permission.env,
-      timeoutMs: Math.min(permission.timeoutMs, MAX_TIME_MS - spent.ms),
+      timeoutMs: Math.min(permission.timeoutMs, leftMs),
       maxBytes: MAX_BYTES,
       overflow: 'end',
       // In a namespace of its own ps would see itself alone; it is allowed columns without a secret only.
       isolate: argv[0] !== 'ps',
-    });
-    spent.ms += result.durationMs;
-    const shown = { ...result, argv, output: headAndTail(result.output) };
-    return { text: describe(shown), use: { allowed: true, refusal: null, command: shown } };
+    };
   }
 
   return {
     name: 'run_command',
     description: describeCommands(),
     input: Input,
-    async run(input) {
-      const { argv } = Input.parse(input);
-      if (spent.commands >= maxCommands)
-        return refused(`All ${maxCommands} commands of this diagnosis are used. Answer with what you know.`);
-      if (spent.ms >= MAX_TIME_MS) return refused('The time for commands is used up. Answer with what you know.');
-      const permission = await policy.decide(argv);
-      if (!permission.allowed) return refused(permission.reason);
-      return run(permission, argv).catch(() => refused('The command could not be started.'));
+    run(input) {
+      // One after the other, however many are asked for at once: so the limits hold for all of them together.
+      const answer = last
+        .then(() => run(Input.parse(input).argv))
+        .catch(() => refused('The command could not be started.'));
+      last = answer;
+      return answer;
     },
   };
 }

@@ -37,7 +37,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   python3: ['--version', '-V', '-VV'],
   pipx: ['--version'],
   poetry: ['--version', '-V'],
-  uv: ['--version', '-V', 'version'],
+  uv: ['--version', '-V'],
   ruby: ['--version', '-v'],
   gem: ['--version', '-v'],
   php: ['--version', '-v'],
