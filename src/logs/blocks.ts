@@ -20,7 +20,7 @@ export interface Block {
 
 /** Weaker lines begin no block of their own. */
 const LEAST = 8;
-const MAX_ABOVE = 12;
+const MAX_ABOVE = 80;
 
 export function judgeLines(lines: readonly NumberedLine[]): JudgedLine[] {
   return lines.map(({ number, text }) => ({ number, text, blank: text.trim() === '', ...judge(text) }));
@@ -35,11 +35,23 @@ export function findBlocks(lines: readonly JudgedLine[]): Block[] {
     if (!head || head.weight < LEAST) continue;
     const from = firstAbove(lines, at, taken);
     const to = lastOf(lines, at);
+    dropWithin(blocks, lines[from]?.number ?? 0, head.weight);
     blocks.push(blockOf(lines.slice(from, to + 1), at - from, head));
     taken = to + 1;
     at = to;
   }
   return blocks;
+}
+
+/** Weaker blocks that turn out to be the upper part of a stronger one. */
+function dropWithin(blocks: Block[], from: number, weight: number): void {
+  for (
+    let last = blocks.at(-1);
+    last && (last.lines.at(-1)?.number ?? 0) >= from && last.weight < weight;
+    last = blocks.at(-1)
+  ) {
+    blocks.pop();
+  }
 }
 
 function blockOf(lines: JudgedLine[], head: number, { weight, format }: JudgedLine): Block {
@@ -53,7 +65,13 @@ function firstAbove(lines: readonly JudgedLine[], at: number, taken: number): nu
   const format = lines[at]?.format;
   let from = at;
   if (format?.above !== undefined) {
-    while (from > taken && at - from < MAX_ABOVE && format.above.test(lines[from - 1]?.bare ?? '')) from -= 1;
+    while (
+      from > 0 &&
+      (from > taken || (lines[from - 1]?.weight ?? 0) < format.weight) &&
+      at - from < MAX_ABOVE &&
+      format.above.test(lines[from - 1]?.bare ?? '')
+    )
+      from -= 1;
   } else if (format?.messenger) {
     while (from > taken && at - from < BEFORE_MESSENGER && !HEADING.test(lines[from - 1]?.text ?? '')) from -= 1;
     while (from < at && lines[from]?.blank) from += 1;

@@ -50,9 +50,23 @@ function visible(text: string): string {
   return shown.replace(INVISIBLE, '').trimEnd();
 }
 
-/** What a terminal shows in the end of a line that was drawn several times, and what told of trouble on the way. */
+/**
+ * The drawings of a line that was drawn several times, without those that the next one only brings up to date (a progress bar)
+ * and without the marks that Travis hides in this way. Many drawings: the last, and what told of trouble on the way.
+ */
 function lastDrawn(text: string): string {
   const drawn = text.split('\r').filter((part) => part.trim() !== '');
   const last = drawn.length - 1;
-  return drawn.filter((part, i) => i === last || TELLING.test(part)).join(' ');
+  const few = drawn.length <= FEW;
+  return drawn
+    .filter((part, i) => i === last || (few ? !HIDDEN.test(part) : TELLING.test(part)))
+    .filter((part, i, kept) => i === kept.length - 1 || shape(part) !== shape(kept[i + 1] ?? ''))
+    .join(' ');
+}
+
+const FEW = 4;
+const HIDDEN = /^travis_(?:fold|time):/;
+
+function shape(text: string): string {
+  return text.replace(/[\d.#=>*-]+/g, '').trim();
 }

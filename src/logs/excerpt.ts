@@ -26,7 +26,8 @@ const REPEATS = 0.02;
 /** Fits the most telling lines into the budget. */
 export function composeExcerpt(material: Material): Excerpt {
   const page = createPage(material);
-  const { ranked, maxChars } = material;
+  const { ranked, maxChars, totalLines, lines } = material;
+  if (lines.size === totalLines && page.add([...lines.keys()], 0)) return page.render();
   const best = ranked[0]?.score ?? 0;
   let from = 0;
   for (const part of TIERS) {
@@ -35,9 +36,19 @@ export function composeExcerpt(material: Material): Excerpt {
     from += tier.length;
     addTier(page, tier, from === tier.length ? Math.floor(maxChars * TAIL) : 0);
     if (part === TIERS[1]) addSurroundings(page, ranked.slice(0, from), material.tail);
+    if (part === TIERS[2]) addRepeats(page, ranked.slice(0, from));
+    if (part === TIERS[3]) page.addWhile(material.tail.slice(0, 40), 0);
   }
   page.addWhile(material.tail, 0);
   return page.render();
+}
+
+/** What says the same but for numbers, in the order of the log, while there is room. */
+function addRepeats(page: Page, ranked: readonly Ranked[]): void {
+  const blocks = ranked
+    .flatMap(({ repeats }) => repeats)
+    .sort((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0));
+  for (const block of blocks) page.addWhile(page.news({ block, score: 0, repeats: [], count: 1 }), 0);
 }
 
 /** The first block in full, since the first error is most often the root; then what matters of each; then the rest. */
@@ -160,7 +171,10 @@ function render(
   lines: ReadonlyMap<number, NumberedLine>,
   { ranked, totalLines, totalBytes, maxChars }: Pick<Material, 'ranked' | 'totalLines' | 'totalBytes' | 'maxChars'>,
 ): Excerpt {
-  const shown = [...kept].sort((a, b) => a - b).flatMap((number) => lines.get(number) ?? []);
+  const shown = withShortGaps(
+    [...kept].sort((a, b) => a - b),
+    lines,
+  ).flatMap((number) => lines.get(number) ?? []);
   const ranges = rangesOf(shown);
   const repeats = new Map(
     ranked.filter(({ count }) => count > 1).map(({ block, count }) => [block.lines.at(-1)?.number, count]),
@@ -184,6 +198,20 @@ function render(
   const cut =
     left > 0 ? [`${left} of ${totalLines} lines were left out; the excerpt is limited to ${maxChars} characters.`] : [];
   return { text: out.join('\n').slice(0, maxChars), lines: shown, kept: ranges, totalLines, totalBytes, cut };
+}
+
+/** Puts lines back that are no longer than the marker that would stand for them, such as a blank one. */
+function withShortGaps(kept: readonly number[], lines: ReadonlyMap<number, NumberedLine>): number[] {
+  const numbers: number[] = [];
+  for (const number of kept) {
+    const previous = numbers.at(-1) ?? 0;
+    const between = Array.from({ length: Math.min(number - previous - 1, 9) }, (_, i) => previous + 1 + i);
+    const length = between.reduce((sum, at) => sum + (lines.get(at)?.text.length ?? Number.POSITIVE_INFINITY) + 1, 0);
+    const whole = between.length === number - previous - 1;
+    if (whole && length <= gap(previous + 1, number - 1).length + 1) numbers.push(...between);
+    numbers.push(number);
+  }
+  return numbers;
 }
 
 /** Of the shown lines with the markers between them, in characters. */

@@ -24,6 +24,7 @@ const QUIET: readonly RegExp[] = [
   /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
   /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
   /^(?:Download(?:ing|ed)|Get:\d+|Hit:\d+|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
+  /^(?:▸|XFAIL|SKIP) /,
   /^(?:-- |checking (?:for|whether|if) |configure: (?!error)|Looking for |Performing Test)/,
   /^(?:\[\d+\/\d+\]|\[ *\d+%\]) (?:Building|Linking|Generating|Compiling|CC|CXX)/,
   /^(?:Total time|Time elapsed|Duration)\b/,

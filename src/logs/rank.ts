@@ -6,7 +6,9 @@ import type { OpenSection } from './sections.js';
 export interface Ranked {
   block: Block;
   score: number;
-  /** How many blocks say the same; the others are left out. */
+  /** Blocks that say the same but for numbers; they are shown when there is room. At most `MAX_REPEATS` are held. */
+  repeats: Block[];
+  /** How many blocks say the same, this one included. */
   count: number;
 }
 
@@ -18,6 +20,8 @@ export interface Circumstances {
   /** Whether a passing log of the job has the like of the line too. */
   isUsual(line: number): boolean;
 }
+
+const MAX_REPEATS = 100;
 
 /** Orders blocks by value, those that say the same made one. */
 export function rankBlocks(blocks: readonly Block[], circumstances: Circumstances): Ranked[] {
@@ -32,10 +36,12 @@ export function rankBlocks(blocks: readonly Block[], circumstances: Circumstance
         .join('\n'),
     );
     const same = bySaying.get(saying);
-    if (!same) bySaying.set(saying, { block, score, count: 1 });
+    if (!same) bySaying.set(saying, { block, score, repeats: [], count: 1 });
     else {
       same.count += 1;
-      if (score > same.score * 1.02) Object.assign(same, { block, score });
+      const better = score > same.score * 1.02;
+      if (same.repeats.length < MAX_REPEATS) same.repeats.push(better ? same.block : block);
+      if (better) Object.assign(same, { block, score });
     }
   }
   return [...bySaying.values()].sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b));

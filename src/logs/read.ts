@@ -83,6 +83,7 @@ const MAX_GATHERED = 60_000;
 
 function spansOf({ candidates, sections, totals }: Scan, circumstances: Circumstances, maxChars: number): Span[] {
   const spans: Span[] = [{ from: totals.lines - END, to: totals.lines }];
+  if (totals.bytes <= maxChars * 8) return [{ from: 1, to: totals.lines }];
   for (const section of sections.filter(({ failed }) => failed).slice(-12)) {
     const end = section.errors?.last ?? section.lastLine;
     spans.push({ from: Math.max(section.firstLine, end - END), to: end + 10 });

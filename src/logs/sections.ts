@@ -29,7 +29,7 @@ export interface MarkedLine {
 }
 
 /** What Travis folds before the project's own phases. */
-const SET_UP = /^(?:worker_info|system_info|git\.|rvm|nvm|cache\.|apt|services|docker_)/;
+const SET_UP = /^(?:worker_info|resolvconf|docker_mtu|system_info|git\.|rvm|nvm|cache\.|apt|services|docker_)/;
 /** A group that is never closed must not swallow the log. */
 const HEADER_LINES = 1500;
 /** Sections kept; a log with more is not cut by steps any more. */
@@ -92,11 +92,13 @@ export function createSectionReader(): SectionReader {
       if (text.includes('travis_time:start') && travis) return void open(line, travis[1] ?? '', 'step');
       if (text === 'Post job cleanup.') return void open(line, text, 'cleanup');
       if (text.startsWith('Current runner version:')) return void open(line, 'Set up job', 'setup');
-      const ended = /(?:^|\s)The command "(.{0,500})" (?:exited with (\d+)|failed and exited with (\d+))/.exec(text);
+      const ended = /" (?:failed and )?exited with (\d{1,3})\b/.exec(text);
       if (ended) {
-        if (sections.length === 0) open({ ...line, number: 1 }, ended[1] ?? '', 'step');
-        return close(Number(ended[2] ?? ended[3]), number);
+        const command = text.slice(text.indexOf('The command "') + 13, ended.index);
+        if (sections.length === 0) open({ ...line, number: 1 }, command, 'step');
+        return close(Number(ended[1]), number);
       }
+      if (/^(?:nl)?Done\. Your build exited with [1-9]/.test(text)) return failLast();
       if (text.startsWith('##[error]')) error(line);
     },
     end(lastLine) {
@@ -105,6 +107,13 @@ export function createSectionReader(): SectionReader {
       return sections;
     },
   };
+
+  /** Travis said that the build failed, and no command did: then it was the last one. */
+  function failLast(): void {
+    if (sections.some(({ failed }) => failed)) return;
+    const last = sections.findLast(({ kind }) => kind === 'step');
+    if (last) last.failed = true;
+  }
 
   function error({ text, number, columns }: MarkedLine): void {
     const current = sections.at(-1);

@@ -25,6 +25,7 @@ const marks = [
   'travis_fold:',
   'travis_time:',
   'the command "',
+  '" exited with',
   'done. your build exited',
   'shell: ',
 ];

@@ -17,7 +17,7 @@ export interface Format {
   core?: RegExp;
   /** Only says that something failed; what it was stands just above, so the five lines there belong to it. */
   messenger?: true;
-  /** Lines directly above the head that belong to it, nearest first, while they match; at most 12. */
+  /** Lines directly above the head that belong to it, nearest first, while they match; at most 80. */
   above?: RegExp;
   /** Heads as tools print them. */
   examples: readonly string[];

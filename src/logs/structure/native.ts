@@ -39,4 +39,5 @@ export const native: Format[] = [
   { id: 'mozilla-test', hint: ['UNEXPECTED-', 'PROCESS-CRASH'], head: /^(?:REFTEST )?(?:TEST-UNEXPECTED-\w+|PROCESS-CRASH) \|/, weight: 92, examples: ['TEST-UNEXPECTED-FAIL | dom/a.html | x', 'PROCESS-CRASH | application crashed'] },
   { id: 'tasty', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 40 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
   { id: 'xcpretty', hint: ['test'], head: /^test\w+(?:\(\))?, \S/, weight: 84, above: /^\w+\.\w+$/, body: { through: /^```$/, max: 12 }, examples: ['testThatItWorks, Asynchronous wait failed: Exceeded timeout of 5 seconds'] },
+  { id: 'erlang-report', hint: ['REPORT===='], head: /^=(?:ERROR|CRASH|SUPERVISOR) REPORT====/, weight: 62, body: { while: /^(?:\*\* |\s|[{[(]|[a-z])/, max: 30 }, examples: ['=ERROR REPORT==== 5-Jul-2019::07:41:12 ==='] },
 ]; // biome-ignore format: a table
