@@ -85,6 +85,7 @@ async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosi
     tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
     limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
     clock: world.clock,
+    journal: world.journal,
   });
 }
 
@@ -101,7 +102,7 @@ async function confront(
 }
 
 async function checkedDiagnosis(
-  { world }: Inquiry,
+  { world, run }: Inquiry,
   { log }: Known,
   answered: Answered | null,
   rules: CheckedDiagnosis,
@@ -111,8 +112,8 @@ async function checkedDiagnosis(
   return checkEvidence({
     diagnosis: answered.diagnosis,
     findQuotes: (evidence) => findQuotes(log, evidence),
-    // Without a checkout nothing can be looked up, and a place is better than none.
-    fileExists: async (path) => files.length === 0 || files.includes(path),
+    fileExists: async (path) =>
+      files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
   });
 }
 

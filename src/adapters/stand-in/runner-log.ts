@@ -11,12 +11,19 @@ export interface LoggedStep {
   exitCode: number;
 }
 
-/** @param startedAt milliseconds since the epoch; every line is one tenth of a second later than the one before */
+/** How long the steps that every job begins with take. */
+export const SET_UP_MS = 2000;
+
+/** @param startedAt milliseconds since the epoch; the first of the given steps starts SET_UP_MS later */
 export function runnerLog(steps: LoggedStep[], startedAt: number): string {
-  const lines = [...setUp(), ...steps.flatMap(stepLines), ...cleanUp()];
-  const stamped = lines.map((line, index) => `${timestamp(startedAt + index * 100)} ${line}`);
-  return `\uFEFF${stamped.join('\n')}\n`;
+  const before = [...setUp(), ...checkout()].map((line, index) => stamped(line, startedAt + index * 20));
+  const after = [...steps.flatMap(stepLines), ...cleanUp()].map((line, index) =>
+    stamped(line, startedAt + SET_UP_MS + index * 20),
+  );
+  return `\uFEFF${[...before, ...after].join('\n')}\n`;
 }
+
+const stamped = (line: string, at: number) => `${timestamp(at)} ${line}`;
 
 const timestamp = (at: number) => new Date(at).toISOString().replace('Z', '0000Z');
 
@@ -39,6 +46,21 @@ function setUp(): string[] {
     'Prepare workflow directory',
     'Prepare all required actions',
     'Complete job name: test',
+  ];
+}
+
+function checkout(): string[] {
+  return [
+    '##[group]Run actions/checkout@v5',
+    'with:',
+    '  token: ***',
+    '  fetch-depth: 1',
+    '##[endgroup]',
+    'Syncing repository',
+    '##[group]Fetching the repository',
+    '##[endgroup]',
+    '##[group]Checking out the ref',
+    '##[endgroup]',
   ];
 }
 

@@ -139,8 +139,8 @@ const aJob = ({
   startedAt: at(0),
   completedAt: at(20),
   steps: [
-    { number: 1, name: 'Set up job', conclusion: 'success', startedAt: at(0), completedAt: at(1) },
-    { number: 2, name: 'Run actions/checkout@v5', conclusion: 'success', startedAt: at(1), completedAt: at(2) },
+    { number: 1, name: 'Set up job', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
+    { number: 2, name: 'Run actions/checkout@v5', conclusion: 'success', startedAt: at(0), completedAt: at(1) },
     { number: 3, name: DEMO.failedStep.name, conclusion, startedAt: at(2), completedAt: at(20) },
   ],
 });
