@@ -1,6 +1,7 @@
 /** A text without its terminal escape codes, and the way back to where each character stood. */
 export interface StrippedText {
-  /** One character a byte. */
+  bytes: Buffer;
+  /** The same, one character a byte. */
   text: string;
   /** Byte position in the original of the character at `index`; the length of the text maps to the end. */
   original(index: number): number;
@@ -10,21 +11,23 @@ const ESCAPE = 0x1b;
 
 /** Strips `ESC [ … letter` and the openings of other escape codes; cheap where there are none. */
 export function stripAnsi(bytes: Buffer): StrippedText {
-  if (bytes.indexOf(ESCAPE) === -1) return { text: bytes.toString('latin1'), original: (index) => index };
-  const pieces: string[] = [];
+  if (bytes.indexOf(ESCAPE) === -1) return { bytes, text: bytes.toString('latin1'), original: (index) => index };
+  const stripped = Buffer.from(bytes);
   const at: number[] = [0];
   const shift: number[] = [0];
   let length = 0;
   let from = 0;
   for (let code = bytes.indexOf(ESCAPE); code !== -1; code = bytes.indexOf(ESCAPE, from)) {
-    pieces.push(bytes.toString('latin1', from, code));
+    stripped.copyWithin(length, from, code);
     length += code - from;
     from = endOfEscape(bytes, code);
     at.push(length);
     shift.push(from - length);
   }
-  pieces.push(bytes.toString('latin1', from));
-  return { text: pieces.join(''), original: (index) => index + (shift[lastAtMost(at, index)] ?? 0) };
+  stripped.copyWithin(length, from);
+  const rest = stripped.subarray(0, length + bytes.length - from);
+  const original = (index: number) => index + (shift[lastAtMost(at, index)] ?? 0);
+  return { bytes: rest, text: rest.toString('latin1'), original };
 }
 
 /** Index after the escape code that starts at `from`. */

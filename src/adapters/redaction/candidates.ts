@@ -16,7 +16,7 @@ export interface Candidates {
   quoted: Span[];
 }
 
-export type CandidateSearch = (text: string) => Candidates;
+export type CandidateSearch = (bytes: Uint8Array) => Candidates;
 
 /** Three letters out of the words by which a name is known to be secret; no case is asked. */
 export const NAME_HINTS: readonly string[] = ['tok', 'sec', 'pas', 'pwd', 'key', 'aut', 'cre', 'jwt', 'kie', 'sid', 's_i', 'ogi', 'srt', 'sig', 'bho', '_pa', 'sas']; // biome-ignore format: a list
@@ -32,21 +32,25 @@ const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /["'`]/.test(char) ? QUOTE : 0;
 });
 
+/** In four times four bits of kinds: whether the oldest is a letter or digit. */
+const BEFORE_TRIPLE = ALNUM << 12;
+const NAME = 1;
+const CONTEXT = 2;
 /** Five bits of each of the last three characters: letters without their case. */
 const FOLDED_MASK = 0x7fff;
 /** Six bits of each of the next three characters. */
 const TRIPLE_MASK = 0x3ffff;
 
-/** Builds the tables once; the search is then one pass over a text of one character a byte. */
+/** Builds the tables once; the search is then one pass. */
 export function createCandidateSearch(
   vendors: readonly VendorRule[],
   contexts: readonly ContextRule[],
 ): CandidateSearch {
   const vendorTable = tableOf<VendorRule>(vendors, TRIPLE_MASK + 1, ({ starts }) => starts.flatMap(triples));
   const contextTable = tableOf<ContextRule>(contexts, FOLDED_MASK + 1, ({ hints }) => hints.map(folded));
-  const names = new Uint8Array(FOLDED_MASK + 1);
-  for (const hint of NAME_HINTS) names[folded(hint)] = 1;
-  return (text) => search(text, { vendorTable, contextTable, names });
+  const worthwhile = contextTable.index.map((rules) => (rules === 0 ? 0 : CONTEXT));
+  for (const hint of NAME_HINTS) worthwhile[folded(hint)] = (worthwhile[folded(hint)] ?? 0) | NAME;
+  return (bytes) => search(bytes, { vendorTable, contextTable, worthwhile });
 }
 
 interface Table<Rule> {
@@ -58,43 +62,51 @@ interface Table<Rule> {
 interface Tables {
   vendorTable: Table<VendorRule>;
   contextTable: Table<ContextRule>;
-  names: Uint8Array;
+  /** By the last three characters, folded: bits `NAME` and `CONTEXT`. */
+  worthwhile: Uint8Array;
 }
 
-function search(text: string, { vendorTable, contextTable, names }: Tables): Candidates {
+function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Tables): Candidates {
   const found: Candidates = { starts: [], startRules: [], contexts: [], contextRules: [], names: [], quoted: [] };
-  const length = text.length;
+  const { length } = bytes;
   let past = 0;
   let triple = 0;
-  let before = 0;
   let run = 0;
-  // `at` is the last of three characters; the triple begins two before it, and `before` is the kind of what stands before that.
-  for (let at = 0; at < length + 2; at += 1) {
-    const char = at < length ? text.charCodeAt(at) & 0xff : 0;
-    past = ((past << 5) | (char & 31)) & FOLDED_MASK;
-    triple = ((triple << 6) | (char & 63)) & TRIPLE_MASK;
-    if (names[past] === 1) found.names.push(at - 2);
-    const context = contextTable.index[past] ?? 0;
-    if (context > 0) {
-      found.contexts.push(at - 2);
-      found.contextRules.push(contextTable.rules[context - 1] ?? []);
+  // `at` is the last of three characters. `kinds` are those of the last four: the oldest stands before the triple.
+  let kinds = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const kind = KIND[byte] ?? 0;
+    past = ((past << 5) | (byte & 31)) & FOLDED_MASK;
+    triple = ((triple << 6) | (byte & 63)) & TRIPLE_MASK;
+    kinds = (kinds << 4) | kind;
+    const worth = worthwhile[past] ?? 0;
+    if (worth !== 0) {
+      if ((worth & NAME) !== 0) found.names.push(at - 2);
+      if ((worth & CONTEXT) !== 0) note(found.contexts, found.contextRules, { at, table: contextTable, code: past });
     }
-    const vendor = vendorTable.index[triple] ?? 0;
-    if (vendor > 0 && (before & ALNUM) === 0) {
-      found.starts.push(at - 2);
-      found.startRules.push(vendorTable.rules[vendor - 1] ?? []);
+    // The order matters: few characters stand after something else than a letter, and the table is large.
+    if ((kinds & BEFORE_TRIPLE) === 0 && vendorTable.index[triple] !== 0) {
+      note(found.starts, found.startRules, { at, table: vendorTable, code: triple });
     }
-    if (at >= 2) before = KIND[text.charCodeAt(at - 2) & 0xff] ?? 0;
-    const kind = KIND[char] ?? 0;
     if ((kind & WORD) !== 0) run += 1;
     else {
-      if (run >= MIN_QUOTED && kind === QUOTE && KIND[text.charCodeAt(at - run - 1) & 0xff] === QUOTE) {
+      if (run >= MIN_QUOTED && kind === QUOTE && KIND[bytes[at - run - 1] ?? 0] === QUOTE) {
         found.quoted.push({ start: at - run, end: at });
       }
       run = 0;
     }
   }
   return found;
+}
+
+function note<Rule>(
+  places: number[],
+  rules: (readonly Rule[])[],
+  found: { at: number; table: Table<Rule>; code: number },
+): void {
+  places.push(found.at - 2);
+  rules.push(found.table.rules[(found.table.index[found.code] ?? 0) - 1] ?? []);
 }
 
 function tableOf<Rule>(rules: readonly Rule[], size: number, codes: (rule: Rule) => number[]): Table<Rule> {

@@ -20,13 +20,14 @@ export interface ContextRule {
 const LOOK_BACK = 600;
 
 const notPlaceholder = (value: string): boolean => !isPlaceholder(value);
-const tokenLike = (value: string): boolean => notPlaceholder(value) && (/\d/.test(value) || kindChanges(value) >= 4);
+const tokenLike = (value: string): boolean =>
+  notPlaceholder(value) && (/\d/.test(value) || (value.match(/[a-z](?=[A-Z])/g) ?? []).length >= 2);
 
 export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     id: 'authorization-header',
     hints: ['riz'],
-    pattern: /authorization["'\]\\]{0,3}\s{0,3}[:=,]\s{0,3}["'\\]{0,2}(?:(?:basic|bearer|token|digest|apikey|negotiate|aws4-hmac-sha256|dpop)\s+)?(?<secret>[^\s"'\\<>]{6,})/gi,
+    pattern: /authorization["'\]\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?:(?:basic|bearer|(?:api-)?token|digest|apikey|negotiate|aws4-hmac-sha256|dpop)\s+)?(?<secret>[^\s"'\\<>]{6,})/gi,
     accept: tokenLike,
     examples: ['Authorization: Basic {a20}=', '"Authorization": "Bearer {a40}"', 'authorization: token {a20}'],
     counterexamples: ['Authorization: required', 'Authorization: Bearer \x24{TOKEN}'],
@@ -66,11 +67,19 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     id: 'curl-user',
     hints: ['-u ', '-us', '-u"', '-u='],
-    pattern: /(?<=\s)(?:-u|-U|--user|--proxy-user)(?:\s+|=)?(?<secret>"[^"\n]{1,200}":"[^"\n]{1,200}"|["']?[^\s"':]{1,200}:[^\s"']{3,200})/g,
+    pattern: /(?<=\s)(?:-u|-U|--user|--proxy-user)(?:\s+|=)?(?<secret>"[^"\n]{1,200}":"[^"\n]{1,200}"|"[^"\s]{0,200}:[^"\s]{0,200}"|'[^'\s]{0,200}:[^'\s]{0,200}'|[^\s"':]{1,200}:(?:"[^"\n]{3,200}"|'[^'\n]{3,200}'|[^\s"']{3,200}))/g,
     before: /\b(?:curl|wget|xh|https?)\s[\s\S]*$/,
     accept: (value) => curlUser(value),
     examples: ['curl -u deploy:{a16} https://h.example', 'curl -X POST --user "deploy:{a16}" h'],
     counterexamples: ['curl -u "$USER:$PASS" https://h.example', 'curl -u username:token h'],
+  },
+  {
+    id: 'login-option',
+    hints: [' -p', '-p '],
+    pattern: /\b(?:login|mysql\w*|mariadb\w*|mongo\w*|sqlcmd|sshpass|htpasswd)\b[^\n]{0,200}\s-p[ =]?["']?(?<secret>[^\s"'-][^\s"']{7,})/g,
+    accept: tokenLike,
+    examples: ['docker login -u me -p {a20} ghcr.io', 'mysql -uroot -p{a16} db'],
+    counterexamples: ['docker login -u me --password-stdin', 'mysql -p 3306 db', 'login -p $PASSWORD_2'],
   },
   {
     id: 'netrc',
@@ -98,8 +107,9 @@ function urlPassword(value: string): boolean {
 
 function curlUser(value: string): boolean {
   const [user = '', ...rest] = value.replace(/["']/g, '').split(':');
-  const password = rest.join(':');
-  return !/\$|<|\{\{/.test(user + password) && !/^(?:token|password|pass|secret|\*+|x+)$/i.test(password);
+  const password = rest.join(':') || user;
+  if (/^(?:\$|<|\[|\{\{)|\$[({]|\{\{/.test(password) || /^\$/.test(user)) return false;
+  return password.length > 2 && !/^(?:token|password|pass|pwd|secret|test|change(?:it|me)|\*+|x+|y+)$/i.test(password);
 }
 
 /** What one rule accepts within `line` of `text` (one character a byte), as positions in the text. */

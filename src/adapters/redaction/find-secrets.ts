@@ -2,7 +2,9 @@ import { type StrippedText, stripAnsi } from './ansi.js';
 import { findKeyBlocks } from './blocks.js';
 import { type Candidates, createCandidateSearch } from './candidates.js';
 import { CONTEXT_RULES, type ContextRule, findInContext } from './context-rules.js';
+import { findKubernetesSecrets } from './kubernetes-secret.js';
 import { findNamedValues } from './named-values.js';
+import { createNameJudge } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
 import { INFIX_RULES, VENDOR_RULES } from './vendor-rules.js';
@@ -12,20 +14,31 @@ const REACH = 4200;
 
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 export function createCredentialFinder(): (bytes: Buffer) => Span[] {
+  const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
+  const strengthOf = createNameJudge();
   const search = createCandidateSearch(VENDOR_RULES, CONTEXT_RULES);
   return (bytes) => {
     const stripped = stripAnsi(bytes);
     const { text } = stripped;
-    const candidates = search(text);
+    const candidates = search(stripped.bytes);
     return [
       ...findVendors(text, candidates),
-      ...findInfixes(text),
+      ...findInfixes(text, hints),
       ...findKeyBlocks(text),
-      ...candidates.quoted.filter(({ start, end }) => looksRandom(text.slice(start, end))),
+      ...findKubernetesSecrets(text),
+      ...candidates.quoted.filter((span) => isBareSecret(text, span)),
       ...findContexts(text, candidates),
-      ...findNamedValues(text, candidates.names),
+      ...findNamedValues(text, candidates.names, strengthOf),
     ].map((span) => toOriginal(span, stripped));
   };
+}
+
+/** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
+const IDENTIFIED =
+  /(?:^|[^a-z])(?:task|\w*id|\w*ids|\w*hash|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk)["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
+
+function isBareSecret(text: string, { start, end }: Span): boolean {
+  return looksRandom(text.slice(start, end)) && !IDENTIFIED.test(text.slice(Math.max(0, start - 40), start - 1));
 }
 
 function toOriginal({ start, end }: Span, stripped: StrippedText): Span {
@@ -69,12 +82,13 @@ function lineAround(text: string, at: number, from: number): Span {
   };
 }
 
-function findInfixes(text: string): Span[] {
+function findInfixes(text: string, hints: RegExp): Span[] {
   const spans: Span[] = [];
-  for (const { hint, pattern } of INFIX_RULES) {
-    for (const { index } of text.matchAll(hint)) {
-      const from = Math.max(0, index - 80);
-      for (const match of text.slice(from, index + 300).matchAll(pattern)) {
+  for (const { index } of text.matchAll(hints)) {
+    const from = Math.max(0, index - 80);
+    const around = text.slice(from, index + 300);
+    for (const { pattern } of INFIX_RULES) {
+      for (const match of around.matchAll(pattern)) {
         const start = from + match.index;
         if (start <= index && start + match[0].length > index) spans.push({ start, end: start + match[0].length });
       }

@@ -46,13 +46,16 @@ const GEAR: Int32Array = Int32Array.from(
   (_, byte) => Math.imul(byte + 1, 0x9e3779b1) ^ Math.imul(byte + 77, 0x85ebca6b),
 );
 
+/** The same, 0 for the bytes that a canonical text drops. */
+const KEPT_GEAR: Int32Array = GEAR.map((gear, byte) => (KEPT[byte] === 1 ? gear : 0));
+
 /** Bytes at which the fast pass must look closer: escape, newline, backslash, percent, ampersand, and letters beyond ASCII. */
 const SPECIAL: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte === 0x1b || byte === 0x0a || byte === 0x5c || byte === 0x25 || byte === 0x26 || byte >= 0xc2 ? 1 : 0,
 );
 
 export function createKnownValues(): KnownValues {
-  const filter = new Uint8Array(1 << FILTER_BITS);
+  const filter = new Uint8Array((1 << FILTER_BITS) >> 3);
   const seeds = new Map<number, Seed[]>();
   const exact = new Set<string>();
   const tails = new Set<string>();
@@ -105,7 +108,7 @@ function watchEscaped(secret: string, filter: Uint8Array, seeds: Map<number, See
     for (let offset = 0; offset + SEED_LENGTH <= chars.length; offset += 1) {
       const hash = hashAt(chars, offset);
       if (!seeds.has(hash)) seeds.set(hash, [{ form, offset: 0 }]);
-      filter[slot(hash)] = 1;
+      watch(filter, hash);
     }
   }
 }
@@ -118,7 +121,7 @@ function hashAt(chars: Uint8Array, offset: number): number {
 
 function addSeed(seed: Seed, filter: Uint8Array, seeds: Map<number, Seed[]>): void {
   const hash = hashAt(seed.form.chars, seed.offset);
-  filter[slot(hash)] = 1;
+  watch(filter, hash);
   const same = seeds.get(hash);
   if (same === undefined) seeds.set(hash, [seed]);
   else if (same.length < MAX_SEEDS) same.push(seed);
@@ -128,8 +131,10 @@ function step(hash: number, byte: number): number {
   return ((hash << 5) + (GEAR[byte] ?? 0)) | 0;
 }
 
-function slot(hash: number): number {
-  return (hash ^ (hash >>> 12)) & ((1 << FILTER_BITS) - 1);
+/** A bit a hash, so that the filter stays in the processor's nearest cache. */
+function watch(filter: Uint8Array, hash: number): void {
+  const bit = (hash ^ (hash >>> 12)) & ((1 << FILTER_BITS) - 1);
+  filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
 }
 
 /** The fast pass: no positions, no decoding; where a seed is seen, or something that must be decoded first, the slow one follows. */
@@ -140,10 +145,12 @@ function suspiciousRegions(bytes: Buffer, filter: Uint8Array, seeds: Map<number,
   let escaped = -ESCAPES_NEAR;
   for (let at = skipTimestamp(bytes, 0); at < length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (KEPT[byte] === 1) {
-      hash = ((hash << 5) + (GEAR[byte] ?? 0)) | 0;
+    const gear = KEPT_GEAR[byte] ?? 0;
+    if (gear !== 0) {
+      hash = ((hash << 5) + gear) | 0;
       const masked = hash & HASH_MASK;
-      if (filter[(masked ^ (masked >>> 12)) & 0x3ffff] === 1 && seeds.has(masked)) at = suspect(regions, at, length);
+      const bit = (masked ^ (masked >>> 12)) & 0x3ffff;
+      if ((((filter[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1 && seeds.has(masked)) at = suspect(regions, at, length);
     }
     if (SPECIAL[byte] === 0) continue;
     if (byte === 0x1b) at = endOfEscape(bytes, at) - 1;

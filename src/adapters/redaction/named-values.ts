@@ -1,31 +1,34 @@
+import { type NameStrength, nameStrength } from './secret-names.js';
 import { isDigest, isSecretValue, looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
-
-const STRONG =
-  /token|secret|passw|passphrase|pwd|passcode|api[-_. ]?key|access[-_. ]?(?:key|id)|private[-_. ]?key|account[-_. ]?key|credential|authorization|webhook|jwt|signature|client[-_]?(?:srt|sec)|(?:^|[-_.])(?:pass|pat|auth|sas|login|cookie|sig|srt|key|cred|creds)$|[a-z](?:Pass|Auth|Key|Jwt|Login|Pat|Cred|Creds)$|^(?:auth|pass|jwt|pat)$|[-_.]auth[-_.]|api[-_]?auth/i;
-const NOT_SECRET =
-  /cache|primary|foreign|keyboard|keyword|author(?!iz)|monkey|turkey|whiskey|key[-_]?(?:names?|frames?|paths?|codes?|length|size|prefix|pair|ring|store|vault|type|usage|id)$|tokens$|tokeni[sz]|token[-_]?(?:type|count|limit|file|name|url|uri|endpoint|length|expir\w*|ttl|lifetime)$|secret[-_]?(?:name|size|length|path|file|version|ref|arn)$|passw\w*[-_]?(?:file|hash|policy|length)$|public[-_]?key|unexpected|sort[-_]?key|partition|restore|compass|passed|passing|bypass|passive|passes|login[-_]?(?:url|page|shell)|signin|assign|design|sigterm|sigkill|sigint|sigsegv|cookiecutter|oauth2?$|key[-_]?chars?$|hot[-_]?key/i;
 
 /** Characters of a value that are looked at. */
 const WINDOW = 4200;
 
+/**
+ * From a name to its value: `= `, `: "`, `:= "`, ` string = "`, `", "` (of `setProperty("NAME", "`), `: NAME⏎ value: `,
+ * `">` of an element. The group is the quote. `::` is no assignment but a path.
+ */
 const AFTER_NAME =
-  /(?:\\?["'`]?\]?\)?>?(?:[ \t]{1,2}(?:\*?string|str|String)\b|: ?(?:str|string|String)(?= ?=))?[ \t]{0,20}(?:=>|:=|\|\|=|\?=|->|===?|:|=|,|\|)[ \t]{0,20}|\\?["'`]?,?\s{0,80}(?:-[ \t])?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}|>(?=[\w+/=.-]{8,}<\/))(?:(?:@|[bfru]|Bearer |Basic |Token |token )?(\\?["'`]{1,3}))?/y;
+  /(?:\\?["'`]?\]?\)?(?:[ \t]{1,2}(?:\*?string|str|String)\b|: ?(?:str|string|String)(?= ?=))?[ \t]{0,20}(?:=>|:{1,3}=|\|\|=|[?.+]=|->|===?|(?<!:):(?!:)|=|%3[dD])[ \t]{0,20}|\\?["'`]\s{0,20},\s{0,20}(?=\\?["'`])|\\?["'`]?,?\s{0,80}(?:-[ \t])?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}|>(?=[\w+/=.-]{8,}<\/))(?:(?:@|[bfru]|Bearer |Basic |Token |token )?(\\?["'`]{1,3}))?/y;
 
 /**
  * Value after `name = `, `"name": "`, `name := "`, `setProperty("NAME", "`, `name: NAME⏎ value: `, as spans of `text`.
  * @param hints where a word stands that may be part of such a name, in order
  */
-export function findNamedValues(text: string, hints: readonly number[]): Span[] {
+export function findNamedValues(
+  text: string,
+  hints: readonly number[],
+  strengthOf: (name: string) => NameStrength = nameStrength,
+): Span[] {
   const spans: Span[] = [];
   let done = 0;
   for (const at of hints) {
     if (at < done) continue;
     const name = nameAround(text, at);
     done = name.end;
-    if (!STRONG.test(name.value) && name.value.toLowerCase() !== 'key') continue;
-    if (NOT_SECRET.test(name.value)) continue;
-    const span = valueAfter(text, name);
+    const strength = strengthOf(name.value);
+    const span = strength === null ? null : valueAfter(text, name, strength);
     if (span !== null) spans.push(span);
   }
   return spans;
@@ -53,36 +56,48 @@ function nameAround(text: string, at: number): Name {
   return { value: raw.replace(/^[-.$]+|[-.$]+$/g, ''), start, end, option: raw.startsWith('-') };
 }
 
-function valueAfter(text: string, name: Name): Span | null {
+function valueAfter(text: string, name: Name, strength: NameStrength): Span | null {
   AFTER_NAME.lastIndex = name.end;
   const after = AFTER_NAME.exec(text) ?? spaceAfter(text, name);
   if (after === null) return null;
-  const quote = after[1] ?? '';
+  const quote = after.groups?.loose === undefined ? (after[1] ?? '') : (after[2] ?? '');
   const start = name.end + after[0].length;
   const window = text.slice(start, start + WINDOW);
   const value = quote === '' ? (/^[^\s"'`;,&<>()[\]{}\\]+/.exec(window)?.[0] ?? '') : quotedValue(window, quote);
   const bare = quote === '' ? value.replace(/[.:!?]+$/, '') : value;
   const called = quote === '' && window.charAt(value.length) === '(';
-  const accepted = after.groups?.loose === undefined ? isNamedSecret(bare, quote !== '', name.value) : isRejected(bare);
+  const accepted = after.groups?.loose === undefined ? isNamedSecret(bare, quote !== '', strength) : isRejected(bare);
   return called || !accepted ? null : { start, end: start + bare.length };
 }
 
-/** White space alone separates an option from its value, and in a complaint: `invalid key AbC…`, `bad token "AbC…"`. */
+/**
+ * White space alone separates an option from its value, `ENV NAME value` in a Dockerfile, and a credential in a sentence:
+ * `invalid key AbC…`, `using token AbC…`, `the password is AbC…`, `token 'AbC…'`.
+ */
 function spaceAfter(text: string, name: Name): RegExpExecArray | null {
-  if (!name.option && !COMPLAINT.test(text.slice(Math.max(0, name.start - 40), name.start))) return null;
-  const space = name.option ? OPTION_VALUE : LOOSE_VALUE;
+  const before = text.slice(Math.max(0, name.start - 40), name.start);
+  const space =
+    name.option || DOCKERFILE.test(before) ? OPTION_VALUE : isTalkedOf(name, before) ? LOOSE_VALUE : QUOTED_VALUE;
   space.lastIndex = name.end;
   return space.exec(text);
 }
 
+function isTalkedOf(name: Name, before: string): boolean {
+  return COMPLAINT.test(before) || (!/key$/i.test(name.value) && USE.test(before));
+}
+
+const DOCKERFILE = /(?:^|[\s\]])(?:ENV|ARG)\s+$/;
 const COMPLAINT =
-  /\b(?:invalid|bad|wrong|expired|unknown|incorrect|revoked|leaked|malformed|unauthori[sz]ed|rejected|using|with)\s+(?:(?:api|access|auth|secret|bearer)[ -]?)?$/i;
+  /\b(?:invalid|bad|wrong|expired|unknown|incorrect|revoked|leaked|malformed|unauthori[sz]ed|rejected)\s+(?:(?:api|access|auth|secret|bearer)[ -]?)?$/i;
+/** Not for keys: caches are restored "with key …". */
+const USE = /\b(?:using|with|the|your|new|its)\s+(?:(?:api|access|auth|secret|bearer)[ -]?)?$/i;
 const OPTION_VALUE = /[ \t]+(["'])?/y;
-const LOOSE_VALUE = /(?<loose>[ \t]{1,3})(["'`(])?/y;
+const LOOSE_VALUE = /(?<loose>[ \t]{1,3}(?:(?:is|was)[ \t]{1,3})?)(["'`(])?/y;
+const QUOTED_VALUE = /(?<loose>[ \t]{1,3}(?:(?:is|was)[ \t]{1,3})?)(["'`])/y;
 
 /** What a message complains about: no path, no cache key; digits in it. */
 function isRejected(value: string): boolean {
-  if (/[/\\]/.test(value) || /(?:linux|windows|macos|darwin|node|v\d+)-/i.test(value)) return false;
+  if (/[\s/\\]/.test(value) || /(?:linux|windows|macos|darwin|node|v\d+)-/i.test(value)) return false;
   if (/^[0-9a-f]{8}:[0-9a-f]{8}$/.test(value)) return true;
   return value.length >= 12 && /\d/.test(value) && isSecretValue(value, true);
 }
@@ -94,9 +109,9 @@ function quotedValue(window: string, quote: string): string {
   return end === -1 ? window : window.slice(0, end);
 }
 
-function isNamedSecret(value: string, quoted: boolean, name: string): boolean {
+function isNamedSecret(value: string, quoted: boolean, strength: NameStrength): boolean {
   if (value.length > 4000 || /\s/.test(value)) return false;
-  if (name.toLowerCase() === 'key') return looksRandom(value);
-  if (/^[0-9a-f]+$/i.test(value) && isDigest(value) && value.length < 32) return false;
+  if (strength === 'maybe') return looksRandom(value);
+  if (isDigest(value) && value.length < 32) return false;
   return isSecretValue(value, quoted);
 }

@@ -15,6 +15,8 @@ const PATH =
 const URL_LIKE = /^[a-z][a-z+.-]*:\/\//i;
 const DOTTED_NAME = /^[A-Za-z_$][A-Za-z_$]*\d?(?:(?:\.|::|->)[A-Za-z_$][\w$]*)+$/;
 const WORDS = /^[A-Za-z]+(?:[-_ .:/][A-Za-z]+)*$/;
+/** `translate/2`, `java16:1.1`, `a/b/c1`: a function, a coordinate, a path. */
+const NAMED_PART = /^[a-z_]+\/\d+$|^[a-z][a-z\d]*:\d+(?:\.\d+)+$|^(?:[\w.-]+\/)+[\w.-]*[a-z]{4}[\w.-]*$/;
 const VERSION = /^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$/;
 
 /** Shannon entropy in bits a character. */
@@ -55,12 +57,12 @@ export function isDigest(value: string): boolean {
 /** What stands after a name that says it is secret: may it be one? `quoted`: it stood between quotes. */
 export function isSecretValue(value: string, quoted: boolean): boolean {
   if (value.length < 8 || value.length > 4096 || isPlaceholder(value) || URL_LIKE.test(value)) return false;
-  if (PATH.test(value) || VERSION.test(value) || DOTTED_NAME.test(value)) return false;
+  if (PATH.test(value) || VERSION.test(value) || DOTTED_NAME.test(value) || NAMED_PART.test(value)) return false;
   if (/^\d+$/.test(value)) return value.length >= 15;
   const bits = entropy(value.slice(0, 256));
   if (!/\d/.test(value)) return isWordlessLetters(value, quoted) && bits >= 3;
   // Sixteen letters cannot carry more than four bits, and a short text shows fewer: hex and short values are held to less.
-  return bits >= (value.length < 12 || /^[0-9a-f]+$/i.test(value) ? 2.5 : 3);
+  return bits >= (value.length < 20 || /^[0-9a-f]+$/i.test(value) ? 2.5 : 3);
 }
 
 /** Letters alone are a secret only where they are no words: `hZEmnoOEYISjraJtbySaKCNnSuYAvukaTt`, `s!cr~t#pass`. */
@@ -69,11 +71,14 @@ function isWordlessLetters(value: string, quoted: boolean): boolean {
   return quoted && !/\s/.test(value) && /[^\w.:/-]/.test(value) && !/[(){}[\]<>]/.test(value);
 }
 
-/** A string that nothing around it calls secret, and that is hardly anything else: long, of letters and digits well mixed, no digest. */
+/** A string that nothing around it calls secret, and that is hardly anything else: long, letters and digits well mixed, no digest. */
 export function looksRandom(value: string): boolean {
-  if (value.length < 15 || value.length > 200 || isDigest(value) || isPlaceholder(value)) return false;
+  if (value.length < 15 || value.length > 200 || !/^[\w+=-]+$/.test(value)) return false;
+  if (isDigest(value) || isPlaceholder(value)) return false;
   const longest = value.split(/[-_]/).reduce((best, part) => (part.length > best.length ? part : best), '');
-  if (longest.length < 15 || !/\d/.test(longest) || !/[A-Za-z]/.test(longest) || /^[0-9a-f]+$/i.test(longest))
-    return false;
-  return kindChanges(longest) >= longest.length * 0.3 && entropy(longest) >= 3.2;
+  if (longest.length < 15 || /^(?:[0-9a-f]+|\d+|[A-Za-z]+)$/i.test(longest)) return false;
+  const digits = longest.replace(/\D/g, '').length;
+  return (
+    digits >= longest.length * 0.15 && (longest.match(/\d(?=[A-Za-z])/g) ?? []).length >= 3 && entropy(longest) >= 3.2
+  );
 }

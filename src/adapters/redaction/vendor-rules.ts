@@ -116,14 +116,14 @@ export interface InfixRule {
 }
 
 export const INFIX_RULES: readonly InfixRule[] = [
-  { id: 'terraform-cloud', hint: /\.atlasv1\./g, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
-  { id: 'azure-client-secret', hint: /\dQ~/g, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
-  { id: 'openai-legacy', hint: /T3BlbkFJ/g, pattern: /sk-[\w-]*T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
-  { id: 'mailchimp', hint: /-us\d/g, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
-  { id: 'mailgun-signing', hint: /-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, pattern: /(?<![0-9a-z])[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, examples: ['{h32}-{h8}-{h8}'], counterexamples: ['{h8}-{h4}-{h4}-{h4}-{h12}'] },
-  { id: 'facebook-app', hint: /\d{4}(?:\||%7C)[\w-]{4}/gi, pattern: /(?<!\d)\d{15,16}(?:\||%7C)[\w-]{27,40}/gi, examples: ['{d16}|{a27}'] },
-  { id: 'telegram', hint: /\d:A[\w-]{4}/g, pattern: /(?<!\d)\d{5,16}:A[\w-]{34}(?![\w-])/g, examples: ['{d10}:A{a34}'] },
-  { id: 'discord-bot', hint: /\.[\w-]{6}\.[\w-]{27}/g, pattern: /(?<![\w-])[MNO][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g, examples: ['M{a23}.{a6}.{a27}'] },
-  { id: 'maxmind', hint: /_mmk/g, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
-  { id: 'twitter', hint: /\d-[A-Za-z0-9]{20}/g, pattern: /(?<![\w-])\d{15,25}-[A-Za-z0-9]{20,40}(?![\w-])/g, examples: ['{d15}-{m20}'] },
+  { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
+  { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
+  { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]*T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
+  { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
+  { id: 'mailgun-signing', hint: /-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/, pattern: /(?<![0-9a-z])[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, examples: ['{h32}-{h8}-{h8}'], counterexamples: ['{h8}-{h4}-{h4}-{h4}-{h12}'] },
+  { id: 'facebook-app', hint: /(?:\||%7[cC])[\w-]{27}/, pattern: /(?<!\d)\d{15,16}(?:\||%7C)[\w-]{27,40}/gi, examples: ['{d16}|{a27}'] },
+  { id: 'telegram', hint: /:A[\w-]{34}/, pattern: /(?<!\d)\d{5,16}:A[\w-]{34}(?![\w-])/g, examples: ['{d10}:A{a34}'] },
+  { id: 'discord-bot', hint: /\.[\w-]{6}\.[\w-]{27}/, pattern: /(?<![\w-])[MNO][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g, examples: ['M{a23}.{a6}.{a27}'] },
+  { id: 'maxmind', hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
+  { id: 'twitter', hint: /-[A-Za-z0-9]{20,40}(?![\w-])/, pattern: /(?<![\w-])\d{15,25}-[A-Za-z0-9]{20,40}(?![\w-])/g, examples: ['{d15}-{m20}'] },
 ]; // biome-ignore format: a table reads better in rows
