@@ -17,7 +17,7 @@ const SEEN = 600;
 
 /** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
 const QUIET: readonly RegExp[] = [
-  /^(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
+  /^(?:REFTEST )?(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
   /(?:\.\.\.|:|-|\s{2}|\]) {0,80}(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
   /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
   /^(?:Failures|Errors|failed|errors): 0\b/i,
@@ -27,6 +27,7 @@ const QUIET: readonly RegExp[] = [
   /^(?:▸|XFAIL|SKIP) /,
   /^(?:-- |checking (?:for|whether|if) |configure: (?!error)|Looking for |Performing Test)/,
   /^(?:\[\d+\/\d+\]|\[ *\d+%\]) (?:Building|Linking|Generating|Compiling|CC|CXX)/,
+  /^(?:(?:fail|die|echo|printf|if|elif|local|export|exit) ["'$[(\d]|\w{1,40}\(\) ?\{|# )/,
   /^(?:Total time|Time elapsed|Duration)\b/,
   /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
 ];
@@ -52,7 +53,7 @@ export function judge(text: string): Judgement {
   const format = formatOf(seen, level);
   let weight = format?.weight ?? 0;
   if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 44);
-  if (level === 'warning') weight = Math.min(weight * 0.35, 16);
+  if (level === 'warning' && !format?.sure) weight = Math.min(weight * 0.35, 16);
   if (weight === 0 || weight >= 80) return { weight, format, bare, indent };
   if (QUIET.some((quiet) => quiet.test(seen))) weight = 0;
   else if (level !== 'error' && SOFT.test(seen)) weight = Math.min(weight * 0.35, 16);

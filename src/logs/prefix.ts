@@ -22,7 +22,7 @@ const PREFIXES: { pattern: RegExp; example: string }[] = [
     example: '11:00:27     INFO - x',
   },
   { pattern: /^(?:GECKO\(\d+\)|PID \d{1,7}) \| /, example: 'PID 123 | x' },
-  { pattern: /^#\d{1,5} (?:\d{1,7}\.\d{1,4} )?/, example: '#19 22.32 x' },
+  { pattern: /^#\d{1,5} (?:\d{1,7}\.\d{1,4} |(?=ERROR|CANCELED|\[))/, example: '#19 22.32 x' },
   { pattern: /^[a-z][\w.-]{0,60} {0,20}\| /, example: 'web_1  | x' },
   { pattern: /^\d{1,8} (?=\[(?:ERROR|WARNING|INFO)\])/, example: '21786 [ERROR] x' },
   { pattern: /^\[(ERROR|WARNING|WARN|INFO|DEBUG|FATAL|error|warn|warning|info|debug)\] ?/, example: '[ERROR] x' },

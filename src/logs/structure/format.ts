@@ -15,6 +15,8 @@ export interface Format {
   body?: Body;
   /** Lines of the body that matter most where there is no room for all: the assertion, the user's own frame. */
   core?: RegExp;
+  /** Tells of a failure even where the line is graded a warning. */
+  sure?: true;
   /** Only says that something failed; what it was stands just above, so the five lines there belong to it. */
   messenger?: true;
   /** Lines directly above the head that belong to it, nearest first, while they match; at most 80. */

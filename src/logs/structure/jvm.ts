@@ -6,7 +6,7 @@ const FRAMES = /^(?:at |\.\.\. \d+|Caused by|Suppressed|[\w$.]+(?:Exception|Erro
 /** JUnit, surefire, gradle, TestNG, sbt, scalatest, javac, kotlinc, scalac, checkstyle. */
 export const jvm: Format[] = [
   {
-    id: 'surefire-test', hint: ['<<<'],
+    id: 'surefire-test', sure: true, hint: ['<<<'],
     head: /^.{1,400}<<< (?:FAILURE|ERROR)!\s*$/,
     weight: 84,
     body: { until: /^(?:Tests run|Running |\[INFO\]|\[ERROR\] {1,3}[A-Z]\w*\.)/, blanks: 0, max: 80 },
@@ -18,7 +18,7 @@ export const jvm: Format[] = [
   { id: 'surefire-list-entry', head: /^[A-Z][\w$]*(?:\.[\w$<>[\]]+)?:(?:\d+|->).{0,20}(?:\s|$|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
   { id: 'surefire-totals', hint: ['Tests run:'], head: /^Tests run: \d+, (?:Failures: [1-9]|Failures: 0, Errors: [1-9])/, weight: 45, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'] },
   {
-    id: 'gradle-test', hint: ['FAILED'],
+    id: 'gradle-test', sure: true, hint: ['FAILED'],
     head: /^.{1,300}(?: > .{1,400}|\.\w{1,200}) FAILED\s*$/,
     weight: 84,
     body: { max: 60 },
@@ -42,7 +42,7 @@ export const jvm: Format[] = [
   { id: 'kotlinc', hint: ['e: '], head: /^e: \S/, weight: 86, examples: ['e: file:///w/A.kt:3:5 Unresolved reference: x'] },
   { id: 'javac-count', hint: [' error'], messenger: true, head: /^[1-9]\d* errors?$/, weight: 40, examples: ['2 errors'] },
   { id: 'maven-compilation', hint: ['COMPILATION ERROR'], head: /^COMPILATION ERROR/, weight: 66, body: { while: /\S/, max: 12 }, examples: ['COMPILATION ERROR : '] },
-  { id: 'scalatest', hint: ['*** FAILED ***'], head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
+  { id: 'scalatest', sure: true, hint: ['*** FAILED ***'], head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
   { id: 'sbt-source', hint: ['.scala:'], level: 'error', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['[error] /w/A.scala:10:8: object Logger is not a member of package akka'] },
   { id: 'partest', hint: ['!! '], head: /^!! \d+ - \S+/, weight: 80, body: { max: 12, while: /\S/ }, examples: ['!! 753 - neg/t742.scala [compilation failed]'] },
   { id: 'ant-build', hint: ['BUILD FAILED'], head: /^BUILD FAILED/, weight: 50, body: { while: /\S/, max: 8 }, examples: ['BUILD FAILED'] },

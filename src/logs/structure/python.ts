@@ -11,7 +11,7 @@ export const python: Format[] = [
     examples: ['___________ TestSetOps.test_isin ___________', '____ ERROR collecting tests/test_a.py ____'],
   },
   {
-    id: 'pytest-summary-line', hint: ['FAILED ', 'ERROR '],
+    id: 'pytest-summary-line', sure: true, hint: ['FAILED ', 'ERROR '],
     head: /^(?:FAILED|ERROR) \S{1,400}(?:::|\.py\b)/,
     weight: 82,
     examples: ['FAILED tests/test_core.py::test_a - assert 1 == 2', 'ERROR tests/unit/test_b.py'],
@@ -25,14 +25,14 @@ export const python: Format[] = [
     not: ['==== 12 passed in 0.3s ===='],
   },
   {
-    id: 'unittest-failure', hint: ['FAIL: ', 'ERROR: '],
+    id: 'unittest-failure', sure: true, hint: ['FAIL: ', 'ERROR: '],
     head: /^(?:FAIL|ERROR): \S{1,200} \(.{1,300}\)/,
     weight: 84,
     body: { until: /^(?:={20,}|-{20,}$|Ran \d+ test)/, through: /^[A-Za-z_][\w.]*(?:Error|Exception|Failure)\b/, blanks: 2, max: 60 },
     examples: ['FAIL: test_no_duplicates (tests.test_fw.TestFw)'],
   },
   {
-    id: 'python-traceback', hint: ['Traceback'],
+    id: 'python-traceback', sure: true, hint: ['Traceback'],
     head: /^Traceback \(most recent call last\)/,
     weight: 70,
     body: { through: /^[A-Za-z_][\w.]{0,200}(?::|$)/, blanks: 0, max: 80 },
