@@ -166,6 +166,7 @@ describe('a POST whose answer is lost', () => {
     withPull({ faults: [fault('issues/create-comment', 'done-but-destroy', 1)] }, async (setup) => {
       expect(await publish(setup)).toMatchObject({ done: true, id: 1001 });
       expect(bodies(setup)).toEqual([text('now')]);
+      expect(writes(setup)).toHaveLength(1);
     }));
 
   test.each<[string, Fault['reply']]>([

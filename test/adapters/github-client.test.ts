@@ -171,6 +171,14 @@ describe('a rate limit', () => {
       expect(setup.fake.world.rerun).toEqual([500]);
     }));
 
+  test('that ends in a minute and a half is not waited for', () => {
+    const reply = { status: 429, headers: { 'retry-after': '90' }, body: message };
+    return withFault(reply, 1, async (setup) => {
+      expect(statusOf(await failure(getRun(setup)))).toBe(429);
+      expect(setup.waits).toEqual([]);
+    });
+  });
+
   test('that is far away is an error at once, with the time', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(2400) };
     return withFault({ status: 403, headers, body: message }, undefined, async (setup) => {

@@ -218,6 +218,17 @@ describe('a download that breaks off', () => {
       idleMs: 40,
     }));
 
+  test('is not one that is only slow', () => {
+    async function* slow() {
+      for (let at = 0; at < 10; at += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        yield Buffer.from('.');
+      }
+    }
+    const story = async (told: Story) => expect(await readLog(told)).toBe('.'.repeat(10));
+    return withLogs({ logs: { 600: slow } }, story, { idleMs: 400 });
+  });
+
   test('leaves nothing behind that others can read', () =>
     withLogs({}, async (story) => {
       await readLog(story);
@@ -280,6 +291,8 @@ describe('the log of a green run to compare with', () => {
       { ...past, runs: [worldRun(), { ...green, headRepo: 'stranger/cart' }] },
     ],
     ['the green run came after this one', { ...past, runs: [worldRun(), { ...green, id: 501 }] }],
+    ['the green run is of a pull request', { ...past, runs: [worldRun(), { ...green, event: 'pull_request' }] }],
+    ['the job was red in it, and allowed to be', { ...past, jobs: [worldJob(), { ...itsJob, conclusion: 'failure' }] }],
     ['the job was not in it', { ...past, jobs: [worldJob(), { ...itsJob, name: 'other' }] }],
     ['its log is past its retention', { ...past, logs: { 600: LOG } }],
   ])('is none when %s', (_why, parts) =>

@@ -3,6 +3,7 @@ import { createRunSource } from '../../src/adapters/github-run.js';
 import { createPullRequestFinder } from '../../src/adapters/pull-request.js';
 import type { World, WorldPull, WorldRun } from '../../src/adapters/stand-in/world.js';
 import type { PullRequest } from '../../src/model.js';
+import { aRun } from '../builders.js';
 import { BASE, HEAD, OWNER, REPO, withGitHub, worldPull, worldRun } from './github-setup.js';
 
 interface Story {
@@ -92,4 +93,18 @@ describe('the pull request of a run', () => {
   ])('is none when %s', async (_why, story) => {
     expect((await findPull(story)).found).toBeNull();
   });
+
+  test('is not one into another repository of the network, though the run lists it', () =>
+    withGitHub({ pulls: [] }, async ({ github }) => {
+      const finder = createPullRequestFinder({ github, event: {}, ownRunId: null });
+      const pull = (repo: string, number: number) => ({
+        number,
+        head: { ref: 'cents', sha: HEAD },
+        base: { ref: 'main', sha: BASE, repo: { url: `https://api.github.com/repos/${repo}` } },
+      });
+      const run = { ...aRun({ owner: OWNER, repo: REPO, headSha: HEAD }) };
+      const both = [pull('upstream/cart', 3), pull(`${OWNER}/${REPO}`, 7)];
+      expect(await finder.find({ ...run, pullsOfRun: both })).toMatchObject({ number: 7 });
+      expect(await finder.find({ ...run, pullsOfRun: both.slice(0, 1) })).toBeNull();
+    }));
 });
