@@ -69,7 +69,7 @@ export function lyingBars(chart: {
   const height = chart.entries.length * 26 + 4;
   const bars = chart.entries.map(
     (entry, index) =>
-      markup`<text x="0" y="${index * 26 + 11}" class="value">${shortName(entry.name)}</text><text x="${WIDTH}" y="${index * 26 + 11}" class="end">${entry.text}</text><rect class="s${index % 7}" x="0" y="${index * 26 + 15}" width="${fixed(Math.max(2, (entry.value / top) * WIDTH))}" height="5"><title>${entry.name}: ${entry.text}</title></rect>`,
+      markup`<text x="0" y="${index * 26 + 11}" class="value">${shortName(entry.name)}</text><text x="${WIDTH}" y="${index * 26 + 11}" class="end">${entry.text}</text><rect class="s0" x="0" y="${index * 26 + 15}" width="${fixed(Math.max(2, (entry.value / top) * WIDTH))}" height="5"><title>${entry.name}: ${entry.text}</title></rect>`,
   );
   return markup`<figure><figcaption>${chart.title}</figcaption><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${chart.description}">${bars}</svg></figure>`;
 }

@@ -42,7 +42,7 @@ function tiles({
   const entries: [string, string][] = [
     [grouped(totals.analyses), 'analyses'],
     [time.p50 === null ? '–' : duration(time.p50), 'response, median'],
-    [time.p95 === null ? '–' : duration(time.p95), 'response, 95 of 100'],
+    [time.p95 === null ? '–' : duration(time.p95), 'response, 95th percentile'],
     [dollars(usage.cost_usd), 'cost of the model'],
     [fix === null ? '–' : `${fix.toFixed(0)} %`, 'of tried fixes held'],
     [`${grouped(totals.commands_run)} / ${grouped(totals.commands_refused)}`, 'commands run / refused'],
@@ -102,14 +102,14 @@ function responseTimes(samples: Sample[]): Markup {
       .map((sample) => sample.response_ms)
       .sort((a, b) => a - b),
   );
-  const ranks: [string, number][] = [['p99', 99], ['p95', 95], ['p50', 50]]; // biome-ignore format: three pairs
+  const ranks: [string, number][] = [['p50', 50], ['p95', 95], ['p99', 99]]; // biome-ignore format: three pairs
   const series = ranks.map(([name, rank]) => ({ name, values: upTo.map((sorted) => percentile(sorted, rank) ?? 0) }));
   return lines({
     title: 'Response time: percentiles so far',
     description: `Response time after ${counted(samples.length, 'analysis', 'analyses')}: ${series.map(({ name, values }) => `${name} ${duration(values.at(-1) ?? 0)}`).join(', ')}.`,
     labels: samples.map((sample) => sample.at.slice(0, 10)),
     series,
-    format: duration,
+    format: (ms) => `${Number((ms / 1000).toFixed(1))} s`,
   });
 }
 

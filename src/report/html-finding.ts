@@ -166,7 +166,7 @@ function toolTable(uses: ToolUse[]): Markup {
         : markup`<details><summary>output</summary>${output(result.output)}</details>`;
     return markup`<tr><td class="${use.refusal === null ? 'yes' : 'no'}"><b>${use.refusal === null ? 'ran' : 'refused'}</b></td><td><code>${what}</code>${use.refusal === null ? shown : markup`<br>${sentence(use.refusal)}`}</td><td class="number">${use.refusal === null ? end : '–'}</td><td class="number">${duration(use.durationMs)}</td></tr>`;
   });
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="Commands"><table><thead><tr><th scope="col">What became of it</th><th scope="col">Command</th><th scope="col" class="number">End</th><th scope="col" class="number">Time</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="Commands"><table><thead><tr><th scope="col">Answer</th><th scope="col">Command</th><th scope="col" class="number">End</th><th scope="col" class="number">Time</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function output(text: string): Markup {

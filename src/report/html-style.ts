@@ -66,10 +66,10 @@ mark:target { outline: 2px solid var(--amber); }
 ::highlight(found) { background: var(--blue); color: var(--bg); }
 .diff pre { padding: .5rem 0; width: max-content; min-width: 100%; }
 .diff span { display: block; padding: 0 .8rem; min-height: 18px; } .add { background: var(--add); color: var(--green); } .del { background: var(--del); color: var(--red); } .hunk { color: var(--violet); } .file { color: var(--muted); font-weight: 600; }
-table { border-collapse: collapse; font-size: .8rem; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--muted); font-weight: 600; } td.number, th.number { text-align: right; white-space: nowrap; }
+table { border-collapse: collapse; font-size: .8rem; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--muted); font-weight: 600; } td.number, th.number { text-align: right; white-space: nowrap; } td.yes, td.no { white-space: nowrap; } td details { border: 0; margin: 0; padding: 0; }
 .output { max-height: 16rem; overflow: auto; background: var(--sunk); border: 1px solid var(--line); padding: .4rem .6rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; padding: 1px; margin-top: .8rem; }
-.tile { box-shadow: 0 0 0 1px var(--line); padding: .6rem .8rem; } .tile b { display: block; font-size: 1.25rem; font-weight: 500; } .tile span { color: var(--muted); font-size: .78rem; }
+.tiles { display: grid; grid-template-columns: repeat(5, 1fr); gap: 1px; padding: 1px; margin-top: .8rem; }
+.tile { box-shadow: 0 0 0 1px var(--line); padding: .6rem .8rem; } .tile b { display: block; font-size: 1.15rem; font-weight: 500; } .tile span { color: var(--muted); font-size: .78rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.4rem 1.8rem; }
 figure { margin: 0; min-width: 0; } figcaption { font-size: .85rem; margin-bottom: .3rem; }
 svg { display: block; width: 100%; height: auto; } svg text { fill: var(--muted); font: 10px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; } .axis { stroke: var(--line); fill: none; } .end { text-anchor: end; } .middle { text-anchor: middle; } svg .value { fill: var(--text); }
@@ -77,6 +77,7 @@ svg { display: block; width: 100%; height: auto; } svg text { fill: var(--muted)
 rect[class^="s"], circle[class^="s"] { fill: var(--c); } path[class^="s"] { stroke: var(--c); fill: none; stroke-width: 1.6; stroke-linejoin: round; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin: .3rem 0 0; padding: 0; list-style: none; font-size: .78rem; color: var(--muted); } .legend i { display: inline-block; width: .65rem; height: .65rem; background: var(--c); margin-right: .35rem; border-radius: 1px; }
 footer { color: var(--muted); font-size: .8rem; padding-top: 1.2rem; padding-bottom: 2.5rem; }
+@media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, 1fr); } }
 @media (max-width: 40rem) { .card { padding: .9rem .8rem 1rem; } .search { margin-left: 0; width: 100%; } .links { flex-basis: 100%; } input { flex: 1; max-width: none; width: auto; min-width: 0; } .chunk .numbers { min-width: 0; padding: 0 .35rem; } .chunk pre { padding: 0 .45rem; } }
 @media print { .bar { display: none; } .log, .diff { max-height: none; } .chunk.full { content-visibility: visible; } }
 `;
