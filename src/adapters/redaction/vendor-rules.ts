@@ -53,7 +53,7 @@ export const VENDOR_RULES: readonly VendorRule[] = [
   { id: 'prefect', starts: ['pnu_', 'pnb_'], pattern: /pn[ub]_[A-Za-z0-9]{30,}/y, examples: ['pnu_{a36}'] },
   { id: 'pulumi', starts: ['pul-'], pattern: /pul-[a-f0-9]{40}/y, examples: ['pul-{h40}'] },
   { id: 'postman', starts: ['PMAK-'], pattern: /PMAK-[a-f0-9]{24}-[a-f0-9]{30,}/iy, examples: ['PMAK-{h24}-{h34}'] },
-  { id: 'readme', starts: ['rdme_'], pattern: /rdme_[a-z0-9]{60,}/y, examples: ['rdme_{a70}'] },
+  { id: 'readme', starts: ['rdme_'], pattern: /rdme_[a-z0-9]{60,}/y, examples: ['rdme_{m70}'] },
   { id: 'sentry', starts: ['sntrys_', 'sntryu_'], pattern: /sntry[su]_[\w+/=.-]{40,}/y, examples: ['sntrys_eyJ{a80}_{a43}', 'sntryu_{h64}'] },
   { id: 'sonar', starts: ['squ_', 'sqp_', 'sqa_'], pattern: /sq[upa]_[a-z0-9=_-]{32,}/iy, examples: ['squ_{h40}'] },
   { id: 'square', starts: ['EAAA', 'sq0'], pattern: /(?:EAAA[\w-]{20,60}|sq0[a-z]{3}-[\w-]{20,})/y, examples: ['EAAA{a60}', 'sq0atp-{a22}'] },
