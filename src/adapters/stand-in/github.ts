@@ -3,12 +3,12 @@
  * world it was given. The demo runs against it, and the tests, which also hold every exchange against GitHub's own
  * description of its API.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Urls } from './answers.js';
 import { answerBlob } from './blobs.js';
+import { faultyAnswer, isCut, takeFault } from './faults.js';
 import { type Answer, type Asked, error, notFound, ROUTES, type Route } from './routes.js';
+import { close, listen, parsed, send, text } from './wire.js';
 import type { Fault, World } from './world.js';
 
 /** A request and what it was answered, for whoever looks on. `answer` null: none was sent. */
@@ -174,87 +174,4 @@ function matchPath(template: string, pathname: string): Record<string, string> |
   return match
     ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
     : null;
-}
-
-// --- what goes wrong --------------------------------------------------------------------------------------------
-
-const isCut = (reply: Fault['reply']): reply is { cutAfterBytes: number } =>
-  typeof reply === 'object' && 'cutAfterBytes' in reply;
-
-function takeFault(faults: Fault[], on: string, used: Map<Fault, number>): Fault | null {
-  for (const fault of faults) {
-    if (fault.on !== on) continue;
-    const before = used.get(fault) ?? 0;
-    const from = fault.after ?? 0;
-    if (before >= from + (fault.times ?? Number.POSITIVE_INFINITY)) continue;
-    used.set(fault, before + 1);
-    if (before >= from) return fault;
-  }
-  return null;
-}
-
-function faultyAnswer({ reply }: Fault, own: Answer | null): Answer | null {
-  if (typeof reply === 'string') return null;
-  return isCut(reply) ? own : reply;
-}
-
-// --- the wire ---------------------------------------------------------------------------------------------------
-
-function send(response: ServerResponse, answer: Answer | null, fault: Fault | null): void {
-  if (fault?.reply === 'hang') return;
-  if (answer === null) {
-    response.destroy();
-    return;
-  }
-  const { body } = answer;
-  const isJson =
-    body !== undefined && typeof body === 'object' && !Buffer.isBuffer(body) && !(body instanceof Readable);
-  const payload = isJson ? JSON.stringify(body) : body;
-  response.writeHead(answer.status, {
-    ...(isJson ? { 'content-type': 'application/json; charset=utf-8' } : {}),
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': '990',
-    'x-ratelimit-reset': '4102444800',
-    'x-ratelimit-resource': 'core',
-    ...answer.headers,
-  });
-  if (fault && isCut(fault.reply)) {
-    const whole = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '');
-    // Not at once: a client drops what it has not yet read of a connection that fails.
-    response.write(whole.subarray(0, fault.reply.cutAfterBytes), () => setTimeout(() => response.destroy(), 50));
-  } else if (payload instanceof Readable) {
-    payload.on('error', () => response.destroy()).pipe(response);
-  } else {
-    response.end(payload);
-  }
-}
-
-async function text(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parsed(body: string): unknown {
-  if (body === '') return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  // A server that listens on a port has an address with one.
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
 }
