@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Exchange } from './github.js';
-import type { Answer } from './routes.js';
+import type { Answer } from './route.js';
 import type { World } from './world.js';
 
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };

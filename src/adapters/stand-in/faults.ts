@@ -1,4 +1,4 @@
-import type { Answer } from './routes.js';
+import type { Answer } from './route.js';
 import type { Fault } from './world.js';
 
 export const isCut = (reply: Fault['reply']): reply is { cutAfterBytes: number } =>

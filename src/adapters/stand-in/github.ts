@@ -7,7 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Urls } from './answers.js';
 import { answerBlob } from './blobs.js';
 import { faultyAnswer, isCut, takeFault } from './faults.js';
-import { type Answer, type Asked, error, notFound, ROUTES, type Route } from './routes.js';
+import { type Answer, type Asked, error, notFound, type Route } from './route.js';
+import { ROUTES } from './routes.js';
 import { close, listen, parsed, send, text } from './wire.js';
 import type { Fault, World } from './world.js';
 

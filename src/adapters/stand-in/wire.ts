@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { isCut } from './faults.js';
-import type { Answer } from './routes.js';
+import type { Answer } from './route.js';
 import type { Fault } from './world.js';
 
 /** Sends the answer, or lets the fault have its way with it. */
