@@ -2,7 +2,7 @@
 import type { Confinement } from './paths.js';
 import { quoted, Refusal } from './refusal.js';
 import type { Shape } from './shape.js';
-import { asOperand, integer, matching, nameGlob, type Value } from './value.js';
+import { asOperand, integer, matching, nameGlob, path, type Value } from './value.js';
 
 const count = matching('a number such as +5, -5 or 5', /^[+-]?\d{1,9}$/);
 
@@ -22,6 +22,7 @@ const TESTS: Readonly<Record<string, Value | null>> = {
   '-size': matching('a size such as +10M', /^[+-]?\d{1,9}[bcwkMG]?$/),
   '-mtime': count,
   '-mmin': count,
+  '-newer': path,
   '-empty': null,
   '-print': null,
   '-prune': null,

@@ -4,7 +4,7 @@ import type { Value } from './value.js';
 const NAMED = ['oneline', 'short', 'medium', 'full', 'fuller', 'reference', 'raw'];
 const PLACEHOLDER =
   '%(?:[HhTtPpsfbBnNdDSe]|a[nNeElLdDrtiIsh]|c[nNeElLdDrtiIsh]|C(?:red|green|blue|reset|\\((?:auto|reset|bold |dim |red|green|blue|yellow|cyan|magenta)+\\)))';
-const LITERAL = '[A-Za-z0-9 _:;,.|/()<>=#+*@[\\]-]';
+const LITERAL = '[A-Za-z0-9 _:;,.|/()<>=#+*@\'"[\\]-]';
 const FORMAT = new RegExp(`^(?:t?format:)?(?:${PLACEHOLDER}|${LITERAL})+$`);
 
 /** `%G` would run a signature program, `%x00` writes any byte, `%<(9999999999)` fills memory: placeholders are a list. */

@@ -49,9 +49,11 @@ export const treeThenPaths: Operands = {
   use: 'REVISION [PATH…]',
   async build(parsed, confinement) {
     const [tree, ...rest] = all(parsed);
-    if (tree === undefined || !isRevision(tree) || tree.includes('..'))
-      throw new Refusal('Give a revision first, such as HEAD.');
-    return [tree, '--', ...(await Promise.all(rest.map((text) => gitPath(text, confinement))))];
+    const named = tree === undefined ? null : await fileAtRevision(tree, confinement);
+    if (tree === undefined || (named === null && (!isRevision(tree) || tree.includes('..')))) {
+      throw new Refusal('Give a revision first, such as HEAD or HEAD:src.');
+    }
+    return [named ?? tree, '--', ...(await Promise.all(rest.map((text) => gitPath(text, confinement))))];
   },
 };
 

@@ -13,7 +13,13 @@ export const TABLE: readonly Command[] = [...FILES, ...GIT, ...SYSTEM, ...PACKAG
 
 /** The entry whose name is the longest beginning of the request, or null. */
 export function findCommand(argv: readonly string[]): { command: Command; rest: string[] } | null {
-  const matches = TABLE.filter(({ name }) => name.split(' ').every((word, at) => argv[at] === word));
+  const words = withoutNoPager(argv);
+  const matches = TABLE.filter(({ name }) => name.split(' ').every((word, at) => words[at] === word));
   const command = matches.sort((a, b) => b.name.length - a.name.length)[0];
-  return command ? { command, rest: argv.slice(command.name.split(' ').length) } : null;
+  return command ? { command, rest: words.slice(command.name.split(' ').length) } : null;
+}
+
+/** The one option of git itself that may be given: we always give it. */
+function withoutNoPager(argv: readonly string[]): readonly string[] {
+  return argv[0] === 'git' && argv[1] === '--no-pager' ? ['git', ...argv.slice(2)] : argv;
 }

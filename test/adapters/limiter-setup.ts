@@ -1,5 +1,6 @@
 /** The limiter as a program of its own, as the build makes it, for the tests that start real processes. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformFileSync } from '@swc/core';
@@ -45,4 +46,27 @@ export function anOrder(overrides: Partial<ExecOrder> = {}): ExecOrder {
 /** An order that runs a shell script. */
 export function aScript(script: string, overrides: Partial<ExecOrder> = {}): ExecOrder {
   return anOrder({ args: ['-c', script], ...overrides });
+}
+
+/** The command lines of running processes that hold a word, other than our own. */
+export function running(word: string): string[] {
+  return commandLines()
+    .filter((words) => words.includes(word))
+    .map((words) => words.join(' '));
+}
+
+function commandLines(): string[][] {
+  if (process.platform !== 'linux') {
+    const lines = execFileSync('/bin/ps', ['-axww', '-o', 'args='], { encoding: 'utf8' }).split('\n');
+    return lines.map((line) => line.split(' '));
+  }
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      } catch {
+        return [];
+      }
+    });
 }

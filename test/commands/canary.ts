@@ -97,11 +97,7 @@ function writeProject(root: string, evil: (name: string) => string, secrets: str
   write(root, 'src/Secrets/TOKEN.KEY', `${nested}\n`);
   write(root, '../outside/data.txt', `${outside}\n`);
   write(root, '.gitattributes', '* filter=evil diff=evil merge=evil\nbuild/** filter=proc\n');
-  write(
-    root,
-    '.gitmodules',
-    `[submodule "sub"]\n\tpath = sub\n\turl = ./sub\n\tupdate = !${evil('submodule-update')}\n`,
-  );
+  write(root, '.gitmodules', `[submodule "sub"]\n\tpath = sub\n\turl = ./sub\n`);
   for (const name of ['git', 'ls', 'cat', 'node', 'grep']) {
     symlinkSync(evil(`path-${name}`), join(root, name));
     write(root, `node_modules/.bin/${name}`, `#!/bin/sh\n: > ${evil('bin')}\n`);
@@ -149,7 +145,8 @@ function commitAll(root: string, base: string, secrets: string[]): void {
   write(root, 'README.md', '# readme\nmore\neven more\n');
   write(root, 'src/x.ts', 'line1\nTODO line2\nchanged\n');
   write(root, '.env', `SECRET=${secrets[0]}-new\n`);
-  write(join(root, 'sub'), 'file', 'changed\n');
+  // Of the same length: git has to read it, through the filters of that repository.
+  write(join(root, 'sub'), 'file', 'y\n');
 }
 
 function writeGitTraps(root: string, evil: (name: string) => string, secrets: string[]): void {

@@ -33,7 +33,20 @@ const file = (name: string, letters: string): Command => ({
 export const FILES: readonly Command[] = [
   {
     name: 'ls',
-    shape: shape({ letters: 'aAl1htrSdpFinsgokX', flags: ['--color=never'] }, paths(0, 8)),
+    shape: shape(
+      {
+        letters: 'aAl1htrSdpFinsgokX',
+        flags: [
+          '--color=never',
+          '--all',
+          '--almost-all',
+          '--full-time',
+          '--time-style=long-iso',
+          '--time-style=full-iso',
+        ],
+      },
+      paths(0, 8),
+    ),
     cwd: 'workspace',
     allowed: ['ls', 'ls -la src', 'ls -lt --color=never'],
     refused: ['ls -R', 'ls -L', 'ls ..', 'ls ~', 'ls .git', 'ls /', 'ls --hyperlink', 'ls -la > x', 'ls secrets'],
@@ -250,7 +263,11 @@ export const FILES: readonly Command[] = [
   {
     name: 'stat',
     shape: shape(
-      { values: { '-c': matching('a stat format', /^(?:%[aAbBdDfFgGhimnNosuUwWxXyYzZ]|[ :=,./A-Za-z0-9_-])+$/) } },
+      {
+        values: {
+          '-c': matching('a stat format', /^(?!.*::)(?:%[aAbBdDfFgGhimnNosuUwWxXyYzZ]|[ :=,./A-Za-z0-9_-])+$/),
+        },
+      },
       paths(1, 8),
     ),
     cwd: 'workspace',

@@ -20,7 +20,7 @@ const many = integer(0, 5000);
 const context = integer(0, 50);
 const abbrev = integer(4, 40);
 const filter = matching('letters out of A C D M R T U X B', /^[ACDMRTUXBacdmrtuxb]{1,9}$/);
-const dateStyle = oneOf(
+const dateStyleName = oneOf(
   'iso',
   'iso-strict',
   'iso8601',
@@ -34,9 +34,18 @@ const dateStyle = oneOf(
   'human',
   'local',
 );
+/** Named, or made of the same letters as `date` takes: no `%n`, no `%t`, nothing that could be a command of the runner. */
+const dateStyle: Value = {
+  what: 'a date style such as iso or format:%Y-%m-%d',
+  accept(text, confinement) {
+    return /^format(?:-local)?:(?!.*::)(?:%[aAbBcCdDeFgGhHIjmMpRsSTuUVwWxXyYzZ]|[ /._,TZ-]|:)+$/.test(text)
+      ? text
+      : dateStyleName.accept(text, confinement);
+  },
+};
 const sortKey = matching(
   'a field to sort by',
-  /^-?(?:version:)?(?:refname|committerdate|creatordate|authordate|taggerdate|objectname)$/,
+  /^-?(?:version:|v:)?(?:refname|committerdate|creatordate|authordate|taggerdate|objectname)$/,
 );
 const similarity = matching('a share such as 50%', /^\d{1,3}%?$/);
 
@@ -97,7 +106,7 @@ export const GIT: readonly Command[] = [
     name: 'git status',
     shape: shape(
       {
-        letters: 'sbv',
+        letters: 'sb',
         flags: [
           '--short',
           '--branch',
@@ -107,6 +116,8 @@ export const GIT: readonly Command[] = [
           '--long',
           '--ignored',
           '--no-renames',
+          '-u',
+          '--untracked-files',
           '-uno',
           '-unormal',
           '-uall',
@@ -125,7 +136,7 @@ export const GIT: readonly Command[] = [
       'git status --ignore-submodules=none',
       'git status --column',
       'git status --pathspec-from-file=x',
-      'git status -vvz',
+      'git status -v',
     ],
   }),
   git({
@@ -194,6 +205,7 @@ export const GIT: readonly Command[] = [
           '--no-ext-diff',
           '--no-textconv',
           '--no-color',
+          '--color=never',
           '--parents',
           '--full-index',
           '--no-notes',
@@ -307,6 +319,7 @@ export const GIT: readonly Command[] = [
           '--decorate',
           '--no-decorate',
           '--no-color',
+          '--color=never',
           '--no-ext-diff',
           '--no-textconv',
           '--raw',
@@ -391,6 +404,7 @@ export const GIT: readonly Command[] = [
           '--full-index',
           '--dirstat',
           '--no-color',
+          '--color=never',
           '--no-ext-diff',
           '--no-textconv',
           '--no-prefix',
@@ -504,6 +518,8 @@ export const GIT: readonly Command[] = [
       {
         flags: [
           '--show-toplevel',
+          '--show-cdup',
+          '--git-dir',
           '--is-shallow-repository',
           '--is-inside-work-tree',
           '--is-bare-repository',

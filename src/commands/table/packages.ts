@@ -262,6 +262,13 @@ export const PACKAGES: readonly Command[] = [
     refused: ['go mod tidy', 'go mod download', 'go mod graph -modfile=x', 'go mod edit'],
   },
   {
+    name: 'dpkg',
+    shape: forms('--print-architecture', '--version'),
+    cwd: 'empty',
+    allowed: ['dpkg --print-architecture'],
+    refused: ['dpkg', 'dpkg -i x.deb', 'dpkg --configure -a', 'dpkg -L bash', 'dpkg --unpack x'],
+  },
+  {
     name: 'dpkg -l',
     shape: shape({ noDashes: true }, words(0, 8, debian)),
     cwd: 'empty',

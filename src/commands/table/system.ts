@@ -51,7 +51,7 @@ export const SYSTEM: readonly Command[] = [
   },
   {
     name: 'uname',
-    shape: shape({ letters: 'asnrvmpio', noDashes: true }, none),
+    shape: shape({ letters: 'asnrvmpio', flags: ['--all'], noDashes: true }, none),
     cwd: 'empty',
     allowed: ['uname', 'uname -a', 'uname -sr'],
     refused: ['uname x', 'uname --help'],
@@ -59,7 +59,21 @@ export const SYSTEM: readonly Command[] = [
   {
     name: 'date',
     shape: shape(
-      { flags: ['-u', '--utc', '-R', '-I', '-Iseconds'], noDashes: true },
+      {
+        flags: [
+          '-u',
+          '--utc',
+          '-R',
+          '-I',
+          '-Is',
+          '-Iseconds',
+          '--iso-8601',
+          '--iso-8601=seconds',
+          '--rfc-3339=seconds',
+          '--universal',
+        ],
+        noDashes: true,
+      },
       words(0, 1, dateFormat, '+FORMAT'),
     ),
     cwd: 'empty',
