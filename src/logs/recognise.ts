@@ -88,7 +88,8 @@ function fill(template: string, groups: Groups): string {
       const captured = names.split('/').find((name) => groups[name]?.trim());
       return (captured && shorten(groups[captured])) || otherwise;
     })
-    .replace(/ {2,}/g, ' ')
+    .replace(/(?<!\w)\(\s*\)/g, '')
+    .replace(/\s+(?=[.,;)]|\s)/g, '')
     .replace(/(?<=[.!?:])\.$/, '')
     .trim();
 }
