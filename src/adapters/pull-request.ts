@@ -65,10 +65,20 @@ export function createPullRequestFinder(options: Options): PullRequestFinder {
 }
 
 async function lookUp(github: GitHub, run: RunWithoutPull): Promise<PullRequest | null> {
-  const { owner, repo, headSha } = run;
-  const ofCommit = await github.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha });
-  const found = choose(ofCommit.data, run) ?? choose(await listByHead(github, run), run);
-  return found && fromFull(found, run.headSha);
+  const found = choose(await listByCommit(github, run), run) ?? choose(await listByHead(github, run), run);
+  return found && fromFull(found, headOf(run, found.head.sha));
+}
+
+/**
+ * A run `on: pull_request_target` has the base's commit for its head [actions/checkout#2454]: the head that the pull request
+ * has now is the best that is known.
+ */
+const headOf = ({ event, headSha }: RunWithoutPull, now: string) => (event === 'pull_request_target' ? now : headSha);
+
+async function listByCommit(github: GitHub, { owner, repo, event, headSha }: RunWithoutPull): Promise<unknown[]> {
+  if (event === 'pull_request_target') return [];
+  const wanted = { owner, repo, commit_sha: headSha };
+  return (await github.rest.repos.listPullRequestsAssociatedWithCommit(wanted)).data;
 }
 
 /** A push to the default branch: the commit's pull request has been merged, and is not what failed. */
@@ -111,7 +121,7 @@ const fromFull = (pull: FullPull, headSha: string): PullRequest => ({
 /** The head's repository is the run's: the short form names it only by its number. */
 const fromMinimal = (pull: MinimalPull, run: RunWithoutPull): PullRequest => ({
   number: pull.number,
-  headSha: run.headSha,
+  headSha: headOf(run, pull.head.sha),
   headRef: pull.head.ref,
   headRepo: run.headRepo,
   baseRef: pull.base.ref,

@@ -84,6 +84,13 @@ describe('the pull request of a run', () => {
     expect(asked).toEqual(['repos/list-pull-requests-associated-with-commit', 'pulls/list']);
   });
 
+  test('of a run on the base, for a fork, is found by the branch alone', async () => {
+    const run = { ...aFork, event: 'pull_request_target', headSha: BASE };
+    const { found, asked } = await findPull({ run, pulls: [itsPull] });
+    expect(found).toMatchObject({ number: 12, headSha: HEAD });
+    expect(asked).toEqual(['pulls/list']);
+  });
+
   test.each([
     ['it has been closed', { run: aFork, pulls: [{ ...itsPull, state: 'closed' as const }] }],
     ['it belongs to another fork', { run: aFork, pulls: [{ ...itsPull, headRepo: 'other/cart' }] }],

@@ -29,7 +29,7 @@ const KNOWN_DEVIATIONS: { operation: RegExp; at: RegExp; why: string }[] = [
   {
     operation: /^actions\/(get-workflow-run|list-workflow-runs)/,
     at: /\/head_repository$/,
-    why: 'null when the fork has been deleted',
+    why: 'null when the fork has been deleted [github/rest-api-description#1586]',
   },
   { operation: /^(pulls|repos\/list-pull)/, at: /\/head\/(repo|user)$/, why: 'null when the fork has been deleted' },
 ];

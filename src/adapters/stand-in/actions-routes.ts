@@ -60,7 +60,7 @@ export const ACTIONS_ROUTES: Route[] = [
     operation: 'actions/download-job-logs-for-workflow-run',
     method: 'GET',
     path: `${REPO}/actions/jobs/{job_id}/logs`,
-    // "Must have admin rights to Repository." in a public one too. [actions/runner discussions, cli/cli#6066]
+    // 403 in a public one too. [blacklanternsecurity/bbot#1305; the words of it from memory]
     needs: { ...reads('actions'), evenIfPublic: true },
     answer: logsOf,
   },
@@ -87,7 +87,7 @@ export const ACTIONS_ROUTES: Route[] = [
     answer: (asked) => {
       const it = runOf(asked);
       if (!it) return notFound();
-      // While the run goes on: 403. [cli/cli#5390]
+      // While the run goes on: 403. [metabase/metabase#70916, cli/cli#9221]
       if (it.status !== 'completed') return error(403, 'This workflow is already running');
       asked.world.rerun.push(it.id);
       return { status: 201, body: {} };
@@ -149,7 +149,8 @@ function jobsOf(asked: Asked, attempt: number): Answer {
 
 /**
  * A redirect to the blob host, also for a job that is still going: there it is the blob that is not found.
- * [Digital-Process-Tools/claude-supertool#741]. No such job: 404 here. Past its retention: 410.
+ * [Digital-Process-Tools/claude-supertool#741]. No such job: 404 here. Past its retention: 410, in these
+ * words. [rust-lang/triagebot#2241]
  */
 function logsOf({ params, world, urls }: Asked): Answer {
   const it = world.jobs.find((candidate) => candidate.id === Number(params.job_id));

@@ -75,7 +75,7 @@ const commentOf = ({ params, world }: Asked) => world.comments.find((it) => it.i
 const bodyOf = (body: unknown) =>
   typeof body === 'object' && body !== null && 'body' in body && typeof body.body === 'string' ? body.body : null;
 
-/** More than 65,536 characters: 422. [seen in many public logs; the description says nothing of it] */
+/** More than 65,536 characters: 422. [easybuilders/easybuild-easyconfigs#24647] */
 function refusedBody(text: string | null): Answer | null {
   const problem = (message: string) =>
     error(422, 'Validation Failed', [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }]);
@@ -88,6 +88,7 @@ function createComment(asked: Asked): Answer {
   const { params, world, urls } = asked;
   const target = world.pulls.find((it) => it.number === Number(params.issue_number));
   if (!target) return notFound();
+  // [renovatebot/renovate#6215]
   if (target.locked) return error(403, 'Unable to create comment because issue is locked.');
   const text = bodyOf(asked.body);
   const refusal = refusedBody(text);

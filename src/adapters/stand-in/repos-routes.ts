@@ -81,7 +81,7 @@ export const REPOS_ROUTES: Route[] = [
     method: 'GET',
     path: '/user',
     needs: reads('metadata'),
-    // An installation token has no user. [docs.github.com, "Differences between GitHub Apps and OAuth apps"]
+    // An installation token has no user. [actions/create-github-app-token#258]
     answer: ({ world, urls }) =>
       world.token.login === null
         ? error(403, 'Resource not accessible by integration')

@@ -43,12 +43,12 @@ export function run(it: WorldRun, world: World, urls: Urls): Json {
       committer: author,
     },
     repository: minimalRepository(fullName(world), world, urls),
-    // Null for a deleted fork, whatever the description says. [cli/cli, pkg/cmd/run/shared: HeadRepository is a pointer]
+    // Null for a deleted fork, whatever the description says. [github/rest-api-description#1586]
     head_repository: it.headRepo === null ? null : minimalRepository(it.headRepo, world, urls),
   };
 }
 
-/** Open pull requests of this repository's own branches: for a fork's the list is empty. [community discussions/25220] */
+/** Open pull requests of this repository's own branches: for a fork's the list is empty. [github/docs#22501] */
 function pullsOfRun(it: WorldRun, world: World): WorldPull[] {
   if (it.headRepo !== fullName(world)) return [];
   return world.pulls.filter(
