@@ -13,7 +13,8 @@ import { type GitHubFake, startGitHub } from '../fakes/github.js';
 import { type ResultsFake, startResults } from '../fakes/results.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-export const BUNDLE = join(ROOT, 'dist/index.js');
+/** The committed one; another where a change is being tried. */
+export const BUNDLE = process.env.E2E_BUNDLE ?? join(ROOT, 'dist/index.js');
 /** Like a real one in form; no other text of a story holds it. */
 export const API_KEY = ['sk', 'ant', 'api03', 'e2eKey0123456789abcdefGHIJKLMNOP'].join('-');
 
@@ -29,6 +30,10 @@ export interface Play {
   /** Changes to the workspace. */
   workspace?: (folder: string) => void;
   onStart?: (pid: number) => void;
+  /** Given what the step prints, as it comes. */
+  onPrint?: (text: string) => void;
+  /** Of what is printed only the last so many bytes are kept. */
+  keepBytes?: number;
 }
 
 export interface Played extends StepResult {
@@ -78,6 +83,8 @@ export async function openStage(): Promise<Stage> {
           env: play.env ?? {},
           folder: own,
           ...(play.onStart && { onStart: play.onStart }),
+          ...(play.onPrint && { onPrint: play.onPrint }),
+          ...(play.keepBytes && { keepBytes: play.keepBytes }),
         },
         {
           ...scene.job,

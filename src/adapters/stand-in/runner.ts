@@ -38,6 +38,8 @@ export interface ActionStep {
   folder: string;
   /** Given every chunk that the step prints, as it comes. */
   onPrint?: (text: string) => void;
+  /** Of what is printed, only the last so many bytes are kept; all of it, where this is left out. */
+  keepBytes?: number;
   /** Called with the process id once the step runs. */
   onStart?: (pid: number) => void;
   node?: string;
@@ -92,8 +94,13 @@ function run(step: ActionStep, env: Record<string, string>, cwd: string) {
     (resolve, reject) => {
       const child = spawn(step.node ?? process.execPath, [step.entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
       const chunks: Buffer[] = [];
+      let size = 0;
       const keep = (chunk: Buffer) => {
         chunks.push(chunk);
+        size += chunk.length;
+        while (size - (chunks[0]?.length ?? 0) >= (step.keepBytes ?? Number.POSITIVE_INFINITY)) {
+          size -= chunks.shift()?.length ?? 0;
+        }
         step.onPrint?.(chunk.toString('utf8'));
       };
       child.stdout.on('data', keep);
