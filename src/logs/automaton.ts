@@ -5,25 +5,20 @@
 export interface Automaton {
   /** Byte to column of the table. */
   readonly column: Uint8Array;
-  /** `next[(cell & STATE) + column[byte]]`: the state in the low bits, what was found in the high ones. */
-  readonly next: Int32Array;
+  /** `next[(state << shift) | column[byte]]`. Two bytes a cell, so that the rows in use fit the processor's first cache. */
+  readonly next: Uint16Array;
+  readonly shift: number;
+  /** States from here on are worth a look: the line feed's state is this one, a word ended in those above it. */
+  readonly newline: number;
+  /** Flags of the words that ended in a state, by state. */
+  readonly flags: Uint8Array;
 }
 
 export interface Word {
   text: string;
-  /** One of the bits 0 to 5. */
+  /** 0 to 7: the bit that is set when the word is found. */
   flag: number;
 }
-
-/** The bits of a cell that hold the state (already multiplied by the table's width). */
-export const STATE = (1 << 24) - 1;
-/** A cell that is this or more: the byte was a line feed, or a word ended here. */
-export const FOUND = 1 << 24;
-/** Set in a cell when the byte was a line feed. */
-export const NEWLINE = 1 << 30;
-/** `cell >> SHIFT & FLAGS`: the flags of the words that ended at this byte. */
-export const SHIFT = 24;
-export const FLAGS = 0x3f;
 
 interface Trie {
   children: Map<number, number>[];
@@ -33,16 +28,17 @@ interface Trie {
 /** Builds the table. The words are matched as UTF-8 bytes. */
 export function compileWords(words: readonly Word[]): Automaton {
   const bytesOf = words.map((word) => Buffer.from(word.text.toLowerCase(), 'utf8'));
-  const { column, width } = columns(bytesOf);
+  const { column, used } = columns(bytesOf);
+  const shift = Math.ceil(Math.log2(used));
   const trie: Trie = { children: [new Map()], flags: [0] };
   words.forEach((word, i) => {
     insert(trie, bytesOf[i] ?? Buffer.alloc(0), 1 << word.flag, column);
   });
-  return { column, next: transitions(trie, width) };
+  return renumbered(trie, transitions(trie, 1 << shift), column, shift);
 }
 
 /** Column 0 is for bytes that occur in no word, column 1 for the line feed. */
-function columns(words: Buffer[]): { column: Uint8Array; width: number } {
+function columns(words: Buffer[]): { column: Uint8Array; used: number } {
   const column = new Uint8Array(256);
   column[10] = 1;
   let used = 2;
@@ -50,7 +46,7 @@ function columns(words: Buffer[]): { column: Uint8Array; width: number } {
     if (column[byte] === 0) column[byte] = used++;
     if (byte >= 97 && byte <= 122) column[byte - 32] = column[byte] ?? 0;
   }
-  return { column, width: used };
+  return { column, used };
 }
 
 function insert(trie: Trie, word: Buffer, flag: number, column: Uint8Array): void {
@@ -76,19 +72,38 @@ function transitions(trie: Trie, width: number): Int32Array {
   const queue = [0];
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] ?? 0;
-    const fallback = suffix[state] ?? 0;
     for (let c = 0; c < width; c++) {
       const child = trie.children[state]?.get(c);
-      const viaSuffix = state === 0 ? 0 : ((next[fallback * width + c] ?? 0) & STATE) / width;
+      const viaSuffix = state === 0 ? 0 : (next[(suffix[state] ?? 0) * width + c] ?? 0);
       if (child !== undefined) {
         suffix[child] = viaSuffix;
         trie.flags[child] = (trie.flags[child] ?? 0) | (trie.flags[viaSuffix] ?? 0);
         queue.push(child);
       }
-      const to = child ?? viaSuffix;
-      next[state * width + c] = (to * width) | ((trie.flags[to] ?? 0) << SHIFT);
+      next[state * width + c] = child ?? viaSuffix;
     }
-    next[state * width + 1] = NEWLINE;
   }
   return next;
+}
+
+/** Puts the states in which a word ended last, and before them a state of its own for the line feed, which goes on like the first. */
+function renumbered(trie: Trie, next: Int32Array, column: Uint8Array, shift: number): Automaton {
+  const width = 1 << shift;
+  const states = trie.children.map((_, state) => state);
+  const plain = states.filter((state) => (trie.flags[state] ?? 0) === 0);
+  const ends = states.filter((state) => (trie.flags[state] ?? 0) !== 0);
+  const newline = plain.length;
+  const order = [...plain, 0, ...ends];
+  if (order.length > 0xffff) throw new RangeError(`The words need ${order.length} states; 65535 are possible.`);
+  const place = new Int32Array(states.length);
+  order.forEach((state, at) => {
+    if (at !== newline) place[state] = at;
+  });
+  const table = new Uint16Array(order.length * width);
+  order.forEach((state, at) => {
+    for (let c = 0; c < width; c++) {
+      table[at * width + c] = c === column[10] ? newline : (place[next[state * width + c] ?? 0] ?? 0);
+    }
+  });
+  return { column, shift, next: table, newline, flags: Uint8Array.from(order, (state) => trie.flags[state] ?? 0) };
 }

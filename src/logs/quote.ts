@@ -46,7 +46,7 @@ export async function findQuotes(log: Log, evidence: readonly Evidence[]): Promi
   const spans = sought.flatMap(({ words, height }) =>
     rarest(words).map((line) => ({ from: Math.max(1, line - height), to: line + height })),
   );
-  const passages = await gatherLines(log, mergeSpans(spans, 0), LINE_LIMIT);
+  const passages = await gatherLines(log, mergeSpans(spans, 0), { shown: LINE_LIMIT });
   return sought.map((quote) =>
     nearest(
       quote,

@@ -29,7 +29,7 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
   const scan = await scanLog(log, usual);
   const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
   const circumstances = circumstancesOf(scan);
-  const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars));
+  const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
   const ranked = rankBlocks(passages.flatMap(blocksOf), circumstances);
   const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line] as const)));
   const excerpt = composeExcerpt({
