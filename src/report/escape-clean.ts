@@ -39,33 +39,44 @@ const WIDE_ASCII = /[\uff01-\uff5e\ufe50-\ufe6b]/g;
  * Tabs and newlines stay. Total, idempotent, linear.
  */
 export function visible(text: string): string {
-  const bounded = text.slice(0, LONGEST_TEXT);
-  return stable(bounded, (value) =>
-    value
-      .replace(LINE_BREAKS, '\n')
-      .replace(ESCAPE_CODES, '')
-      .replace(WRITTEN_ESCAPE, '␛')
-      .replace(WRITTEN_BELL, '␇')
-      .replace(CONTROLS, '')
-      .replace(INVISIBLE, '')
-      .replace(WIDE_ASCII, (char) => char.normalize('NFKC'))
-      .replace(SPACES, ' ')
-      .normalize('NFC')
-      .replace(STACKED_MARKS, '$1'),
-  );
+  return stable(text, (value) => shown(symbolised(value)));
+}
+
+/** `visible` for source code and for pages: an escape code that is only written out (`\x1b[0m`) stays as it is. */
+export function visibleSource(text: string): string {
+  return stable(text, shown);
 }
 
 /** `visible`, with character references decoded until none is left: `&amp;commat;` cannot become a mention later. */
 export function visibleDecoded(text: string): string {
-  const decoded = stable(visible(text), (value) => visible(decodeEntities(value)));
-  return decoded;
+  return stable(text, (value) => shown(symbolised(decodeEntities(value))));
+}
+
+function symbolised(text: string): string {
+  return text.replace(WRITTEN_ESCAPE, '␛').replace(WRITTEN_BELL, '␇');
+}
+
+function shown(text: string): string {
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replace(ESCAPE_CODES, '')
+    .replace(CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(WIDE_ASCII, (char) => char.normalize('NFKC'))
+    .replace(SPACES, ' ')
+    .normalize('NFC')
+    .replace(STACKED_MARKS, '$1');
 }
 
 /** Rounds after which a text that still changes has its ampersands taken. Nesting is not made by accident. */
 const MAX_ROUNDS = 8;
 
+/** All that could change: anything but printable ASCII, and `&` and `\\` with it. */
+const CHANGEABLE = /[^\t\n -%'-[\]-~]/;
+
 function stable(text: string, change: (value: string) => string): string {
-  let value = text;
+  let value = text.slice(0, LONGEST_TEXT);
+  if (!CHANGEABLE.test(value)) return value;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = change(value);
     if (next === value) return value;

@@ -1,4 +1,4 @@
-import { visible, visibleDecoded } from './escape-clean.js';
+import { visible, visibleDecoded, visibleSource } from './escape-clean.js';
 import { isBotCommand } from './escape-commands.js';
 
 /** The exit: what a model, a log or a stranger wrote leaves only through one of these. All are pure, total and linear. */
@@ -11,7 +11,7 @@ const LINE_MARK = '› ';
 /**
  * A text as inert inline Markdown, in one line, safe in a paragraph, heading, list, quote and table cell. Mentions, references,
  * addresses and hashes go into code spans, as does what stood between backticks; all else that Markdown could read becomes a
- * character reference. Idempotent.
+ * character reference. Idempotent where nothing is cut.
  * @param max characters of the text, before escaping; a longer one ends in `…`
  */
 export function plain(text: string, max = MAX_FIELD): string {
@@ -45,7 +45,7 @@ export type FenceInfo = 'text' | 'diff' | 'suggestion';
  * keeps each line as it is, for a patch must apply.
  */
 export function fence(text: string, info: FenceInfo = 'text', max = MAX_FENCE): string {
-  const body = cut(visible(text), max).replace(/\n+$/, '');
+  const body = cut(info === 'text' ? visible(text) : visibleSource(text), max).replace(/\n+$/, '');
   const lines =
     info === 'text'
       ? body
@@ -59,7 +59,7 @@ export function fence(text: string, info: FenceInfo = 'text', max = MAX_FENCE): 
 
 /** A text for the content of an HTML element. */
 export function html(text: string): string {
-  return visible(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return visibleSource(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** A text for the value of an HTML attribute between quotes, in one line. */
@@ -140,8 +140,9 @@ function codeSpan(text: string): string | null {
 
 /** Two code spans must not touch: their backticks would become one run. */
 function add(pieces: string[], piece: string): void {
-  if (piece === '') return;
-  if (pieces.at(-1)?.endsWith('`') && piece.startsWith('`')) pieces.push(' ');
+  const last = pieces.at(-1);
+  if (piece === '' || (piece === ' ' && last === ' ')) return;
+  if (last?.endsWith('`') && piece.startsWith('`')) pieces.push(' ');
   pieces.push(piece);
 }
 
