@@ -31,7 +31,7 @@ export async function createReader(world: World, settings: Settings): Promise<Re
 
 /** Never throws for one job: what could not be read says so in its failure. */
 export async function collectFailures(world: World, settings: Settings, run: Run, read: Reader): Promise<Collected[]> {
-  if (settings.brought) return [await fromBroughtLog(settings, settings.brought, run, read)];
+  if (settings.brought) return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
   const jobs = await world.runs.failedJobs(run);
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
@@ -69,22 +69,27 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   return [{ failure: { ...noReading(job, step), command: commandOf(found), unavailable }, log: null, found }];
 }
 
-async function fromBroughtLog(settings: Settings, brought: BroughtLog, run: Run, read: Reader): Promise<Collected> {
-  const { log, command, exitCode, title } = brought;
-  const job: Job = {
-    id: 0,
-    name: settings.ownJob.key ?? title,
-    url: run.url,
-    status: 'in_progress',
-    conclusion: null,
-    startedAt: null,
-    completedAt: null,
-    steps: [],
-  };
-  const step: Step = { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
+async function fromBroughtLog(
+  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
+  { log, command, exitCode, title }: BroughtLog,
+): Promise<Collected> {
+  const own = command && (await world.runs.ownJob(run));
+  const job = own ?? { ...NO_JOB, name: settings.ownJob.key ?? title, url: run.url };
+  const running = own?.steps.find((one) => one.conclusion === null);
+  const step: Step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
   const reading = await read(log);
   return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found: null };
 }
+
+/** A log without a job of GitHub's. */
+const NO_JOB = {
+  id: 0,
+  status: 'in_progress',
+  conclusion: null,
+  startedAt: null,
+  completedAt: null,
+  steps: [],
+};
 
 interface CommandQuestion {
   job: Job;

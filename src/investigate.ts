@@ -4,15 +4,13 @@ import { type Answered, converse } from './diagnosis/conversation.js';
 import { checkEvidence } from './diagnosis/evidence.js';
 import { diagnoseOffline } from './diagnosis/offline.js';
 import { factsParts, openingParts, SYSTEM_PROMPT } from './diagnosis/prompt.js';
-import { diffFact, infrastructureFact, rerunFact } from './feedback/facts.js';
-import { judge } from './feedback/verdict.js';
 import { memoryLog } from './logs/memory-log.js';
 import { findQuotes } from './logs/quote.js';
 import { logTools } from './logs/tools.js';
-import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run, Verdict } from './model.js';
-import type { Log } from './ports.js';
-import { differences, rerunFailure } from './rerun.js';
+import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run } from './model.js';
+import { rerunFailure } from './rerun.js';
 import { tryFix } from './try-fix.js';
+import { contradictions, type Gathered, gatherFacts, reachVerdict } from './weigh.js';
 import type { Settings, World } from './world.js';
 
 /** Failures that share a fingerprint: the first stands for all. */
@@ -36,11 +34,12 @@ export async function investigate(inquiry: Inquiry): Promise<Finding> {
   const started = inquiry.world.clock.now();
   const known = await withReading(inquiry);
   const rules = diagnoseOffline(known.failure);
-  const [answered, rerun] = await Promise.all([
+  const [answered, rerun, gathered] = await Promise.all([
     askModel(inquiry, known, rules),
     known.rerun ?? rerunFailure(inquiry, known),
+    gatherFacts(inquiry, known),
   ]);
-  const confronted = await confront(inquiry, known, answered, rerun);
+  const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered });
   const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
@@ -50,7 +49,7 @@ export async function investigate(inquiry: Inquiry): Promise<Finding> {
     conversation: settled?.conversation ?? null,
     rerun,
     trial: fixed?.trial ?? null,
-    verdict: await reachVerdict(inquiry, known, { rerun, diagnosis }),
+    verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
     responseMs: inquiry.world.clock.now() - started,
   };
 }
@@ -92,13 +91,13 @@ async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosi
 /** What was measured goes back to the model once, where it speaks against the answer. */
 async function confront(
   { world }: Inquiry,
-  known: Known,
   answered: Answered | null,
-  rerun: Rerun,
+  { rerun, gathered }: { rerun: Rerun | null; gathered: Gathered },
 ): Promise<Answered | null> {
-  const contradicts = rerun.outcome === 'passed' || rerun.outcome === 'different-failure';
-  if (!answered?.diagnosis || !contradicts || known.rerun) return answered;
-  return answered.continue(factsParts({ nonce: world.nonce(), rerun, trial: null, facts: [] }));
+  const ended = rerun?.outcome === 'passed' || rerun?.outcome === 'different-failure' ? rerun : null;
+  const facts = contradictions(gathered).map(({ text }) => text);
+  if (!answered?.diagnosis || (!ended && facts.length === 0)) return answered;
+  return answered.continue(factsParts({ nonce: world.nonce(), rerun: ended, trial: null, facts }));
 }
 
 async function checkedDiagnosis(
@@ -115,33 +114,6 @@ async function checkedDiagnosis(
     fileExists: async (path) =>
       files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
   });
-}
-
-async function reachVerdict(
-  inquiry: Inquiry,
-  known: Known,
-  { rerun, diagnosis }: { rerun: Rerun; diagnosis: CheckedDiagnosis },
-): Promise<Verdict> {
-  const { world, run } = inquiry;
-  const { failure } = known;
-  const gathered = await world.facts.gather({
-    run,
-    job: failure.job,
-    fingerprint: failure.reading?.fingerprint ?? null,
-    fingerprintOf: async (other, job) => fingerprintOf(inquiry, await world.logs.jobLog(other, job)),
-  });
-  const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
-  const paths = places.flatMap((location) => (location ? [location.path] : []));
-  return judge([
-    rerunFact(rerun, differences(known.found), null),
-    infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
-    ...gathered.facts,
-    diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
-  ]);
-}
-
-async function fingerprintOf({ read }: Inquiry, log: Log | { unavailable: string }): Promise<string | null> {
-  return 'unavailable' in log ? null : (await read(log)).fingerprint;
 }
 
 /** US dollars that a finding cost. */
