@@ -101,7 +101,7 @@ async function uploadPage(service: ArtifactClient, retention: object, options: O
 /** Asked here because the toolkit, which asks too, says so with an annotation of its own. */
 function hasArtifacts(runUrl: string): boolean {
   const { hostname } = new URL(runUrl);
-  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('localhost');
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
 
 /** 3.7 MB that a run without a failure never loads. */

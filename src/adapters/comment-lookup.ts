@@ -12,15 +12,20 @@ interface Author {
   type: string;
 }
 
-export type IsOurs = (author: Author) => boolean;
+export type IsOurs = (author: Author) => Promise<boolean>;
 
 /**
  * Whose comments are ours. An installation token cannot ask who it is (403), and which app it belongs to cannot be told
  * from the token: then any bot's comment counts, because the marker has to fit as well and no user can write as a bot.
+ * GitHub is asked only when a comment with the marker stands there.
  */
-export async function ourComments(github: GitHub, author: string | null): Promise<IsOurs> {
-  const login = author ?? (await loginOf(github));
-  return login === null ? ({ type }) => type === 'Bot' : (by) => by.login === login;
+export function ourComments(github: GitHub, author: string | null): IsOurs {
+  let login: Promise<string | null> | null = author === null ? null : Promise.resolve(author);
+  return async (by) => {
+    login ??= loginOf(github);
+    const ours = await login;
+    return ours === null ? by.type === 'Bot' : by.login === ours;
+  };
 }
 
 async function loginOf(github: GitHub): Promise<string | null> {
@@ -52,10 +57,9 @@ export async function findSticky(github: GitHub, wanted: Wanted): Promise<FoundC
     per_page: 100,
   });
   for await (const { data } of pages) {
-    const found = data.find(
-      (comment) => comment.user && isOurs(comment.user) && (comment.body ?? '').startsWith(marker),
-    );
-    if (found) return { id: found.id, url: found.html_url, body: found.body ?? '' };
+    for (const { id, html_url: url, body = '', user } of data) {
+      if (user && body.startsWith(marker) && (await isOurs(user))) return { id, url, body };
+    }
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function createCommentPublisher(options: Options): Publisher {
       const objection = objectionTo(body, options);
       if (objection) return failed(objection);
       try {
-        const isOurs = await ourComments(options.github, options.author ?? null);
+        const isOurs = ourComments(options.github, options.author ?? null);
         const order = { run, pull, body, marker: report.marker, onlyUpdate: report.comment === null, isOurs };
         return await write(order, options);
       } catch (error) {
@@ -115,7 +115,7 @@ async function update(standing: FoundComment, { run, body }: Order, { github }: 
 async function create(order: Order, options: Options): Promise<FoundComment> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withoutDouble(await post(order, options), order, options);
+      return await post(order, options);
     } catch (error) {
       if (attempt === POST_ATTEMPTS || isFinal(error)) throw error;
       options.journal.debug(`The comment's answer was lost (${messageOf(error)}); looking whether it stands there.`);
@@ -126,10 +126,12 @@ async function create(order: Order, options: Options): Promise<FoundComment> {
   }
 }
 
-async function post({ run, pull, body }: Order, { github }: Options): Promise<FoundComment> {
+async function post(order: Order, options: Options): Promise<FoundComment> {
+  const { run, pull, body } = order;
   const { owner, repo } = run;
-  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pull, body });
-  return { id: data.id, url: data.html_url, body };
+  const { data } = await options.github.rest.issues.createComment({ owner, repo, issue_number: pull, body });
+  const isOurs: IsOurs = async ({ login }) => login === data.user?.login;
+  return withoutDouble({ id: data.id, url: data.html_url, body }, { ...order, isOurs }, options);
 }
 
 /**
@@ -138,11 +140,16 @@ async function post({ run, pull, body }: Order, { github }: Options): Promise<Fo
  */
 async function withoutDouble(made: FoundComment, order: Order, options: Options): Promise<FoundComment> {
   const { owner, repo } = order.run;
-  const oldest = await find(order, options).catch(() => null);
-  if (!oldest || oldest.id >= made.id) return made;
-  const kept = await update(oldest, order, options);
-  await options.github.rest.issues.deleteComment({ owner, repo, comment_id: made.id });
-  return kept;
+  try {
+    const oldest = await find(order, options);
+    if (!oldest || oldest.id >= made.id) return made;
+    const kept = await update(oldest, order, options);
+    await options.github.rest.issues.deleteComment({ owner, repo, comment_id: made.id });
+    return kept;
+  } catch (error) {
+    options.journal.debug(`Another comment of ours may stand there: ${messageOf(error)}`);
+    return made;
+  }
 }
 
 function isFinal(error: unknown): boolean {

@@ -161,6 +161,18 @@ describe('whose comment is ours', () => {
     ));
 });
 
+describe('who we are', () => {
+  test.each([
+    ['is not asked where no comment could be ours', [worldComment()], 0],
+    ['is asked once', [ours({ id: 1, author: 'mallory', type: 'User' }), ours()], 1],
+  ])('%s', (_what, comments, count) =>
+    withPull({ comments }, async (setup) => {
+      expect(await publish(setup, { author: null })).toMatchObject({ done: true });
+      expect(setup.fake.of('users/get-authenticated')).toHaveLength(count);
+    }),
+  );
+});
+
 describe('a POST whose answer is lost', () => {
   test('is not repeated when the comment has arrived', () =>
     withPull({ faults: [fault('issues/create-comment', 'done-but-destroy', 1)] }, async (setup) => {
@@ -233,6 +245,12 @@ describe('two runs at the same time', () => {
       meanwhile(setup);
       expect(await publish(setup)).toMatchObject({ done: true, id: 900 });
       expect(bodies(setup)).toEqual([text('now')]);
+    }));
+
+  test('leave what was made when GitHub cannot tidy up', () =>
+    withPull({ faults: [{ on: 'issues/update-comment', reply: { status: 403 } }] }, async (setup) => {
+      meanwhile(setup);
+      expect(await publish(setup)).toMatchObject({ done: true, id: 1001, warning: null });
     }));
 
   test('one after the other change the same comment', () =>
