@@ -8,16 +8,15 @@ relative to the root of the checkout. Nothing of the project is built or run. A 
 /** What may be run, in one text made from the table. */
 export function describeCommands(): string {
   const versions = TABLE.filter(isVersion);
-  const others = TABLE.filter((command) => !isVersion(command));
-  const lines = others.map(({ name, shape }) => `${name} ${shorten(shape.use)}`.trim());
+  const uses = new Map<string, string[]>();
+  for (const { name, shape } of TABLE.filter((command) => !isVersion(command))) {
+    uses.set(shape.use, [...(uses.get(shape.use) ?? []), name]);
+  }
+  const lines = [...uses].map(([use, names]) => `${names.join(', ')}: ${use || '(no arguments)'}`);
   const names = versions.map(({ name, shape }) => `${name} ${shape.use.split(' | ')[0]}`);
   return `${INTRODUCTION}\n\n${lines.join('\n')}\nVersions: ${names.join(', ')}.`;
 }
 
 function isVersion({ name, cwd, shape }: Command): boolean {
-  return cwd === 'empty' && !name.includes(' ') && /version|^-v|^-V/.test(shape.use) && name !== 'pkg-config';
-}
-
-function shorten(use: string): string {
-  return use.length > 420 ? `${use.slice(0, use.lastIndexOf('|', 420))}|…]` : use;
+  return cwd === 'empty' && !name.includes(' ') && shape.options === undefined && /version|^-v|^-V/.test(shape.use);
 }

@@ -108,7 +108,6 @@ export function createPolicy(options: PolicyOptions): Policy {
 /** What the command takes, short enough for a reason; and what else there is, for a tool that may only say its version. */
 function usage({ name, shape }: Command): string {
   const use = `${name} ${shape.use}`.trim();
-  if (use.length > 300) return `(\`${name}\` takes the options that its description lists.)`;
   const versionOnly = shape.options === undefined && /(?:^|\s)-*(?:version|v)\b/i.test(shape.use);
   return `(Allowed: ${use})${versionOnly ? ` ${insteadOf(name)}` : ''}`;
 }

@@ -137,11 +137,18 @@ function written(name: string, text: string, options: Options): string[] {
   return options.apart ? [name, text] : [`${name}${text}`];
 }
 
-function describe(options: Options): string {
+/** In few words: the model knows these tools, and a refusal costs it one turn. */
+const MAX_NAMED = 5;
+
+function describe({ letters, flags = [], values = {} }: Options): string {
+  const named = flags.slice(0, MAX_NAMED).join('|') + (flags.length > MAX_NAMED ? '|…' : '');
   const parts = [
-    ...(options.letters ? [`[-${options.letters}]`] : []),
-    ...(options.flags?.length ? [`[${options.flags.join('|')}]`] : []),
-    ...Object.keys(options.values ?? {}).map((name) => `[${name} …]`),
+    letters && `-${letters}`,
+    named,
+    Object.keys(values).length > 0 && `${Object.keys(values).join('|')} VALUE`,
   ];
-  return parts.join(' ');
+  return parts
+    .filter(Boolean)
+    .map((part) => `[${part}]`)
+    .join(' ');
 }

@@ -124,7 +124,7 @@ describe('run_command', () => {
     });
     expect(tool?.description).toContain('git log');
     expect(tool?.description).toContain('node --version');
-    expect(tool?.description.length).toBeLessThan(9000);
+    expect(tool?.description.length).toBeLessThan(6500);
   });
 });
 
