@@ -3,6 +3,7 @@
  * what was found out is told, on the pull request and in files.
  */
 import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
+import { mayRetryInCi } from './feedback/retry-in-ci.js';
 import { costOf, type Group, investigate } from './investigate.js';
 import type { Finding, Outcome, Report, Run } from './model.js';
 import { publish, type Told } from './publish.js';
@@ -20,12 +21,13 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
   const findings = await investigateAll({ world, settings, run, read }, groups);
+  const notices = [...settings.notices, ...(await retryInCi(world, settings, { run, findings }))];
   const report: Report = {
     run,
     outcome: outcomeOf(findings),
     at: new Date(world.clock.now()).toISOString(),
     findings,
-    notices: settings.notices,
+    notices,
     durationMs: world.clock.now() - started,
     maxCostUsd: settings.maxCostUsd,
     version: settings.version,
@@ -48,6 +50,24 @@ async function investigateAll(
     findings.push(await investigate({ ...common, group, spentUsd }));
   }
   return findings;
+}
+
+/** Said only where it was asked for. */
+async function retryInCi(
+  { ciRetry }: World,
+  { retryFlaky, ownRunId }: Settings,
+  { run, findings }: { run: Run; findings: Finding[] },
+): Promise<string[]> {
+  if (!retryFlaky || ciRetry === null || findings.length === 0) return [];
+  const decision = mayRetryInCi({
+    retryFlaky,
+    run,
+    ownRunId,
+    retriedRuns: await ciRetry.retriedRuns(run),
+    verdicts: findings.map(({ verdict }) => verdict),
+    reruns: findings.map(({ rerun }) => rerun),
+  });
+  return [decision.allowed ? await ciRetry.retry(run) : `The failed jobs were not run again. ${decision.reason}`];
 }
 
 /** Jobs of a matrix mostly fail for one reason. A failure without a reading stands for itself. */

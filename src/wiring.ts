@@ -4,6 +4,7 @@ import { createAccess } from './adapters/access.js';
 import { createAnnotations } from './adapters/annotations.js';
 import { artifactName, createArtifactPublisher } from './adapters/artifact.js';
 import { checkoutSha } from './adapters/checkout.js';
+import { createCiRetry } from './adapters/ci-retry.js';
 import { createClaude } from './adapters/claude.js';
 import { createCommentPublisher } from './adapters/comment.js';
 import type { RunnerContext } from './adapters/context.js';
@@ -126,6 +127,7 @@ function gitHubPorts(
     facts: {
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },
+    ciRetry: createCiRetry(github),
     history: inputs.history
       ? createHistory({ octokit: github, owner, repo, workflowRunId: context.runId, artifactName: own })
       : null,
@@ -140,6 +142,7 @@ function withoutGitHub(context: RunnerContext, journal: Journal) {
     committed: { read: async () => null },
     facts: { gather: async () => ({ facts: [], changedFiles: null, changedFilesUrl: null }) },
     history: null,
+    ciRetry: null,
   };
 }
 
@@ -327,6 +330,7 @@ function settingsFor(
 ): Settings {
   return {
     placement,
+    ownRunId: context.runId,
     event: context.eventName,
     sha: context.sha,
     brought,
@@ -337,6 +341,7 @@ function settingsFor(
     rerunTimeoutMs: inputs['rerun-timeout-minutes'] * 60_000,
     fix: inputs.fix,
     maxFixAttempts: inputs['max-fix-attempts'],
+    retryFlaky: inputs['retry-flaky'],
     maxLogChars: Math.round(inputs['max-log-tokens'] * CHARS_PER_TOKEN),
     maxTurns: inputs['max-turns'],
     maxCostUsd: inputs['max-cost-usd'],

@@ -62,6 +62,14 @@ export interface FeedbackWorld {
   platform: string;
 }
 
+/** Running failed jobs again by GitHub itself. */
+export interface CiRetry {
+  /** Runs of the workflow on this commit that are beyond their first attempt; null where GitHub did not say. */
+  retriedRuns(run: Run): Promise<number | null>;
+  /** A sentence on what happened. */
+  retry(run: Run): Promise<string>;
+}
+
 /** Earlier runs' metrics as text, and what is to be said when there are none. */
 export interface History {
   load(): Promise<{ metrics: string | null; notice: string | null }>;
@@ -82,6 +90,7 @@ export interface World {
   facts: FactSource;
   feedback: FeedbackWorld;
   history: History | null;
+  ciRetry: CiRetry | null;
   /** Unguessable; names the tags around untrusted text. */
   nonce(): string;
   publishers: Publisher[];
@@ -89,6 +98,8 @@ export interface World {
 
 export interface Settings {
   placement: Placement;
+  /** The run we are in; null on a laptop. */
+  ownRunId: number | null;
   /** The event that started the run we are in. */
   event: string;
   /** The commit of the run we are in; for a pull request the merge commit. */
@@ -102,6 +113,7 @@ export interface Settings {
   rerunTimeoutMs: number;
   fix: 'off' | 'suggest' | 'verify' | 'auto';
   maxFixAttempts: number;
+  retryFlaky: boolean;
   maxLogChars: number;
   maxTurns: number;
   maxCostUsd: number;

@@ -1,0 +1,34 @@
+import type { Run } from '../model.js';
+import type { GitHub } from './github-client.js';
+import { describeError } from './github-errors.js';
+
+/** Running failed jobs again by GitHub itself. */
+export interface CiRetry {
+  /** Runs of the workflow on this commit that are beyond their first attempt; null where GitHub did not say. */
+  retriedRuns(run: Run): Promise<number | null>;
+  /** A sentence on what happened. Never throws. */
+  retry(run: Run): Promise<string>;
+}
+
+export function createCiRetry(github: GitHub): CiRetry {
+  return {
+    retriedRuns: async ({ owner, repo, workflowId, headSha }) => {
+      if (workflowId === null) return null;
+      try {
+        const query = { owner, repo, workflow_id: workflowId, head_sha: headSha, per_page: 100 };
+        const { data } = await github.rest.actions.listWorkflowRuns(query);
+        return data.workflow_runs.filter((run) => (run.run_attempt ?? 1) > 1).length;
+      } catch {
+        return null;
+      }
+    },
+    retry: async ({ owner, repo, id }) => {
+      try {
+        await github.rest.actions.reRunWorkflowFailedJobs({ owner, repo, run_id: id });
+        return 'GitHub was asked to run the failed jobs again (`retry-flaky`), once for this commit.';
+      } catch (error) {
+        return describeError(error, { what: 'The failed jobs could not be run again', permission: 'actions: write' });
+      }
+    },
+  };
+}
