@@ -64,7 +64,7 @@ export function html(text: string): string {
 
 /** A text for the value of an HTML attribute between quotes, in one line. */
 export function attribute(text: string): string {
-  return html(text.replace(/\s+/g, ' '));
+  return html(visibleSource(text).replace(/\s+/g, ' '));
 }
 
 /**
