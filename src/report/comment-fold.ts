@@ -1,9 +1,9 @@
 /** What is folded: the patch, how it was worked out, what was run and refused, what was cut. */
 import type { Finding, Rerun, ToolUse } from '../model.js';
-import { code, fence, plain } from './escape.js';
+import { code, fence } from './escape.js';
 import type { Rung } from './ladder.js';
 import { numbered } from './log-lines.js';
-import { midline } from './midline.js';
+import { listItem, midline } from './midline.js';
 import { counted, duration, grouped } from './quantities.js';
 
 const ISOLATION_WORDS: Record<Rerun['isolation'], string> = {
@@ -24,7 +24,12 @@ export function patchFold(finding: Finding, rung: Rung): string | null {
   if (patch.length > rung.patchChars) {
     return `Patch of ${files}, ${counted(patch.length, 'character')}: too long for a comment, see \`fix.patch\` of the artifact.`;
   }
-  return fold(`Patch (${files})`, [fence(patch.trimEnd(), 'diff')]);
+  return fold(`Patch (${files})`, [fence(oneLineEach(patch.trimEnd()), 'diff')]);
+}
+
+/** Line breaks of another kind than the diff's own would end a line of it in the middle. */
+function oneLineEach(patch: string): string {
+  return patch.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '␍');
 }
 
 /** The one fold that answers "how do you know?". */
@@ -36,7 +41,7 @@ export function workFold(finding: Finding, rung: Rung): string | null {
 
 export function workBlocks(finding: Finding, rung: Rung): string[] {
   const blocks = [
-    plain(finding.diagnosis.reasoningSummary, rung.fieldChars),
+    why(finding, rung),
     titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
     titled('Dropped by the check', finding.diagnosis.notes, rung),
     commandList(finding.conversation?.toolUses ?? [], rung),
@@ -44,7 +49,12 @@ export function workBlocks(finding: Finding, rung: Rung): string[] {
     titled('Left out of the log', [...(finding.cause.failure.reading?.excerpt.cut ?? []), ...notes(finding)], rung),
     excerpt(finding, rung),
   ];
-  return blocks.filter((block) => block !== null).filter((block) => block !== '');
+  return blocks.filter((block) => block !== null);
+}
+
+function why(finding: Finding, rung: Rung): string | null {
+  const { reasoningSummary } = finding.diagnosis;
+  return reasoningSummary === '' ? null : `**Why:** ${midline(reasoningSummary, rung.fieldChars)}`;
 }
 
 function workCounts(finding: Finding): string[] {
@@ -63,7 +73,7 @@ function workCounts(finding: Finding): string[] {
 
 function titled(title: string, sentences: string[], rung: Rung): string | null {
   if (sentences.length === 0) return null;
-  const items = sentences.slice(0, rung.items).map((sentence) => `- ${midline(sentence, rung.fieldChars)}`);
+  const items = sentences.slice(0, rung.items).map((sentence) => listItem(sentence, rung.fieldChars));
   if (sentences.length > items.length) items.push(`- and ${sentences.length - items.length} more`);
   return `**${title}**\n\n${items.join('\n')}`;
 }

@@ -10,7 +10,7 @@ import { firstThatFits, type Rung } from './ladder.js';
 import { ownUrl } from './links.js';
 import type { Metrics } from './metrics-schema.js';
 import { metricsTable, metricsTitle } from './metrics-table.js';
-import { midline } from './midline.js';
+import { listItem } from './midline.js';
 import { counted } from './quantities.js';
 
 /** GitHub refuses a body of more than 65,536 characters. */
@@ -92,9 +92,7 @@ function numberedCause(report: Report, finding: Finding, index: number, rung: Ru
 }
 
 function notices(report: Report, rung: Rung): string[] {
-  const shown = report.notices
-    .slice(0, rung.items)
-    .map((notice) => `- ${midline(notice, Math.min(500, rung.fieldChars))}`);
+  const shown = report.notices.slice(0, rung.items).map((notice) => listItem(notice, Math.min(500, rung.fieldChars)));
   if (shown.length === 0) return [];
   const more = report.notices.length - shown.length;
   if (report.findings.length === 0) return [shown.join('\n')];

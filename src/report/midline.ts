@@ -9,3 +9,9 @@ const LEAD = '· ';
 export function midline(text: string, max?: number): string {
   return plain(LEAD + text, max === undefined ? undefined : max + LEAD.length).slice(LEAD.length);
 }
+
+/** A text as an item of a list: there a dash or a number at its beginning would open a list or a rule of its own. */
+export function listItem(text: string, max?: number): string {
+  const line = midline(text, max);
+  return `- ${/^[\p{L}`&]/u.test(line) ? line : plain(text, max)}`;
+}
