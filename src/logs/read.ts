@@ -3,6 +3,7 @@ import type { Log } from '../ports.js';
 import { type Block, findBlocks, judgeLines } from './blocks.js';
 import { composeExcerpt } from './excerpt.js';
 import { markFailed } from './failed-sections.js';
+import { findMatches } from './findings.js';
 import { gatherLines, mergeSpans, type Passage, type Span } from './gather.js';
 import { maskText } from './mask.js';
 import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './rank.js';
@@ -40,16 +41,19 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
     totalBytes: scan.totals.bytes,
     maxChars: options.maxChars,
   });
-  const matches = recogniseAll(ranked, passages, options.recognise);
+  const quiet = failedSection === null && scan.endedWell && (options.step ?? null) === null;
+  const matches = quiet
+    ? []
+    : findMatches(ranked, passages, { recognise: options.recognise, files: options.files ?? [] });
   return {
     sections: scan.sections.map(publicSection),
     failedSection: failedSection ? publicSection(failedSection) : null,
     matches,
     excerpt,
-    keyLines: keyLinesOf(ranked),
+    keyLines: quiet ? [] : keyLinesOf(ranked),
     fingerprint: fingerprintOf(ranked, matches),
     baseline: usual !== null,
-    notes: notesOf(scan.totals, scan.binaryLines),
+    notes: [...notesOf(scan.totals, scan.binaryLines), ...(quiet ? ['No step failed in this log.'] : [])],
   };
 }
 
@@ -125,30 +129,6 @@ function tailOf({ sections, totals }: Scan, lines: ReadonlyMap<number, NumberedL
     if ((lines.get(number)?.text.trim() ?? '') !== '') numbers.push(number);
   }
   return numbers;
-}
-
-const AROUND = 40;
-
-function recogniseAll(
-  ranked: readonly Ranked[],
-  passages: readonly Passage[],
-  recognise: Recogniser,
-): SignatureMatch[] {
-  const wanted = new Set(ranked.slice(0, 200).flatMap(({ block }) => block.lines.map(({ number }) => number)));
-  const matches: SignatureMatch[] = [];
-  for (const { lines } of passages) {
-    lines.forEach((line, i) => {
-      if (!wanted.has(line.number) || !recognise.mayMatch(line.text)) return;
-      const before = lines.slice(Math.max(0, i - AROUND), i).map(({ text }) => text);
-      const after = lines.slice(i + 1, i + 1 + AROUND).map(({ text }) => text);
-      matches.push(...recognise.match(line, { before, after }));
-    });
-  }
-  const score = new Map(
-    ranked.flatMap(({ block, score }) => block.lines.map(({ number }) => [number, score] as const)),
-  );
-  const value = (match: SignatureMatch) => match.weight * (score.get(match.line.number) ?? 0);
-  return matches.sort((a, b) => value(b) - value(a) || a.line.number - b.line.number).slice(0, 40);
 }
 
 function keyLinesOf(ranked: readonly Ranked[]): NumberedLine[] {

@@ -24,6 +24,8 @@ export interface Scan {
   candidates: Candidate[];
   sections: OpenSection[];
   binaryLines: number;
+  /** The log tells how the job ended, and no step failed in it. */
+  endedWell: boolean;
 }
 
 const KEPT = 6;
@@ -63,7 +65,8 @@ export async function scanLog(log: Log, usual: ReadonlySet<number> | null): Prom
     },
   };
   const totals = await scanLines(log, AUTOMATON, visitor);
-  return { totals, candidates: candidates.list(), sections: sections.end(totals.lines), binaryLines };
+  const all = sections.end(totals.lines);
+  return { totals, candidates: candidates.list(), sections: all, binaryLines, endedWell: sections.endedWell() };
 }
 
 /** The masks of all lines of a log, as numbers: what a passing run of the job also prints. Bounded. */

@@ -19,6 +19,8 @@ export interface SectionReader {
   /** Takes a line with a mark, and every line while `inHeader`. */
   take(line: MarkedLine): void;
   end(lastLine: number): OpenSection[];
+  /** The log tells how the job ended, and no step failed in it. */
+  endedWell(): boolean;
 }
 
 export interface MarkedLine {
@@ -30,6 +32,8 @@ export interface MarkedLine {
 
 /** What Travis folds before the project's own phases. */
 const SET_UP = /^(?:worker_info|resolvconf|docker_mtu|system_info|git\.|rvm|nvm|cache\.|apt|services|docker_)/;
+/** What a runner prints when it has come to the end of a job. */
+const ENDS = /^(?:Post job cleanup\.|Cleaning up orphan processes|Done\. Your build exited with 0)/;
 /** A group that is never closed must not swallow the log. */
 const HEADER_LINES = 1500;
 /** Sections kept; a log with more is not cut by steps any more. */
@@ -38,6 +42,7 @@ const MAX_SECTIONS = 5000;
 /** Cuts a log into sections by the marks of the Actions runner and of Travis. */
 export function createSectionReader(): SectionReader {
   const sections: OpenSection[] = [];
+  let ended = false;
   let header: { until: number; script: string[]; env: boolean } | null = null;
 
   const open = (line: MarkedLine, title: string, kind: OpenSection['kind']) => {
@@ -90,17 +95,19 @@ export function createSectionReader(): SectionReader {
         if (/^after_/.test(fold)) return void open(line, travis?.[1] ?? fold, 'cleanup');
       }
       if (text.includes('travis_time:start') && travis) return void open(line, travis[1] ?? '', 'step');
+      if (ENDS.test(text)) ended = true;
       if (text === 'Post job cleanup.') return void open(line, text, 'cleanup');
       if (text.startsWith('Current runner version:')) return void open(line, 'Set up job', 'setup');
-      const ended = /" (?:failed and )?exited with (\d{1,3})\b/.exec(text);
-      if (ended) {
-        const command = text.slice(text.indexOf('The command "') + 13, ended.index);
+      const closing = /" (?:failed and )?exited with (\d{1,3})\b/.exec(text);
+      if (closing) {
+        const command = text.slice(text.indexOf('The command "') + 13, closing.index);
         if (sections.length === 0) open({ ...line, number: 1 }, command, 'step');
-        return close(Number(ended[1]), number);
+        return close(Number(closing[1]), number);
       }
       if (/^(?:nl)?Done\. Your build exited with [1-9]/.test(text)) return failLast();
       if (text.startsWith('##[error]')) error(line);
     },
+    endedWell: () => ended && !sections.some(({ failed, errors }) => failed || errors !== null),
     end(lastLine) {
       const last = sections.at(-1);
       if (last) last.lastLine = Math.max(last.lastLine, lastLine);

@@ -22,6 +22,7 @@ const trouble = [
 const marks = [
   '##[',
   'post job cleanup',
+  'cleaning up orphan',
   'travis_fold:',
   'travis_time:',
   'the command "',

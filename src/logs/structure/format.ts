@@ -1,3 +1,5 @@
+import type { Category, Kind } from '../../model.js';
+
 /**
  * How one tool says that something failed. The head is matched against a line without nested prefixes and without leading white
  * space; the body says which of the following lines belong to it.
@@ -12,6 +14,9 @@ export interface Format {
   weight: number;
   /** Only where the line's prefix grades it so, as in `[error] …`. */
   level?: 'error';
+  /** What failed, where the format alone tells it: then the block is a finding even where no signature matches. */
+  category?: Category;
+  kind?: Kind;
   body?: Body;
   /** Lines of the body that matter most where there is no room for all: the assertion, the user's own frame. */
   core?: RegExp;

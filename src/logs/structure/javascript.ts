@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 /** jest, vitest, mocha, jasmine, node, TypeScript, eslint, npm, yarn, pnpm. */
 export const javascript: Format[] = [
   {
-    id: 'jest-test', hint: ['●'],
+    id: 'jest-test', category: 'node', kind: 'test', hint: ['●'],
     head: /^● (?!Console|Deprecat)\S/,
     weight: 82,
     body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|-{5,}\||› \d+ )/, blanks: 3, max: 70 },
@@ -11,9 +11,9 @@ export const javascript: Format[] = [
     examples: ['● output as stream when "-" is specified', '● Test suite failed to run'],
   },
   { id: 'jest-file', hint: ['FAIL '], head: /^FAIL {1,2}\S{1,300}\.[cm]?[jt]sx?\b/, weight: 70, examples: ['FAIL test/autoprefixer.test.js (12.319s)'] },
-  { id: 'vitest-test', hint: [' > '], head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
+  { id: 'vitest-test', category: 'node', kind: 'test', hint: [' > '], head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
   {
-    id: 'mocha-failing', hint: [' failing'],
+    id: 'mocha-failing', category: 'node', kind: 'test', hint: [' failing'],
     head: /^[1-9]\d* failing\b/,
     weight: 72,
     body: { until: /^(?:npm ERR!|error Command failed|Coverage|=====|ERROR:)/, blanks: 3, max: 120 },
@@ -21,7 +21,7 @@ export const javascript: Format[] = [
     examples: ['3 failing'],
     not: ['0 failing'],
   },
-  { id: 'ava-xo', hint: ['✖'], head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
+  { id: 'ava-xo', category: 'node', kind: 'unknown', hint: ['✖'], head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
   { id: 'cross', hint: ['✗', '✘', '✕', '×', '❌', '⨯', '[-]'], head: /^(?:✗|✘|✕|×|❌|⨯|\[-\]) {0,3}\S/, weight: 68, body: { max: 20 }, examples: ['✕ adds (5 ms)', '[-] should work 12ms'] },
   {
     id: 'node-uncaught', hint: ['Error', 'Exception'],
@@ -31,10 +31,10 @@ export const javascript: Format[] = [
     core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
     examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],
   },
-  { id: 'tsc', hint: ['error TS'], head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
-  { id: 'tsc-bare', hint: ['error TS'], head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
+  { id: 'tsc', category: 'node', kind: 'compile', hint: ['error TS'], head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
+  { id: 'tsc-bare', category: 'node', kind: 'compile', hint: ['error TS'], head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
   {
-    id: 'eslint-problem', hint: ['error', '✖'],
+    id: 'eslint-problem', category: 'node', kind: 'lint', hint: ['error', '✖'],
     head: /^\d+:\d+ {1,10}(?:error|✖) {1,3}\S/,
     weight: 74,
     above: /^(?:\d+:\d+ {1,10}(?:error|warning) |\/|[A-Z]:\\|[\w.-]+\/)/,
@@ -42,11 +42,11 @@ export const javascript: Format[] = [
     not: ['28:14  warning  Unexpected console'],
   },
   { id: 'eslint-totals', hint: ['✖'], head: /^✖ [1-9]\d* problems?/, weight: 55, examples: ['✖ 1 problem (1 error, 0 warnings)'] },
-  { id: 'npm-code', hint: ['code E'], head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
+  { id: 'npm-code', category: 'node', kind: 'dependency', hint: ['code E'], head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
   { id: 'npm-messenger', hint: ['code ELIFECYCLE', 'errno ', 'Exit status', 'This is probably', 'A complete log', 'Test failed.'], messenger: true, head: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|This is probably not a problem with npm|A complete log of this run|Test failed\. {1,2}See above)/, weight: 22, examples: ['code ELIFECYCLE'] },
   { id: 'yarn-messenger', hint: ['error Command failed'], messenger: true, head: /^error Command failed with exit code/, weight: 24, examples: ['error Command failed with exit code 1.'] },
-  { id: 'yarn-error', hint: ['error '], head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
-  { id: 'pnpm-error', hint: ['ERR_PNPM_', 'ELIFECYCLE'], head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
-  { id: 'size-limit', hint: ['Package size limit'], head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
-  { id: 'karma', hint: ['FAILED', 'ERROR'], head: /^[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\) .{0,400}(?:FAILED|ERROR)$/, weight: 84, body: { max: 30 }, core: /^(?:[A-Z]\w*Error\b|Expected)/, examples: ['IE 10.0.0 (Windows 8.0.0) bootstrap should work FAILED'] },
+  { id: 'yarn-error', category: 'node', kind: 'dependency', hint: ['error '], head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
+  { id: 'pnpm-error', category: 'node', kind: 'dependency', hint: ['ERR_PNPM_', 'ELIFECYCLE'], head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
+  { id: 'size-limit', category: 'node', kind: 'lint', hint: ['Package size limit'], head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
+  { id: 'karma', category: 'node', kind: 'test', hint: ['FAILED', 'ERROR'], head: /^[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\) .{0,400}(?:FAILED|ERROR)$/, weight: 84, body: { max: 30 }, core: /^(?:[A-Z]\w*Error\b|Expected)/, examples: ['IE 10.0.0 (Windows 8.0.0) bootstrap should work FAILED'] },
 ]; // biome-ignore format: a table
