@@ -97,6 +97,41 @@ function formsOf(command: Command): string[][] {
   ];
 }
 
+/** Requests that are allowed and would meet secrets on their way. */
+const PRYING = [
+  'grep -r hush .',
+  'grep -rn --include=.env hush .',
+  'grep -rn --include=.env* --include=*.pem --include=*.KEY hush .',
+  'grep -rh -e hush -e SECRET src nested.git build sub',
+  'grep -rho q7Zt[A-Za-z0-9]* .',
+  'rg hush .',
+  'rg -g .env hush .',
+  'git grep hush',
+  'git grep -h hush HEAD',
+  'git grep hush HEAD~1 -- .',
+  'git grep --cached hush -- src',
+  'git log -p --all',
+  'git log -p -S hush -- .',
+  'git log -G hush -U3 --all',
+  'git log -p --follow -- src/x.ts',
+  'git show HEAD',
+  'git show HEAD~1 -- .',
+  'git show --cc -m HEAD',
+  'git diff',
+  'git diff HEAD~1 HEAD',
+  'git diff HEAD~1..HEAD -- src',
+  'git diff -W --text HEAD~1',
+  'git diff --word-diff -R HEAD~1',
+  'git blame -C -C -M README.md',
+  'git ls-files -s',
+  'npm ls --all --long --json',
+  'npm config get registry',
+  'find . -type f',
+  'tree -a',
+  'du -a .',
+  'ls -la',
+];
+
 async function runAll(commands: readonly Command[]): Promise<{ ran: number; leaks: string[]; unknown: string[] }> {
   const result = { ran: 0, leaks: [] as string[], unknown: [] as string[] };
   const queue = commands.flatMap(formsOf);
@@ -147,6 +182,17 @@ describe('on a repository that tries everything', () => {
     expect(canary.started()).toEqual([]);
     expect(leaks).toEqual([]);
   }, 240_000);
+
+  test('plain grep does find the secrets', () => {
+    const found = execFileSync('grep', ['-r', 'hush', '.'], { cwd: canary.root, encoding: 'utf8' });
+    expect(canary.secrets.filter((secret) => found.includes(secret)).length).toBeGreaterThan(3);
+  });
+
+  test.each(PRYING)('no secret comes out of: %s', async (request) => {
+    const output = await run(request.split(' '));
+    expect(canary.secrets.filter((secret) => output?.includes(secret))).toEqual([]);
+    if (/^(?:git|grep|find|du|ls) /.test(request)) expect(output).not.toBeNull();
+  });
 
   test('nothing was written into the workspace, and the empty directory stayed so', () => {
     expect(readdirSync(canary.root).filter((name) => !KNOWN.test(name))).toEqual([]);
