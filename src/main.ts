@@ -17,9 +17,9 @@ import { createSpool } from './adapters/spool.js';
 import { ConfigurationError, type Inputs, parseInputs } from './inputs.js';
 import { diagnoseRun } from './pipeline.js';
 import { outputsOf } from './report/outputs.js';
-import { buildWorld, type Doors } from './wiring.js';
+import { buildWorld, type Doors } from './wiring/build-world.js';
+import { runCommand } from './wiring/wrapped.js';
 import type { BroughtLog } from './world.js';
-import { runCommand } from './wrapped.js';
 
 /** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
 export async function main(): Promise<void> {

@@ -3,7 +3,7 @@ import { type Inputs, parseInputs } from '../inputs.js';
 import { diagnoseRun, type Told } from '../pipeline.js';
 import { diagnosisFile } from '../report/diagnosis-file.js';
 import { plainReport } from '../report/text.js';
-import { buildWorld, type Doors } from '../wiring.js';
+import { buildWorld, type Doors } from '../wiring/build-world.js';
 import { type Call, type CliCommand, oneOf, UsageError } from './command.js';
 import { openLocalDoors, openLocalLog } from './local.js';
 

@@ -6,7 +6,7 @@ import { printError, privateFolder, standardInput, systemClock } from '../adapte
 import { collectSecrets, createSanitiser, parseRedactPatterns } from '../adapters/sanitise.js';
 import { createSpool } from '../adapters/spool.js';
 import type { Log } from '../ports.js';
-import type { Doors } from '../wiring.js';
+import type { Doors } from '../wiring/build-world.js';
 import type { Call } from './command.js';
 
 /** On a laptop the secrets are those of the environment; what is said goes to standard error, so that standard output is the answer. */

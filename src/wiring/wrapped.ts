@@ -1,14 +1,14 @@
 /** Wiring of the wrapped command: run as a workflow's `run:` step would be, shown as it comes, kept as a log. */
-import type { RunnerContext } from './adapters/context.js';
-import { printChunk, printLine } from './adapters/process.js';
-import type { Sanitiser } from './adapters/sanitise.js';
-import { createScriptFiles } from './adapters/shell-script.js';
-import type { Spool } from './adapters/spool.js';
-import { commandEnvironment, runWrapped } from './adapters/wrapped-command.js';
-import { shellCommand, shellTemplate } from './feedback/shell.js';
-import { ConfigurationError, type Inputs } from './inputs.js';
-import type { FailedCommand } from './model.js';
-import type { BroughtLog } from './world.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { printChunk, printLine } from '../adapters/process.js';
+import type { Sanitiser } from '../adapters/sanitise.js';
+import { createScriptFiles } from '../adapters/shell-script.js';
+import type { Spool } from '../adapters/spool.js';
+import { commandEnvironment, runWrapped } from '../adapters/wrapped-command.js';
+import { shellCommand, shellTemplate } from '../feedback/shell.js';
+import { ConfigurationError, type Inputs } from '../inputs.js';
+import type { FailedCommand } from '../model.js';
+import type { BroughtLog } from '../world.js';
 
 export interface Wrapped {
   exitCode: number;

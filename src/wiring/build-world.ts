@@ -1,0 +1,56 @@
+/** Builds the world that the pipeline is given, from what the runner says and what the workflow's author has set. */
+import { createAccess } from '../adapters/access.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { createDeadline } from '../adapters/deadline.js';
+import { privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/process.js';
+import type { Sanitiser } from '../adapters/sanitise.js';
+import type { Spool } from '../adapters/spool.js';
+import type { Inputs } from '../inputs.js';
+import type { Journal } from '../ports.js';
+import type { BroughtLog, Settings, World } from '../world.js';
+import { modelFor } from './claude.js';
+import { clientFor, gitHubPorts } from './github.js';
+import { buildMachine } from './machine.js';
+import { publishersFor } from './publishers.js';
+import { placementOf, settingsFor } from './settings.js';
+
+/** What stands between the action and everything outside. */
+export interface Doors {
+  sanitiser: Sanitiser;
+  journal: Journal;
+  spool: Spool;
+}
+
+export interface Wired {
+  world: World;
+  settings: Settings;
+  /** Where the report's files are written. */
+  reportPath: string;
+  /** Removes what was made for the work and is not for keeping. */
+  close(): Promise<void>;
+}
+
+/** @throws ConfigurationError for what the workflow's author can mend */
+export async function buildWorld(
+  context: RunnerContext,
+  inputs: Inputs,
+  doors: Doors & { brought: BroughtLog | null },
+): Promise<Wired> {
+  const placement = placementOf(context, inputs, doors.brought);
+  const github = clientFor(context, inputs, doors);
+  const machine = await buildMachine(context, inputs, doors);
+  const deadline = createDeadline(systemClock, inputs['timeout-minutes'] * 60_000, machine.rerunMs);
+  const reportPath = privateFolder(context.temp, 'autofixops-report-');
+  const world: World = {
+    clock: systemClock,
+    journal: doors.journal,
+    nonce: randomNonce,
+    ...machine,
+    ...gitHubPorts(context, inputs, { ...doors, placement, signal: deadline.signal }),
+    model: modelFor(context, inputs, doors, deadline),
+    publishers: publishersFor(context, inputs, { ...doors, github, placement, reportPath }),
+    feedback: { ...machine.feedback, permission: github ? createAccess({ github, ...context }) : async () => null },
+  };
+  const settings = settingsFor(context, inputs, { placement, brought: doors.brought });
+  return { world, settings, reportPath, close: async () => removeFolder(machine.scratch) };
+}

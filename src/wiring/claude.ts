@@ -1,0 +1,56 @@
+import type { Deadline } from '../adapters/deadline.js';
+/** The model, with its one retry policy. */
+
+import { createClaude } from '../adapters/claude.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { identityToken, registerSecrets } from '../adapters/outputs.js';
+import { systemClock } from '../adapters/process.js';
+import { proxyOptions } from '../adapters/proxy.js';
+import { createRetryPolicy } from '../adapters/retry.js';
+import type { Sanitiser } from '../adapters/sanitise.js';
+import type { Inputs } from '../inputs.js';
+import type { Model } from '../ports.js';
+import type { Doors } from './build-world.js';
+
+export function modelFor(context: RunnerContext, inputs: Inputs, doors: Doors, deadline: Deadline): Model | null {
+  const { sanitiser, journal } = doors;
+  const credential = credentialFor(inputs, sanitiser);
+  if (credential === null) return null;
+  const retry = createRetryPolicy({
+    maxRetries: inputs['max-retries'],
+    deadline: deadline.at,
+    clock: systemClock,
+    journal,
+  });
+  return createClaude({
+    ...credential,
+    baseUrl: inputs['anthropic-base-url'],
+    model: inputs.model,
+    effort: inputs.effort,
+    retry,
+    clock: systemClock,
+    journal,
+    sanitise: sanitiser,
+    fetchOptions: proxyOptions(context.env),
+  });
+}
+
+function credentialFor(inputs: Inputs, sanitiser: Sanitiser) {
+  const apiKey = inputs['anthropic-api-key'];
+  if (apiKey !== null) return { apiKey };
+  const ruleId = inputs['anthropic-federation-rule-id'];
+  const organizationId = inputs['anthropic-federation-organization-id'];
+  if (ruleId === null || organizationId === null) return null;
+  const federation = {
+    ruleId,
+    organizationId,
+    serviceAccountId: inputs['anthropic-federation-service-account-id'] ?? undefined,
+    workspaceId: inputs['anthropic-federation-workspace-id'] ?? undefined,
+    identityToken,
+    onToken: (token: string) => {
+      registerSecrets([token]);
+      sanitiser.add(token);
+    },
+  };
+  return { federation };
+}

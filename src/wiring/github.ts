@@ -1,0 +1,98 @@
+/** GitHub's side of the world; without a token, the little that is known without it. */
+
+import { artifactName } from '../adapters/artifact.js';
+import { createCiRetry } from '../adapters/ci-retry.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { gatherFacts } from '../adapters/facts.js';
+import { createGitHubClient, type GitHub } from '../adapters/github-client.js';
+import { createCommittedFiles } from '../adapters/github-files.js';
+import { createLogSource } from '../adapters/github-logs.js';
+import { createRunSource } from '../adapters/github-run.js';
+import { createHistory } from '../adapters/history.js';
+import { withLocalRun } from '../adapters/local-run.js';
+import { createPullRequestFinder } from '../adapters/pull-request.js';
+import { ConfigurationError, type Inputs } from '../inputs.js';
+import type { Journal } from '../ports.js';
+import type { Placement, World } from '../world.js';
+import type { Doors } from './build-world.js';
+
+/** @param signal ends every request; publishing has none, because what was found out is told also when time is up */
+export function clientFor(
+  { env }: RunnerContext,
+  inputs: Inputs,
+  { journal, signal }: Doors & { signal?: AbortSignal },
+): GitHub | null {
+  const token = inputs['github-token'];
+  const baseUrl = env.GITHUB_API_URL || undefined;
+  return token === null ? null : createGitHubClient({ token, baseUrl, journal, ...(signal && { signal }) });
+}
+
+/** The run to diagnose: the input's, the event's, or the one we are in. */
+function runToDiagnose({ event, runId, runAttempt }: RunnerContext, inputs: Inputs) {
+  const told = event.workflow_run;
+  const ofEvent =
+    typeof told === 'object' && told !== null && 'id' in told && typeof told.id === 'number' ? told.id : null;
+  const wanted = inputs['run-id'] ?? ofEvent ?? runId;
+  return { runId: wanted, attempt: wanted === runId ? runAttempt : null };
+}
+
+export function gitHubPorts(
+  context: RunnerContext,
+  inputs: Inputs,
+  { placement, signal, ...doors }: Doors & { placement: Placement; signal: AbortSignal },
+) {
+  const { sanitiser, spool, journal } = doors;
+  const github = clientFor(context, inputs, { ...doors, signal });
+  const { owner, repo } = context;
+  const { runId, attempt } = runToDiagnose(context, inputs);
+  const isBrought = placement === 'wrapped-command' || placement === 'log-file';
+  if (github === null || runId === null || owner === '' || repo === '') {
+    if (!isBrought)
+      throw new ConfigurationError('Nothing to diagnose: set `github-token` and `run-id`, or `log-file`.');
+    return withoutGitHub(context, journal);
+  }
+  const pullRequests = createPullRequestFinder({ github, event: context.event, ownRunId: context.runId, journal });
+  const runs = createRunSource({
+    github,
+    owner,
+    repo,
+    runId,
+    attempt,
+    ownJobId: inputs['job-id'],
+    defaultBranch: defaultBranchOf(context),
+    pullRequests,
+  });
+  const unheard = (error: unknown) => journal.debug(`The run could not be read: ${String(error)}`);
+  const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: null });
+  return {
+    runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
+    logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
+    committed: createCommittedFiles({ github, redact: sanitiser.text }),
+    facts: {
+      gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
+    },
+    ciRetry: createCiRetry(github),
+    history: inputs.history
+      ? createHistory({ octokit: github, owner, repo, workflowRunId: context.runId, artifactName: own })
+      : null,
+  };
+}
+
+/** The event says it, mostly; else it costs a request. */
+function defaultBranchOf({ event }: RunnerContext): string | null {
+  const { repository } = event;
+  if (typeof repository !== 'object' || repository === null || !('default_branch' in repository)) return null;
+  return typeof repository.default_branch === 'string' ? repository.default_branch : null;
+}
+
+/** A log on a laptop: nothing is known beyond it. */
+function withoutGitHub(context: RunnerContext, journal: Journal) {
+  return {
+    runs: withLocalRun(null, context, (error) => journal.debug(String(error))),
+    logs: { jobLog: async () => ({ unavailable: 'There is no access to GitHub.' }), baselineLog: async () => null },
+    committed: { read: async () => null },
+    facts: { gather: async () => ({ facts: [], changedFiles: null, changedFilesUrl: null }) },
+    history: null,
+    ciRetry: null,
+  };
+}

@@ -1,0 +1,103 @@
+/** What can be read and run on this machine. */
+
+import { isAbsolute, join } from 'node:path/posix';
+import { checkoutSha } from '../adapters/checkout.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { createEditStore } from '../adapters/edits.js';
+import { createExecutor, detectIsolation } from '../adapters/exec.js';
+import { installedFile } from '../adapters/installation.js';
+import { privateFolder, systemClock } from '../adapters/process.js';
+import { createPrograms } from '../adapters/programs.js';
+import { createShadowGit } from '../adapters/shadow-git.js';
+import { createScriptFiles } from '../adapters/shell-script.js';
+import { createWorkspace } from '../adapters/workspace.js';
+import { parseAllowedCommands } from '../commands/allowed-commands.js';
+import { createConfinement } from '../commands/paths.js';
+import { createPolicy } from '../commands/policy.js';
+import { commandTools } from '../commands/toolbox.js';
+import { ConfigurationError, type Inputs } from '../inputs.js';
+import type { Executor, Workspace } from '../ports.js';
+import type { World } from '../world.js';
+import type { Doors } from './build-world.js';
+
+export async function buildMachine(context: RunnerContext, inputs: Inputs, { sanitiser }: Doors) {
+  const { home, env, platform } = context;
+  const temp = privateFolder(context.temp, 'autofixops-work-');
+  const workspace = await createWorkspace({ root: context.workspace, redact: sanitiser.text });
+  const programs = createPrograms({
+    path: env.PATH ?? '',
+    workspace: workspace.root,
+    temp,
+    home,
+    toolCache: env.RUNNER_TOOL_CACHE ?? null,
+  });
+  const limiterPath = installedFile('limiter/index.js');
+  const timed = createTimedExecutor(createExecutor({ temp, redact: sanitiser.text, limiterPath, node: context.node }));
+  const policy = createPolicy({
+    root: workspace.root,
+    inspect: workspace.inspect,
+    programs,
+    emptyDirectory: privateFolder(temp, 'autofixops-empty-'),
+    shadowGit: await createShadowGit({ root: workspace.root, temp }),
+    allow: parseAllowed(inputs['allow-commands']),
+    platform,
+  });
+  const maxCommands = inputs['max-commands'];
+  return {
+    scratch: temp,
+    workspace,
+    executor: timed.executor,
+    rerunMs: timed.rerunMs,
+    diagnosticTools: () =>
+      commandTools({ policy, executor: timed.executor, workspace, maxCommands, clock: systemClock }),
+    feedback: {
+      checkoutSha: () => checkoutSha(workspace.root),
+      scripts: createScriptFiles({ workspace: workspace.root, temp }),
+      edits: createEditStore({ workspace: workspace.root ?? temp, temp: context.temp }),
+      resolveProgram: programs.resolve,
+      confine: confineIn(workspace),
+      environment: env,
+      isolation: await detectIsolation(),
+      platform,
+    },
+  };
+}
+
+/** The path rules of the commands, for the files that an edit may reach. */
+function confineIn(workspace: Workspace): World['feedback']['confine'] {
+  const root = workspace.root ?? '/nonexistent';
+  const confinement = createConfinement(root, workspace.inspect);
+  return async (path) => {
+    try {
+      const confined = await confinement.confine(path);
+      if (confined.type !== 'file') return { reason: `${path} is not a file of the repository.` };
+      return isAbsolute(confined.path)
+        ? { reason: `${path} is outside of the workspace.` }
+        : { realPath: join(root, confined.path) };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+/** Re-runs have a time limit of their own: what they take is added to the time that everything else may take. */
+function createTimedExecutor(executor: Executor) {
+  let ms = 0;
+  const run: Executor['run'] = async (order) => {
+    const started = systemClock.now();
+    try {
+      return await executor.run(order);
+    } finally {
+      if (order.isolate) ms += systemClock.now() - started;
+    }
+  };
+  return { executor: { run }, rerunMs: () => ms };
+}
+
+function parseAllowed(text: string): string[][] {
+  try {
+    return parseAllowedCommands(text);
+  } catch (error) {
+    throw new ConfigurationError(`\`allow-commands\`: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,53 @@
+/** Where the report goes. */
+
+import { createAnnotations } from '../adapters/annotations.js';
+import { artifactName, createArtifactPublisher } from '../adapters/artifact.js';
+import { createCommentPublisher } from '../adapters/comment.js';
+import type { RunnerContext } from '../adapters/context.js';
+import type { GitHub } from '../adapters/github-client.js';
+import { createPushgateway } from '../adapters/pushgateway.js';
+import { createReportFiles } from '../adapters/report-files.js';
+import { createSummary } from '../adapters/summary.js';
+import type { Inputs } from '../inputs.js';
+import type { Publisher } from '../ports.js';
+import type { Placement } from '../world.js';
+import type { Doors } from './build-world.js';
+import { jobKeyOf } from './settings.js';
+
+/** In the order in which they are served: files and artifact last, so that the audit trail in them tells of the others. */
+export function publishersFor(
+  context: RunnerContext,
+  inputs: Inputs,
+  {
+    sanitiser,
+    journal,
+    github,
+    placement,
+    reportPath,
+  }: Doors & { github: GitHub | null; placement: Placement; reportPath: string },
+): Publisher[] {
+  const { holdsSecret } = sanitiser;
+  const comment = github && inputs.comment === 'auto' ? [createCommentPublisher({ github, journal, holdsSecret })] : [];
+  if (!context.inActions) return [...comment, createReportFiles({ folder: reportPath, holdsSecret })];
+  const job = placement === 'diagnose-job' || placement === 'workflow-run' ? null : jobKeyOf(context, inputs);
+  const name = artifactName({ base: inputs['artifact-name'], attempt: context.runAttempt, job });
+  const runUrl = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
+  const retentionDays = inputs['retention-days'];
+  const pushgateway = inputs['pushgateway-url'];
+  return [
+    ...comment,
+    createSummary({ holdsSecret }),
+    createAnnotations({ holdsSecret }),
+    ...(pushgateway ? [createPushgateway({ url: pushgateway, holdsSecret })] : []),
+    createReportFiles({ folder: reportPath, holdsSecret }),
+    createArtifactPublisher({
+      name,
+      folder: reportPath,
+      temp: context.temp,
+      retentionDays,
+      runUrl,
+      holdsSecret,
+      journal,
+    }),
+  ];
+}
