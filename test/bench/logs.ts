@@ -1,16 +1,21 @@
 /**
  * How well and how fast the log engine finds the lines that a person marked as the explanation.
- * `npm run bench:logs -- DIR [--half a|b] [--set NAME] [--misses CHARS] [--no-speed] [--mb N]`, where DIR holds a labels.jsonl.
+ * `npm run bench:logs -- DIR [--half a|b] [--set NAME] [--misses CHARS] [--no-speed] [--mb N]`, where DIR holds a labels.jsonl,
+ * and may hold a passing.jsonl (logs in which nothing failed) and a baselines.jsonl (failing logs with a passing one).
+ * The speed is that of the whole engine over a file of N MB (default 256) made by repeating the folder's logs.
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { diagnoseOffline } from '../../src/diagnosis/offline.js';
 import { cleanLine } from '../../src/logs/clean.js';
 import { memoryLog } from '../../src/logs/memory-log.js';
 import { readLog } from '../../src/logs/read.js';
+import type { Reading } from '../../src/model.js';
+import { benchBaselines, benchPassing, failureOf } from './logs-other.js';
+import { benchSpeed, unpacked } from './logs-speed.js';
 import { loadRecogniser } from './recogniser.js';
 
 interface Row {
@@ -43,10 +48,16 @@ const rows = readFileSync(join(dir, 'labels.jsonl'), 'utf8')
   .map((line) => JSON.parse(line) as Row)
   .filter(({ set, id }) => (!values.set || set === values.set) && (!values.half || halfOf(id) === values.half));
 
-function read(file: string): Buffer {
-  const bytes = readFileSync(join(dir, file));
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-}
+const read = (file: string): Buffer => unpacked(join(dir, file));
+
+/** The label's words that are not the product's. */
+const CATEGORY: Record<string, string> = {
+  'c/c++': 'cpp',
+  k8s: 'kubernetes',
+  ocaml: 'other',
+  shell: 'other',
+  policy: 'other',
+};
 
 function found(row: Row, text: string): boolean {
   const folded = fold(text);
@@ -66,7 +77,7 @@ function beforeLastError(lines: string[], budget: number): string | null {
   return `${text.slice(-Math.max(0, budget - rest.length))}\n${rest}`;
 }
 
-const recognise = await loadRecogniser();
+const recognise = loadRecogniser();
 type Tally = Record<string, { n: number; hits: Map<string, number> }>;
 const tally: Tally = {};
 const count = (set: string, key: string, hit: boolean) => {
@@ -75,6 +86,7 @@ const count = (set: string, key: string, hit: boolean) => {
 };
 const started = process.hrtime.bigint();
 let engineNs = 0n;
+const categories = { n: 0, right: 0, unknown: 0, wrong: [] as string[] };
 let bytesRead = 0;
 for (const row of rows) {
   const bytes = read(row.file);
@@ -93,6 +105,7 @@ for (const row of rows) {
     const reading = await readLog(log, { maxChars: budget, recognise });
     engineNs += process.hrtime.bigint() - at;
     bytesRead += bytes.length;
+    if (budget === BUDGETS[1]) judgeCategory(row, reading);
     if (reading.excerpt.text.length > budget) console.log(`OVER ${row.id} ${reading.excerpt.text.length} > ${budget}`);
     const hit = found(row, reading.excerpt.text);
     const last = beforeLastError(lines, budget);
@@ -103,6 +116,16 @@ for (const row of rows) {
     }
     if (!hit && values.misses === String(budget)) miss(row, reading.excerpt.text);
   }
+}
+
+function judgeCategory(row: Row, reading: Reading): void {
+  if (row.set !== 'bugswarm_gha' && row.set !== 'gha_wild') return;
+  const { category } = diagnoseOffline(failureOf(reading));
+  const wanted = CATEGORY[row.category] ?? row.category;
+  categories.n += 1;
+  if (category === wanted) categories.right += 1;
+  else if (category === 'other') categories.unknown += 1;
+  else categories.wrong.push(`${row.id}: ${category} for ${wanted}`);
 }
 
 function miss(row: Row, text: string): void {
@@ -125,6 +148,19 @@ for (const set of Object.keys(tally).sort()) {
   console.log(set.padEnd(15), String(tally[set]?.n).padStart(4), ...cells);
 }
 console.log(
-  `engine: ${(bytesRead / 1e6 / (Number(engineNs) / 1e9)).toFixed(0)} MB/s over these logs; all: ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(0)} s`,
+  `these logs, one by one: ${(bytesRead / 1e6 / (Number(engineNs) / 1e9)).toFixed(0)} MB/s; the bench so far: ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(0)} s`,
 );
-if (existsSync(join(dir, 'passing.jsonl')) && !values['no-speed']) console.log('(speed and passing logs: below)');
+if (categories.n > 0) {
+  const { n, right, unknown, wrong } = categories;
+  console.log(
+    `category: right ${right} of ${n} (${((right / n) * 100).toFixed(0)} %), 'other' ${unknown}, wrong ${wrong.length}`,
+  );
+  for (const line of wrong) console.log(`  ${line}`);
+}
+await benchPassing(dir, recognise);
+await benchBaselines(dir, recognise, rows);
+if (!values['no-speed'])
+  await benchSpeed(
+    rows.map(({ file }) => join(dir, file)),
+    Number(values.mb),
+  );

@@ -46,7 +46,9 @@ async function policyFor(root: string, base: string): Promise<Policy> {
 
 async function attacks(dir: string, workspace: string, policy: Policy): Promise<string[]> {
   const rows = read(join(dir, 'argv_attacks.jsonl.gz'), workspace);
-  const decided = await Promise.all(rows.map(async (row) => ({ row, allowed: (await policy.decide(row.argv)).allowed })));
+  const decided = await Promise.all(
+    rows.map(async (row) => ({ row, allowed: (await policy.decide(row.argv)).allowed })),
+  );
   const accepted = decided.filter(({ row, allowed }) => allowed && row.expect !== 'refuse_or_inert');
   const inert = decided.filter(({ row, allowed }) => allowed && row.expect === 'refuse_or_inert');
   return [
@@ -58,7 +60,9 @@ async function attacks(dir: string, workspace: string, policy: Policy): Promise<
 async function benign(dir: string, workspace: string, policy: Policy): Promise<string[]> {
   const rows = read(join(dir, 'argv_benign.jsonl.gz'), workspace);
   const decided = await Promise.all(rows.map(async (row) => ({ row, permission: await policy.decide(row.argv) })));
-  const refused = decided.flatMap(({ row, permission }) => (permission.allowed ? [] : [{ row, reason: permission.reason }]));
+  const refused = decided.flatMap(({ row, permission }) =>
+    permission.allowed ? [] : [{ row, reason: permission.reason }],
+  );
   const share = rows.length === 0 ? 100 : (100 * (rows.length - refused.length)) / rows.length;
   return [
     `useful commands allowed: ${share.toFixed(1)} % of ${rows.length} (promise: 95 %)`,
@@ -69,5 +73,8 @@ async function benign(dir: string, workspace: string, policy: Policy): Promise<s
 function read(path: string, workspace: string): Row[] {
   if (!existsSync(path)) return [];
   const text = gunzipSync(readFileSync(path)).toString('utf8').replaceAll('${WORKSPACE}', workspace);
-  return text.split('\n').filter(Boolean).map((line): Row => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
 }
