@@ -3,7 +3,7 @@
  * limiter runs by itself.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Stands in the environment of all that we start, so that a process which left the tree is still known as ours. */
@@ -32,19 +32,20 @@ export interface ProcessTree {
  */
 export function createProcessTree(root: number, mark: string): ProcessTree {
   const known = new Map<number, string>();
+  const pipes = outputsOf(root);
 
   function members(): Process[] {
     const running = listProcesses();
-    const ours = new Set<number>();
     const isOurs = (one: Process): boolean =>
       one.pid === root ||
       one.group === root ||
-      ours.has(one.parent) ||
       known.get(one.pid) === one.started ||
-      isMarked(one.pid, mark);
+      isMarked(one.pid, mark) ||
+      outputsOf(one.pid).some((pipe) => pipes.includes(pipe));
+    const ours = new Set(running.filter(isOurs).map(({ pid }) => pid));
     for (let before = -1; before !== ours.size; ) {
       before = ours.size;
-      for (const one of running) if (!ours.has(one.pid) && isOurs(one)) ours.add(one.pid);
+      for (const one of running) if (ours.has(one.parent)) ours.add(one.pid);
     }
     ours.delete(process.pid);
     const found = running.filter((one) => ours.has(one.pid));
@@ -109,6 +110,17 @@ function listWithPs(): Process[] {
         ? [{ pid: Number(pid), parent: Number(parent), group: Number(group), started }]
         : [];
     });
+  } catch {
+    return [];
+  }
+}
+
+/** What standard output and error lead to: the ends of our pipes are held by nobody else. */
+function outputsOf(pid: number): string[] {
+  if (process.platform !== 'linux') return [];
+  try {
+    const targets = [1, 2].map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+    return targets.filter((target) => /^(?:socket|pipe):/.test(target));
   } catch {
     return [];
   }

@@ -96,6 +96,12 @@ describe('limits', () => {
     expect(running(word)).toEqual([]);
   });
 
+  test('end what has left session, parent and environment behind', async () => {
+    const word = aSleep();
+    await executor.run(aScript(`for i in 1 2 3 4 5; do (setsid env -i /bin/sleep ${word} &); done`));
+    expect(running(word)).toEqual([]);
+  });
+
   test('end what ignores being asked', async () => {
     const word = aSleep();
     const result = await executor.run(aScript(`trap '' TERM; sleep ${word}; sleep ${word}`, { timeoutMs: 300 }));
