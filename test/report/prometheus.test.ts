@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { aggregate } from '../../src/report/metrics.js';
@@ -76,5 +77,53 @@ describe('the names', () => {
     );
     expect(asked.length).toBeGreaterThan(8);
     expect(asked.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('the Grafana dashboard', () => {
+  interface Panel {
+    title: string;
+    targets: { expr: string }[];
+  }
+  const dashboard: { panels: Panel[] } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../examples/grafana-dashboard.json'), 'utf8'),
+  );
+  const queries = dashboard.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => ({ title, expr })));
+  /** As Prometheus gets them: Grafana puts its variables in. */
+  const filled = queries.map(({ title, expr }) => ({ title, expr: expr.replaceAll(/\$\w+/g, '.*') }));
+
+  test('asks only for labels that its series have', async () => {
+    const exported = await prometheusText(MANY);
+    /** From the gateway's group, and of every histogram's buckets. */
+    const always = ['repository', 'workflow', 'le'];
+    const unknown = queries.flatMap(({ title, expr }) => {
+      const asked = [...expr.matchAll(/by \(([\w, ]+)\)|[{,]\s*(\w+)=/g)].flatMap(([, by, matcher]) =>
+        (by ?? matcher ?? '').split(/,\s*/),
+      );
+      const [series = ''] = /autofixops_\w+/.exec(expr) ?? [];
+      const lines = exported.split('\n').filter((line) => line.startsWith(`${series}{`));
+      return asked
+        .filter((label) => !always.includes(label) && !lines.some((line) => line.includes(`${label}="`)))
+        .map((label) => `${title}: ${label}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  const promtool = installed('promtool');
+  (promtool === null ? test.skip : test)('asks what Prometheus understands', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+    try {
+      const rules = filled.map(({ expr }, index) => ({ record: `panel:${index}`, expr }));
+      writeFileSync(join(folder, 'rules.yml'), JSON.stringify({ groups: [{ name: 'dashboard', rules }] }));
+      const { status, stdout } = spawnSync(promtool ?? '', ['check', 'rules', join(folder, 'rules.yml')], {
+        encoding: 'utf8',
+      });
+      expect({ status, stdout }).toEqual({
+        status: 0,
+        stdout: expect.stringContaining(`SUCCESS: ${rules.length} rules found`),
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
