@@ -22,7 +22,7 @@ export function plain(text: string, max = MAX_FIELD): string {
     // The last backtick of an odd number of them opens nothing.
     const span = index % 2 === 1 && index < parts.length - 1 ? codeSpan(part) : null;
     if (span !== null) add(pieces, span);
-    else midline(part, pieces);
+    else prose(part, pieces);
   }
   return pieces.join('').trim();
 }
@@ -92,7 +92,7 @@ const LOOSE_UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would begin a list, a quote, a heading underline or a table at the start of a line. */
 const BLOCK_START = /^(?:[-+=:]|(\d{1,9})([.)]))/;
 
-function midline(text: string, pieces: string[]): void {
+function prose(text: string, pieces: string[]): void {
   let first = pieces.every((piece) => piece === ' ');
   for (const { 0: word, index } of text.matchAll(/\s+|\S+/g)) {
     if (word.trim() === '') {

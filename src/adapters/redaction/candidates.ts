@@ -32,21 +32,19 @@ const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /["'`]/.test(char) ? QUOTE : 0;
 });
 
-/** In four times four bits of kinds: whether the oldest is a letter or digit. */
-const BEFORE_TRIPLE = ALNUM << 12;
 const NAME = 1;
 const CONTEXT = 2;
 /** Five bits of each of the last three characters: letters without their case. */
 const FOLDED_MASK = 0x7fff;
-/** Six bits of each of the next three characters. */
-const TRIPLE_MASK = 0x3ffff;
+/** How many codes `tripleAt` gives. */
+const TRIPLES = 1 << 18;
 
 /** Builds the tables once; the search is then one pass. */
 export function createCandidateSearch(
   vendors: readonly VendorRule[],
   contexts: readonly ContextRule[],
 ): CandidateSearch {
-  const vendorTable = tableOf<VendorRule>(vendors, TRIPLE_MASK + 1, ({ starts }) => starts.flatMap(triples));
+  const vendorTable = tableOf<VendorRule>(vendors, TRIPLES, ({ starts }) => starts.flatMap(triples));
   const contextTable = tableOf<ContextRule>(contexts, FOLDED_MASK + 1, ({ hints }) => hints.map(folded));
   const worthwhile = contextTable.index.map((rules) => (rules === 0 ? 0 : CONTEXT));
   for (const hint of NAME_HINTS) worthwhile[folded(hint)] = (worthwhile[folded(hint)] ?? 0) | NAME;
@@ -70,25 +68,22 @@ function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Ta
   const found: Candidates = { starts: [], startRules: [], contexts: [], contextRules: [], names: [], quoted: [] };
   const { length } = bytes;
   let past = 0;
-  let triple = 0;
+  let before = 0;
   let run = 0;
-  // `at` is the last of three characters. `kinds` are those of the last four: the oldest stands before the triple.
-  let kinds = 0;
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] ?? 0;
     const kind = KIND[byte] ?? 0;
     past = ((past << 5) | (byte & 31)) & FOLDED_MASK;
-    triple = ((triple << 6) | (byte & 63)) & TRIPLE_MASK;
-    kinds = (kinds << 4) | kind;
     const worth = worthwhile[past] ?? 0;
     if (worth !== 0) {
       if ((worth & NAME) !== 0) found.names.push(at - 2);
-      if ((worth & CONTEXT) !== 0) note(found.contexts, found.contextRules, { at, table: contextTable, code: past });
+      if ((worth & CONTEXT) !== 0) noteContext(found, at - 2, contextTable.rules[(contextTable.index[past] ?? 0) - 1]);
     }
-    // The order matters: few characters stand after something else than a letter, and the table is large.
-    if ((kinds & BEFORE_TRIPLE) === 0 && vendorTable.index[triple] !== 0) {
-      note(found.starts, found.startRules, { at, table: vendorTable, code: triple });
+    if ((before & ALNUM) === 0 && (kind & WORD) !== 0) {
+      const rules = vendorTable.index[tripleAt(bytes, at)] ?? 0;
+      if (rules !== 0) noteStart(found, at, vendorTable.rules[rules - 1]);
     }
+    before = kind;
     if ((kind & WORD) !== 0) run += 1;
     else {
       if (run >= MIN_QUOTED && kind === QUOTE && KIND[bytes[at - run - 1] ?? 0] === QUOTE) {
@@ -100,13 +95,19 @@ function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Ta
   return found;
 }
 
-function note<Rule>(
-  places: number[],
-  rules: (readonly Rule[])[],
-  found: { at: number; table: Table<Rule>; code: number },
-): void {
-  places.push(found.at - 2);
-  rules.push(found.table.rules[(found.table.index[found.code] ?? 0) - 1] ?? []);
+function noteContext(found: Candidates, at: number, rules: readonly ContextRule[] = []): void {
+  found.contexts.push(at);
+  found.contextRules.push(rules);
+}
+
+function noteStart(found: Candidates, at: number, rules: readonly VendorRule[] = []): void {
+  found.starts.push(at);
+  found.startRules.push(rules);
+}
+
+/** Six bits of each of three characters. */
+function tripleAt(bytes: Uint8Array, at: number): number {
+  return (((bytes[at] ?? 0) & 63) << 12) | (((bytes[at + 1] ?? 0) & 63) << 6) | ((bytes[at + 2] ?? 0) & 63);
 }
 
 function tableOf<Rule>(rules: readonly Rule[], size: number, codes: (rule: Rule) => number[]): Table<Rule> {
