@@ -81,11 +81,15 @@ function lookAround({ side, within, pattern }: Lookup, context: LineContext): Gr
   return null;
 }
 
-/** Puts the captured texts into a template: `{name}`, `{name/other}` (the first that was captured), `{name|words if none was}`. */
+/** Puts the captured texts into a template: `{name}`, `{name/other}` (the first that was captured), `{name|words if none was}`; `[[a part]]` goes when a group in it is empty. */
 function fill(template: string, groups: Groups): string {
+  const has = (name: string) => Boolean(groups[name]?.trim());
   return template
+    .replace(/\[\[([^\]]*)\]\]/g, (_, part: string) =>
+      [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => has(name)) ? part : '',
+    )
     .replace(/\{([\w/]+)(?:\|([^{}]*))?\}/g, (_, names: string, otherwise = '') => {
-      const captured = names.split('/').find((name) => groups[name]?.trim());
+      const captured = names.split('/').find(has);
       return (captured && shorten(groups[captured])) || otherwise;
     })
     .replace(/(?<!\w)\(\s*\)/g, '')

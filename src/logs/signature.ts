@@ -12,7 +12,8 @@ export interface Lookup {
 
 /**
  * One failure that can be told by one line of a log. `cause` and `fix` are templates: `{name}` is replaced by the group of
- * that name, `{name/other|words}` by the first group that is not empty, else by the words. The groups `path`, `line` and
+ * that name, `{name/other|words}` by the first group that is not empty, else by the words; a part in `[[…]]` is left out
+ * where one of its groups is empty. The groups `path`, `line` and
  * `column` give the location (`path2`, `line2`, `column2` in a second alternative, where a name may not stand twice).
  */
 export interface Signature {

@@ -235,7 +235,7 @@ export const dockerSignatures: readonly Signature[] = [
   {
     id: 'docker-container-unhealthy',
     category: 'docker',
-    kind: 'infrastructure',
+    kind: 'configuration',
     severity: 'high',
     hint: [
       'is unhealthy',

@@ -8,7 +8,7 @@ export const githubActionsSignatures: readonly Signature[] = [
     severity: 'medium',
     hint: ['The operation was canceled', 'The run was canceled by'],
     pattern: /^(?:Error: )?(?:The operation was canceled\.|The run was canceled by @?(?<who>[\w.[\]-]{1,80}))/,
-    weight: 0.55,
+    weight: 0.8,
     cause:
       'The job was cancelled from outside ({who|by a person, a newer run, a failed sibling of the matrix or a time limit}).',
     fix: 'Look at what cancelled it: concurrency with cancel-in-progress, fail-fast of the matrix, or timeout-minutes.',

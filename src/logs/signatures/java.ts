@@ -529,7 +529,7 @@ export const javaSignatures: readonly Signature[] = [
   {
     id: 'surefire-fork-crashed',
     category: 'java',
-    kind: 'infrastructure',
+    kind: 'test',
     severity: 'high',
     hint: [
       'The forked VM terminated without',

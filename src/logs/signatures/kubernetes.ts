@@ -130,7 +130,7 @@ export const kubernetesSignatures: readonly Signature[] = [
   {
     id: 'kubectl-wait-timeout',
     category: 'kubernetes',
-    kind: 'infrastructure',
+    kind: 'unknown',
     severity: 'high',
     hint: ['timed out waiting for the condition', 'exceeded its progress deadline', 'timed out waiting for'],
     pattern:

@@ -32,7 +32,7 @@ export const networkSignatures: readonly Signature[] = [
   {
     id: 'connection-refused',
     category: 'network',
-    kind: 'infrastructure',
+    kind: 'configuration',
     severity: 'high',
     hint: ['Connection refused', 'ECONNREFUSED'],
     pattern:
@@ -143,7 +143,7 @@ export const networkSignatures: readonly Signature[] = [
     around: [
       { side: 'before', within: 6, pattern: /(?<name>https?:\/\/[\w.-]{1,120}(?::\d{1,5})?\/[^\s"'<>]{0,200})/ },
     ],
-    weight: 0.84,
+    weight: 0.72,
     cause:
       'A download or request is answered with HTTP {code/code2/code3/code4/code5} ({name/message/message2|see the log}).',
     fix: 'For 404 correct the address, for 401 and 403 the token; for 5xx run again later.',

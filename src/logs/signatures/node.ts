@@ -384,7 +384,7 @@ export const nodeSignatures: readonly Signature[] = [
       userFrame,
     ],
     weight: 0.87,
-    cause: 'The test "{test}" fails: {message} (expected {expected|see the log}, received {received|see the log}).',
+    cause: 'The test "{test}" fails: {message}[[, expected {expected} but received {received}]].',
     fix: 'Run this test alone (`npx jest -t "…"`) and mend the code or the expectation.',
     matches: [
       '  ● cart › gives a discount\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 9\n    Received: 900\n\n      at Object.<anonymous> (test/cart.test.js:8:21)',

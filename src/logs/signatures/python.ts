@@ -291,22 +291,32 @@ export const pythonSignatures: readonly Signature[] = [
     severity: 'high',
     hint: 'FAILED ',
     pattern:
-      /^(?:\[gw\d{1,3}\] \[ {0,3}\d{1,3}%\] )?FAILED (?<path>[^\s:]{1,250}\.py)::(?<test>[^\s].{0,200}?)(?: - (?<message>.{1,400}))?$/,
-    around: [
-      {
-        side: 'before',
-        within: 40,
-        pattern: /^(?<message>E {3,8}(?:assert|[A-Z]\w{2,60}(?:Error|Exception|Failure))\b.{0,300})$/,
-      },
-    ],
-    weight: 0.85,
-    cause: 'The test {test} in {path} fails: {message|see the assertion in the log}.',
+      /^(?:\[gw\d{1,3}\] \[ {0,3}\d{1,3}%\] )?FAILED (?<path>[^\s:]{1,250}\.py)::(?<test>[^\s].{0,200}?) - (?<message>.{1,400})$/,
+    weight: 0.86,
+    cause: 'The test {test} in {path} fails: {message}.',
     fix: 'Make {test} pass: run `pytest {path}` locally and compare with the values in the assertion.',
     matches: [
       'FAILED tests/test_cart.py::test_discount - AssertionError: assert 900 == 9',
-      'FAILED tests/api/test_users.py::TestUsers::test_list[admin-2]',
+      "FAILED tests/api/test_users.py::TestUsers::test_list[admin-2] - KeyError: 'name'",
     ],
     not: ['FAILED: 0', 'tests/test_cart.py::test_when_payment_FAILED PASSED'],
+  },
+  {
+    id: 'pytest-failed-name',
+    category: 'python',
+    kind: 'test',
+    severity: 'high',
+    hint: 'FAILED',
+    pattern:
+      /^(?:(?:\[gw\d{1,3}\] \[ {0,3}\d{1,3}%\] )?FAILED (?<path>[^\s:]{1,250}\.py)::(?<test>[^\s](?!.{0,300} - ).{0,200})|(?<path2>[^\s:]{1,250}\.py)::(?<test2>[^\s]{1,200}) FAILED(?: {1,40}\[ {0,3}\d{1,3}%\])?)$/,
+    weight: 0.7,
+    cause: 'The test {test/test2} in {path/path2} fails.',
+    fix: 'Run `pytest {path/path2}` locally and compare with the values in the assertion.',
+    matches: [
+      'FAILED tests/api/test_users.py::TestUsers::test_list[admin-2]',
+      'tests/test_cart.py::test_discount FAILED                       [ 40%]',
+    ],
+    not: ['tests/test_cart.py::test_when_payment_FAILED PASSED'],
   },
   {
     id: 'pytest-collection-error',
@@ -437,8 +447,10 @@ export const pythonSignatures: readonly Signature[] = [
     severity: 'high',
     hint: 'E  ',
     pattern:
-      /^E {3,8}(?<message>(?:assert (?!0 errors)|(?:[a-z_]\w{0,60}\.){0,6}[A-Z]\w{2,60}(?:Error|Exception|Failure|Exit|Timeout)\b:?).{0,400})$/,
+      /^E {1,30}(?<message>(?:assert (?!0 errors)|(?:[a-z_]\w{0,60}\.){0,6}[A-Z]\w{2,60}(?:Error|Exception|Failure|Exit|Timeout)\b:?).{0,400})$/,
     around: [
+      { side: 'before', within: 40, pattern: /^_{3,100} (?<test>[\w.[\]-]{1,200}) _{3,100}$/ },
+      { side: 'after', within: 2, pattern: /^E {2,30}(?!\+)(?<detail>\S.{1,200})$/ },
       {
         side: 'after',
         within: 30,
@@ -446,7 +458,7 @@ export const pythonSignatures: readonly Signature[] = [
       },
     ],
     weight: 0.75,
-    cause: 'A pytest test fails: {message}.',
+    cause: 'The test {test|under pytest} fails: {message}[[ {detail}]].',
     fix: 'Compare what the test expects with what the code returns; the values stand in the lines that begin with E.',
     matches: [
       'E       assert 900 == 9\n\ntests/test_cart.py:14: AssertionError',
@@ -497,7 +509,7 @@ export const pythonSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['Error: ', 'Exception: ', 'Error', 'Exception'],
     pattern:
-      /^(?<error>(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Interrupt|Timeout|Refused|Exit))(?:: (?<message>.{1,400}))?$/,
+      /^(?!subprocess\.)(?<error>(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Interrupt|Timeout|Refused|Exit))(?:: (?<message>.{1,400}))?$/,
     around: [{ ...userFrame, required: true }],
     weight: 0.7,
     cause: 'A Python program ends with {error}: {message|without a message}.',
@@ -507,6 +519,23 @@ export const pythonSignatures: readonly Signature[] = [
       '  File "manage.py", line 22, in main\n    run()\nredis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
     ],
     not: ['ValueError: bad value', 'TypeError: x is not a function\n    at file.js:3:4'],
+  },
+  {
+    id: 'python-subprocess-failed',
+    category: 'python',
+    kind: 'unknown',
+    severity: 'high',
+    hint: 'CalledProcessError',
+    pattern:
+      /CalledProcessError: Command '?(?<command>\[.{1,200}?\]|.{1,200}?)'? returned non-zero exit status (?<code>\d{1,3})/,
+    weight: 0.36,
+    cause: 'A Python program runs the command {command}, which ends with exit status {code}.',
+    fix: null,
+    matches: [
+      "subprocess.CalledProcessError: Command '['make', 'check']' returned non-zero exit status 2.",
+      "E   subprocess.CalledProcessError: Command 'git describe' returned non-zero exit status 128.",
+    ],
+    not: ['except CalledProcessError as error:'],
   },
   {
     id: 'django-improperly-configured',

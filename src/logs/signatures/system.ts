@@ -130,7 +130,7 @@ export const systemSignatures: readonly Signature[] = [
   {
     id: 'command-timeout',
     category: 'timeout',
-    kind: 'infrastructure',
+    kind: 'unknown',
     severity: 'high',
     hint: [
       'exit code 124',
@@ -157,7 +157,7 @@ export const systemSignatures: readonly Signature[] = [
   {
     id: 'wait-on-timeout',
     category: 'timeout',
-    kind: 'infrastructure',
+    kind: 'unknown',
     severity: 'high',
     hint: ['Timed out waiting for', 'Timeout: ', 'timeout waiting for'],
     pattern:
