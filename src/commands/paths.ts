@@ -2,7 +2,7 @@
  * Path confinement: the one answer to "may this path be read?", for the commands and for the file-reading tools.
  * A path is judged twice, as it is written and as it really is (links resolved), against the workspace and the deny list.
  */
-import { isAbsolute, join, posix } from 'node:path';
+import { isAbsolute, join, posix, sep } from 'node:path';
 import type { PathFacts } from '../ports.js';
 import { isDeceptive } from './characters.js';
 import { isDenied } from './deny-list.js';
@@ -81,6 +81,9 @@ function checkLexically(text: string): string {
     throw new Refusal(`${quoted(text)} holds shell or glob syntax; name one path. find and grep search.`);
   const segments = text.split('/');
   if (segments.includes('..')) throw new Refusal('`..` is refused: name the path from the root of the workspace.');
+  if (sep === '\\' && segments.some((segment) => segment !== '.' && ALIAS.test(segment))) {
+    throw new Refusal(`${quoted(text)} could be another name of another file.`);
+  }
   if (segments.length > MAX_DEPTH) throw new Refusal('The path is too deep.');
   return text;
 }
@@ -96,10 +99,17 @@ function insideRoot(text: string, root: string, top: string): string {
 
 /** Null when `path` is neither `top` nor below it. */
 function relativeTo(top: string, path: string): string | null {
-  const base = top.endsWith('/') ? top : `${top}/`;
-  if (path === top || `${path}/` === base) return '.';
-  return path.startsWith(base) ? path.slice(base.length) : null;
+  const slashed = toSlashes(path);
+  const base = `${toSlashes(top).replace(/\/$/, '')}/`;
+  if (`${slashed}/` === base || slashed === base) return '.';
+  return slashed.startsWith(base) ? slashed.slice(base.length) : null;
 }
+
+/** Windows writes real paths with backslashes; what we hold and hand on has slashes. */
+const toSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
+/** Names that Windows takes for another: `ENV~1`, and dots and spaces at the end. */
+const ALIAS = /~|[. ]$/;
 
 /** What does not exist must at least not lie behind a link that leads out. */
 async function nearestParent(
