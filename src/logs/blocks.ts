@@ -94,7 +94,7 @@ function lastOf(lines: readonly JudgedLine[], at: number): number {
     if (!line || line.text.startsWith('##[group]Run ')) break;
     if (line.blank) {
       blanks += 1;
-      if (blanks > (body.blanks ?? 0)) break;
+      if (blanks > (body.blanks ?? (goesOnDeeper(lines, at, i) ? 2 : 0))) break;
       continue;
     }
     if (!belongs(lines, at, i, body)) break;
@@ -105,7 +105,13 @@ function lastOf(lines: readonly JudgedLine[], at: number): number {
   return last;
 }
 
-const DEFAULT: Body = { max: 12 };
+/** After a blank line the next one is deeper than the head: it is still the head's matter. */
+function goesOnDeeper(lines: readonly JudgedLine[], at: number, blank: number): boolean {
+  const next = lines.slice(blank, blank + 3).find((line) => !line.blank);
+  return next !== undefined && next.indent > (lines[at]?.indent ?? 0);
+}
+
+const DEFAULT: Body = { max: 16 };
 
 function belongs(lines: readonly JudgedLine[], at: number, i: number, body: Body): boolean {
   const line = lines[i];
@@ -115,7 +121,8 @@ function belongs(lines: readonly JudgedLine[], at: number, i: number, body: Body
   if (body.until) return !body.until.test(seen);
   if (body.while) return body.while.test(seen) || (line.indent > head.indent && body.while.test(`  ${seen}`));
   if (body.through) return true;
-  return line.weight <= head.weight && (line.indent > head.indent || CONTINUES.test(seen));
+  if (line.weight > head.weight) return false;
+  return line.indent > head.indent || CONTINUES.test(seen) || (head.level === 'error' && line.level === 'error');
 }
 
 /** Frames, carets, code extracts, causes: what goes on with the line before without being deeper. */

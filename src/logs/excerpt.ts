@@ -14,7 +14,7 @@ export interface Material {
 }
 
 /** Blocks are taken in tiers, by their part of the best one's score: each tier's cores, then its blocks in full. */
-const TIERS = [0.86, 0.7, 0.55, 0.4, 0.25, 0];
+const TIERS = [0.86, 0.7, 0.55, 0.4, 0.3];
 /** The part of what is left that the cores of one tier may take, and that one block may take in full. */
 const CORES = 0.5;
 const ONE_BLOCK = 0.7;
@@ -40,6 +40,7 @@ export function composeExcerpt(material: Material): Excerpt {
     if (part === TIERS[3]) page.addWhile(material.tail.slice(0, 40), 0);
   }
   page.addWhile(material.tail, 0);
+  addTier(page, ranked.slice(from), 0);
   return page.render();
 }
 

@@ -10,6 +10,7 @@ export interface Judgement {
   format: Format | null;
   bare: string;
   indent: number;
+  level: Level;
 }
 
 /** Patterns see this much of a line, so that their time is bounded. */
@@ -52,13 +53,13 @@ export function judge(text: string): Judgement {
   const seen = bare.length > SEEN ? bare.slice(0, SEEN) : bare;
   const format = formatOf(seen, level);
   let weight = format?.weight ?? 0;
-  if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 44);
+  if (level === 'error') weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 56);
   if (level === 'warning' && !format?.sure) weight = Math.min(weight * 0.35, 16);
-  if (weight === 0 || weight >= 80) return { weight, format, bare, indent };
+  if (weight === 0 || weight >= 80) return { weight, format, bare, indent, level };
   if (QUIET.some((quiet) => quiet.test(seen))) weight = 0;
   else if (level !== 'error' && SOFT.test(seen)) weight = Math.min(weight * 0.35, 16);
   else if (CALM.test(seen)) weight *= 0.55;
-  return { weight, format, bare, indent };
+  return { weight, format, bare, indent, level };
 }
 
 /** Logged at a level below warning: what a program says of its own work, also while it is tested. */

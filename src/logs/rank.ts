@@ -71,7 +71,7 @@ function placeOf(line: number, { sections }: Circumstances): number {
   if (line <= section.headerLast) return 0;
   if (section.failed) return 1;
   if (section.kind === 'cleanup') return 0.25;
-  if (section.kind === 'setup') return 0.3;
+  if (section.kind === 'setup') return 0.2;
   return sections.some(({ failed }) => failed) ? 0.5 : 1;
 }
 

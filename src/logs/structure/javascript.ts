@@ -26,7 +26,7 @@ export const javascript: Format[] = [
   {
     id: 'node-uncaught', hint: ['Error', 'Exception'],
     head: /^(?:Uncaught |Unhandled )?(?:[A-Z]\w{0,40})?(?:Error|Exception)(?: \[\w+\])?: \S/,
-    weight: 68,
+    weight: 64,
     body: { max: 30 },
     core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
     examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],

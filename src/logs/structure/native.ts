@@ -20,7 +20,7 @@ export const native: Format[] = [
   { id: 'rust-panic', category: 'rust', kind: 'test', hint: ['panicked at'], head: /^thread '.{1,200}' (?:\(\d+\) )?panicked at/, weight: 82, body: { max: 12 , while: /\S/}, examples: ["thread 'main' panicked at src/a.rs:3:5:"] },
   { id: 'rust-test', category: 'rust', kind: 'test', hint: ['FAILED'], head: /^test .{1,300} \.\.\. FAILED/, weight: 74, examples: ['test a::b ... FAILED'] },
   { id: 'rust-test-output', category: 'rust', kind: 'test', hint: ['stdout ----'], head: /^---- .{1,300} stdout ----/, weight: 78, body: { until: /^(?:---- |failures:|note: run with)/, blanks: 1, max: 50 }, examples: ['---- a::b stdout ----'] },
-  { id: 'go-test', category: 'go', kind: 'test', sure: true, hint: ['--- FAIL'], head: /^--- FAIL: \S+/, weight: 84, body: { max: 40, until: /^(?:--- |=== |FAIL|PASS|ok )/ }, examples: ['--- FAIL: TestSeparator (0.03s)'] },
+  { id: 'go-test', category: 'go', kind: 'test', sure: true, hint: ['--- FAIL'], head: /^--- FAIL: \S+/, weight: 84, body: { max: 40, blanks: 1, until: /^(?:--- |=== |FAIL|PASS|ok )/ }, examples: ['--- FAIL: TestSeparator (0.03s)'] },
   { id: 'go-panic', hint: ['panic: ', 'fatal error: '], head: /^(?:panic: |fatal error: )/, weight: 84, body: { until: /^(?:FAIL|ok)\s/, blanks: 2, max: 40 }, core: /^(?:panic|\S+\.go:\d+)/, examples: ['panic: runtime error: index out of range'] },
   { id: 'go-package', category: 'go', kind: 'test', hint: ['FAIL'], head: /^FAIL\s+\S+(?:\s+\[(?:build|setup) failed\]|\s+[\d.]+s)?$/, weight: 56, examples: ['FAIL\tgithub.com/x/y\t0.01s', 'FAIL github.com/x/y [build failed]'] },
   { id: 'go-compile', category: 'go', kind: 'compile', hint: ['.go:'], head: /^\S{1,300}\.go:\d+(?::\d+)?: (?!warning)\S/, weight: 66, body: { max: 6 }, examples: ['repo_test.go:75: expected entry', 'a.go:3:2: undefined: x'] },
@@ -39,7 +39,7 @@ export const native: Format[] = [
   { id: 'ocaml', category: 'other', kind: 'compile', hint: ['File "'], head: /^File ".{1,200}", lines? \d+(?:-\d+)?, characters/, weight: 74, body: { while: /\S/, max: 12 }, examples: ['File "a.ml", line 3, characters 4-9:'] },
   { id: 'erlang', hint: ['rl:'], head: /^\S{1,300}\.[eh]rl:\d+: (?!Warning)/, weight: 76, examples: ['src/a.erl:12: undefined macro'] },
   { id: 'mozilla-test', category: 'test', kind: 'test', sure: true, hint: ['UNEXPECTED-', 'PROCESS-CRASH'], head: /^(?:REFTEST )?(?:TEST-UNEXPECTED-\w+|PROCESS-CRASH) \|/, weight: 92, examples: ['TEST-UNEXPECTED-FAIL | dom/a.html | x', 'PROCESS-CRASH | application crashed'] },
-  { id: 'tasty', category: 'other', kind: 'test', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 40 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
+  { id: 'tasty', category: 'other', kind: 'test', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 60, blanks: 1 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
   { id: 'xcpretty', category: 'other', kind: 'test', hint: ['test'], head: /^test\w+(?:\(\))?, \S/, weight: 84, above: /^\w+\.\w+$/, body: { through: /^```$/, max: 12 }, examples: ['testThatItWorks, Asynchronous wait failed: Exceeded timeout of 5 seconds'] },
   { id: 'erlang-report', hint: ['REPORT===='], head: /^=(?:ERROR|CRASH|SUPERVISOR) REPORT====/, weight: 62, body: { while: /^(?:\*\* |\s|[{[(]|[a-z])/, max: 30 }, examples: ['=ERROR REPORT==== 5-Jul-2019::07:41:12 ==='] },
 ]; // biome-ignore format: a table

@@ -42,7 +42,7 @@ export const python: Format[] = [
   {
     id: 'python-exception', hint: ['Error', 'Exception', 'Exit', 'Interrupt', 'NotFound', 'Failure'],
     head: /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,80}(?:Error|Exception|Exit|Interrupt|NotFound|Failure)(?:: |$)/,
-    weight: 66,
+    weight: 62,
     examples: ['requests.exceptions.HTTPError: 404', 'TypeError: Expected maxsize to be an integer or None'],
   },
   { id: 'python-coverage-gate', category: 'python', kind: 'test', hint: ['coverage'], head: /^(?:FAIL |ERROR: )?(?:Required test coverage of|Coverage failure)/, weight: 85, examples: ['FAIL Required test coverage of 80% not reached. Total coverage: 69.06%'], not: ['Required coverage reached'] },
