@@ -1,6 +1,7 @@
 import type { Annotation, Finding, Report } from '../model.js';
 import { terminal } from './escape.js';
 import { byUrgency, FAULT_WORDS } from './fault-words.js';
+import { stepName } from './headline.js';
 import { permalink } from './links.js';
 
 /** The runner shows ten of a step. */
@@ -18,7 +19,8 @@ export function renderAnnotations(report: Report): Annotation[] {
 function annotation(report: Report, finding: Finding): Annotation {
   const { failure } = finding.cause;
   const { location, rootCause, fixes, unconfirmed } = finding.diagnosis;
-  const step = failure.step === null ? '' : ` › ${failure.step.name}`;
+  const name = stepName(failure);
+  const step = name === null ? '' : ` › ${name}`;
   const guess = unconfirmed ? 'Unconfirmed: ' : '';
   const fix = fixes[0] === undefined ? '' : `\nFix: ${fixes[0]}`;
   const known = permalink(report.run, location) === null ? null : location;

@@ -14,14 +14,26 @@ export function headline(report: Report): string {
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
 export function causeTitle(report: Report, finding: Finding): string {
   const icon = isUnexplained(finding) ? '❓' : FAULT_WORDS[finding.verdict.fault].icon;
-  return `${icon} ${where(finding)} — ${faultClause(report, finding)}`;
+  return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${faultClause(report, finding)}`}`;
 }
 
 /** `` `test (node 20)` › Run tests ``, and how many jobs more. */
 export function where(finding: Finding): string {
   const { failure, sharedBy } = finding.cause;
   const more = sharedBy.length === 0 ? '' : ` and ${counted(sharedBy.length, 'more job')}`;
-  return `${code(jobName(failure))}${more}${failure.step === null ? '' : ` › ${midline(failure.step.name, 100)}`}`;
+  const step = stepName(failure);
+  return `${code(jobName(failure))}${more}${step === null ? '' : ` › ${midline(step, 100)}`}`;
+}
+
+/** A file of a log, or a wrapped command, is its own step: said once. */
+export function stepName({ job, step }: Failure): string | null {
+  return step === null || step.name === job.name ? null : step.name;
+}
+
+/** The cause is known, and nothing at all that would tell whose fault it is. */
+function isOpen(finding: Finding): boolean {
+  const { fault, facts } = finding.verdict;
+  return fault === 'unknown' && !isUnexplained(finding) && facts.every((fact) => fact.holds === null);
 }
 
 /** A matrix job's name can hold a whole configuration. */

@@ -2,6 +2,7 @@
 import type { Failure, Finding, NumberedLine, Report, ToolUse } from '../model.js';
 import { baseFact, type Check, checksOf } from './checks.js';
 import { FAULT_WORDS, isUnexplained } from './fault-words.js';
+import { stepName } from './headline.js';
 import { diffMarkup } from './html-diff.js';
 import { type LogView, lineId, logMarkup } from './html-log.js';
 import { logUrl, ownUrl, permalink, place } from './links.js';
@@ -34,7 +35,8 @@ ${work(view)}
 
 /** `test (node 20) › Run tests` */
 export function titleOf({ cause: { failure } }: Finding): string {
-  return failure.step === null ? failure.job.name : `${failure.job.name} › ${failure.step.name}`;
+  const step = stepName(failure);
+  return step === null ? failure.job.name : `${failure.job.name} › ${step}`;
 }
 
 function badges({ diagnosis, verdict }: Finding): Markup {

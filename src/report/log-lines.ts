@@ -14,6 +14,9 @@ export function numbered(lines: NumberedLine[], maxChars = 240): string {
   return rows.join('\n');
 }
 
+/** Rules rank every line that looks like an error, and what comes after the best few is mostly noise. */
+const BY_RULES = 4;
+
 /** The lines that the diagnosis rests on, whole where the excerpt has them, in the order of the log. */
 export function evidenceLines(finding: Finding, max: number): NumberedLine[] {
   const reading = finding.cause.failure.reading;
@@ -21,7 +24,7 @@ export function evidenceLines(finding: Finding, max: number): NumberedLine[] {
   const whole = new Map(reading.excerpt.lines.map((line) => [line.number, line.text]));
   const quoted = finding.diagnosis.evidence.map((item) => evidenceLine(item, whole));
   const chosen = quoted.length > 0 ? quoted : reading.keyLines;
-  return inOrder(chosen.slice(0, max));
+  return inOrder(chosen.slice(0, finding.diagnosis.by === 'rules' ? Math.min(max, BY_RULES) : max));
 }
 
 /** The first block that looks like an error: the best key line with its neighbours. */

@@ -120,6 +120,22 @@ export const SHAPES: Record<string, Report> = {
       }),
     ],
   }),
+  'fault-not-clear': aReport({
+    findings: [
+      aFinding({
+        verdict: aVerdict({
+          fault: 'unknown',
+          facts: [
+            aFact({
+              id: 'error-in-diff',
+              text: 'None of the files in the error is changed here: `src/cart.ts`.',
+              holds: false,
+            }),
+          ],
+        }),
+      }),
+    ],
+  }),
   flaky: aReport({ findings: [flakyFinding] }),
   'base-branch': aReport({
     findings: [
