@@ -175,7 +175,8 @@ class Reader {
 
   /** Ends the reading: what follows is not looked at, so `whole` finds tokens left and says unknown. */
   private stop(): typeof UNKNOWN {
-    this.tokens.push({ kind: 'op', text: ',' });
+    // No method takes a word of this kind, so no loop goes on either.
+    this.tokens.push({ kind: 'op', text: 'unreadable' });
     this.at = this.tokens.length - 1;
     return UNKNOWN;
   }

@@ -20,14 +20,14 @@ export const SIDE_EFFECTS: readonly SideEffect[] = [
   },
   {
     what: 'pushes to a repository or registry',
-    pattern: /^(?:git\s+(?:-\S+\s+(?:\S+\s+)?)*push\b|(?:docker|podman|helm|oras|crane|skopeo)\s+(?:image\s+|manifest\s+)?(?:push|copy)\b|docker\b.*\s--push\b|gh\s+(?:release|pr|issue|workflow|secret|variable|label|repo|gist)\s+(?:create|upload|edit|delete|merge|comment|close|run|set)\b)/,
+    pattern: /^(?:git\s+(?:-\S+\s+(?:[^-\s]\S*\s+)?)*push\b|(?:docker|podman|helm|oras|crane|skopeo)\s+(?:image\s+|manifest\s+)?(?:push|copy)\b|docker\b.*\s--push\b|gh\s+(?:release|pr|issue|workflow|secret|variable|label|repo|gist)\s+(?:create|upload|edit|delete|merge|comment|close|run|set)\b)/,
     matches: ['git push origin HEAD', 'git -C site push', 'docker push ghcr.io/a/b', 'docker buildx build --push .', 'gh release create v1', 'sudo docker push x'],
     others: ['git status', 'docker build -t x .', 'gh pr view 1', 'git commit -m push', 'echo git push'],
   },
   {
     what: 'changes a deployment',
     pattern:
-      /^(?:(?:kubectl|oc)\s+(?:-\S+\s+(?:\S+\s+)?)*(?:apply|create|delete|replace|patch|scale|rollout|set|expose|drain)\b|helm\s+(?:upgrade|install|uninstall|rollback)\b|(?:terraform|tofu|terragrunt)\s+(?:\S+\s+)*?(?:apply|destroy|import)\b|pulumi\s+(?:up|destroy)\b|cdk\s+(?:deploy|destroy)\b|(?:serverless|sls|sam|firebase|vercel|netlify|wrangler|flyctl|fly|surge|eb|copilot|now)\s+(?:\S+\s+)*?(?:deploy|publish|up|--prod)\b|ansible-playbook\b|cap\s+\S+\s+deploy|fastlane\b|argocd\s+app\s+(?:sync|set|delete)\b)/,
+      /^(?:(?:kubectl|oc)\s+(?:-\S+\s+(?:[^-\s]\S*\s+)?)*(?:apply|create|delete|replace|patch|scale|rollout|set|expose|drain)\b|helm\s+(?:upgrade|install|uninstall|rollback)\b|(?:terraform|tofu|terragrunt)\s+(?:\S+\s+)*?(?:apply|destroy|import)\b|pulumi\s+(?:up|destroy)\b|cdk\s+(?:deploy|destroy)\b|(?:serverless|sls|sam|firebase|vercel|netlify|wrangler|flyctl|fly|surge|eb|copilot|now)\s+(?:\S+\s+)*?(?:deploy|publish|up|--prod)\b|ansible-playbook\b|cap\s+\S+\s+deploy|fastlane\b|argocd\s+app\s+(?:sync|set|delete)\b)/,
     matches: ['kubectl apply -f k8s/', 'kubectl -n prod delete pod x', 'terraform apply -auto-approve', 'terraform -chdir=infra apply', 'helm upgrade --install a b', 'wrangler deploy', 'npx cdk deploy', 'ansible-playbook site.yml'],
     others: ['kubectl get pods', 'terraform plan', 'terraform validate', 'helm template .', 'cdk synth', 'helm lint charts/x'],
   },
@@ -46,7 +46,7 @@ export const SIDE_EFFECTS: readonly SideEffect[] = [
   },
   {
     what: 'deploys or releases, by its name',
-    pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|(?:\S*\/)?\S*(?:deploy|publish)\S*\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
+    pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|\S*(?:deploy|publish)\S*\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
     matches: ['npm run deploy', 'make deploy-staging', 'yarn release', './scripts/deploy.sh prod', 'bash ci/publish-docs.sh', 'npm run -s deploy:docs'],
     others: ['npm run test', 'make test', 'cargo build --release', 'node test.js', 'make -j2 RELEASE=1', 'pytest tests/test_deploy.py'],
   },
