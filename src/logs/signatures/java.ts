@@ -195,7 +195,7 @@ export const javaSignatures: readonly Signature[] = [
     category: 'java',
     kind: 'test',
     severity: 'high',
-    hint: 'Test ',
+    hint: ': Test ',
     pattern: /^(?<path>[^\s:]{1,300}build[\w.-]{0,40}\.xml):(?<line>\d{1,7}): Test (?<test>[\w.$]{1,200}) failed$/,
     weight: 0.75,
     cause: 'The test class {test} fails in the ant build.',

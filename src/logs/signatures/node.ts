@@ -331,7 +331,7 @@ export const nodeSignatures: readonly Signature[] = [
     category: 'node',
     kind: 'compile',
     severity: 'high',
-    hint: ['TS', 'Type error:'],
+    hint: ['TS1', 'TS2', 'TS4', 'TS5', 'TS6', 'TS7', 'TS8', 'TS9', '[tsl] ERROR', 'Type error:'],
     pattern:
       /^(?:\[tsl\] ERROR in (?<path>[^\s(]{1,300})\((?<line>\d{1,7}),(?<column>\d{1,6})\)|\s{0,8}TS(?<code>\d{4,5}): (?<message>.{1,400})|Type error: (?<next>.{1,400}))$/,
     weight: 0.8,
