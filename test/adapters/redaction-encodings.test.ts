@@ -37,6 +37,8 @@ const ENCODINGS: Readonly<Record<string, (secret: string) => string>> = {
   hex,
   'upper hex': (secret) => hex(secret).toUpperCase(),
   'spaced hex': (secret) => hex(secret).replace(/..../g, '$& '),
+  'list of bytes': (secret) => `[${[...Buffer.from(secret)].map((byte) => `0x${byte.toString(16)}`).join(', ')}]`,
+  'quoted printable': (secret) => each(secret, (char) => `=${hex(char).toUpperCase()}`),
   'URL escapes': (secret) => each(secret, (char) => `%${hex(char)}`),
   'URL component': encodeURIComponent,
   'character references': (secret) => each(secret, (char) => `&#${char.charCodeAt(0)};`),

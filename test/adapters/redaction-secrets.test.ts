@@ -40,6 +40,20 @@ describe('the secrets that this process knows', () => {
     expect(collectSecrets({ SIGNING_KEY: key }, [])).toEqual([key, ...lines]);
   });
 
+  test('hold of a JSON document what is secret in it, and not its addresses and words', () => {
+    const key = ['-----BEGIN ', 'PRIVATE KEY-----\n', one('{a64}'), '\n-----END ', 'PRIVATE KEY-----\n'].join('');
+    const id = one('{h40}');
+    const document = {
+      type: 'service_account',
+      private_key_id: id,
+      private_key: key,
+      token_uri: 'https://oauth2.example/token',
+    };
+    const found = collectSecrets({ GCP_CREDENTIALS: JSON.stringify(document, null, 2) }, []);
+    expect(found).toContain(key.trim());
+    expect(found.join(' ')).not.toMatch(/service_account|https/);
+  });
+
   test('hold what checkout wrote into git’s configuration, and the token in it', () => {
     const token = `ghs_${one('{a36}')}`;
     const header = Buffer.from(`x-access-token:${token}`).toString('base64');

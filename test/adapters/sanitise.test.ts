@@ -126,7 +126,8 @@ describe('a stream', () => {
 
   test('of one line of 8 MB is masked in parts', async () => {
     const line = Buffer.alloc(8 << 20, 'abc def 123 ');
-    for (const at of [100, 65_530, (1 << 20) - 20, (2 << 20) - 65_540, (4 << 20) + 13, (8 << 20) - 60]) line.write(SECRET, at);
+    for (const at of [100, 65_530, (1 << 20) - 20, (2 << 20) - 65_540, (4 << 20) + 13, (8 << 20) - 60])
+      line.write(SECRET, at);
     let largest = 0;
     let size = 0;
     for await (const part of sanitiser.stream(inChunks(line, 1 << 16))) {
@@ -145,7 +146,7 @@ async function streamedFrom(parts: AsyncIterable<Buffer>): Promise<void> {
 
 describe('hostile texts', () => {
   const sanitiser = createSanitiser({ secrets: [SECRET, 'a'.repeat(40), one('{h40}')], patterns: [] });
-  const pieces = ['a', '"', 'token=', 'token ', '://a:', '@', '-----BEGIN PRIVATE KEY-----\n', '-----END PRIVATE KEY-----\n', 'curl -u a', 'key: |\n', '&#', '\\u00', '%4', '\u001b[', '\u001b', 'ey', 'eyJ', 'sk-', 'kind: Secret\n', 'data:\n a: bbbbbbbb\n', 'password "', 'x-y_', 'login -p', 'authorization:', SECRET.slice(0, 7), '0', 'A', '-', '.', '1.', "'a1b2c3d4e5f6g7h", 'Cookie: a=', 'Cookie: aaaaaaaaaa=bbbbbbbbb1;']; // biome-ignore format: a list
+  const pieces = ['a', '"', 'token=', 'token ', '://a:', '@', '-----BEGIN PRIVATE KEY-----\n', '-----END PRIVATE KEY-----\n', 'curl -u a', 'key: |\n', '&#', '\\u00', '%4', '\u001b[', '\u001b', 'ey', 'eyJ', 'ey-', 'eyJa-', 'sk-ant-', 'ghp_a-', 'pat.', 'xkeysib-', 'a:b@', 'mysql -p', 'machine ', '-us1', ' -u a:b', 'sk-', 'kind: Secret\n', 'data:\n a: bbbbbbbb\n', 'password "', 'x-y_', 'login -p', 'authorization:', SECRET.slice(0, 7), '0', 'A', '-', '.', '1.', "'a1b2c3d4e5f6g7h", 'Cookie: a=', 'Cookie: aaaaaaaaaa=bbbbbbbbb1;']; // biome-ignore format: a list
 
   test.each(pieces.map((piece) => [piece]))('of nothing but %j cost no more than their length', (piece) => {
     const cost = (length: number): number => {

@@ -1,3 +1,6 @@
+import { nameStrength } from './secret-names.js';
+import { looksRandom } from './secret-value.js';
+
 /** Names of variables whose values are secret. The policy's list. */
 const SECRET_NAME = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
 /** Names that the list catches and that hold no secret: the shell's folder, a socket, the key of a cache. */
@@ -39,15 +42,41 @@ export function isSecretVariable(name: string, value: string): boolean {
   return !/^(?:\/[\w.@-]+){2,}\/?$|^[A-Za-z]:\\/.test(value.trim());
 }
 
-/** Whole, and line by line: the runner masks lines. */
+/** Whole, and line by line: the runner masks lines. Of a JSON document, only the values that are secret in it. */
 function addLines(found: Set<string>, value: string, minLength: number): void {
   const trimmed = value.trim();
   if (trimmed.length < minLength || trimmed === '') return;
+  const leaves = secretLeaves(trimmed);
+  for (const leaf of leaves) addLines(found, leaf, MIN_LENGTH);
+  if (leaves.length > 0) return;
   found.add(trimmed);
   if (!trimmed.includes('\n')) return;
-  for (const line of trimmed.split(/\r?\n/)) {
-    if (line.trim().length >= MIN_LENGTH && !/^-----(?:BEGIN|END) /.test(line)) found.add(line.trim());
+  for (const line of trimmed.split(/\r?\n/)) if (isSecretLine(line.trim())) found.add(line.trim());
+}
+
+/** Not the marks of a key, nor lines of plain words: `type: Opaque` hidden everywhere would make a log unreadable. */
+function isSecretLine(line: string): boolean {
+  return line.length >= MIN_LENGTH && !/^-----(?:BEGIN|END) /.test(line) && !/^[A-Za-z_ :."',{}[\]-]+$/.test(line);
+}
+
+/** The secret values in a JSON object, such as a service account's; none where the text is no such thing. */
+function secretLeaves(text: string): string[] {
+  if (!text.startsWith('{')) return [];
+  const leaves: string[] = [];
+  try {
+    JSON.parse(text, (name: string, leaf: unknown) => {
+      if (typeof leaf === 'string' && isSecretLeaf(name, leaf)) leaves.push(leaf);
+      return leaf;
+    });
+  } catch {
+    return [];
   }
+  return leaves;
+}
+
+function isSecretLeaf(name: string, leaf: string): boolean {
+  if (leaf.length < MIN_LENGTH || /^https?:\/\//.test(leaf)) return false;
+  return leaf.includes('PRIVATE KEY') || nameStrength(name) === 'sure' || looksRandom(leaf);
 }
 
 function extraHeaders(config: string): string[] {

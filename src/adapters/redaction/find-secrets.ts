@@ -47,12 +47,16 @@ function toOriginal({ start, end }: Span, stripped: StrippedText): Span {
 
 function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
   const spans: Span[] = [];
+  let done = 0;
   for (const [index, at] of starts.entries()) {
+    // Inside of what was found there is nothing to find: `sk-ant-sk-ant-…` must not be read again from each of its parts.
+    if (at < done) continue;
     for (const rule of startRules[index] ?? []) {
       if (!rule.starts.some((start) => text.startsWith(start, at))) continue;
       rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(text);
-      if (match !== null) spans.push({ start: at, end: at + match[0].length });
+      const end = at + (rule.pattern.exec(text)?.[0].length ?? 0);
+      if (end > at) spans.push({ start: at, end });
+      done = Math.max(done, end);
     }
   }
   return spans;

@@ -41,6 +41,7 @@ export function secretForms(secret: string): SecretForm[] {
     { value: bytes.toString('hex'), minRun: MIN_RUN * 2 },
     { value: bytes.toString('hex').toUpperCase(), minRun: MIN_RUN * 2 },
     { value: [...bytes].join(' '), minRun: MIN_RUN * 2 },
+    { value: [...bytes].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(' '), minRun: MIN_RUN * 4 },
     ...base64.map((value) => ({ value, minRun: 11 })),
     ...base64.flatMap((value) => alignments(Buffer.from(value))).map((value) => ({ value, minRun: 15 })),
   ];
