@@ -189,7 +189,7 @@ export const aDiagnosis = (over: Partial<CheckedDiagnosis> = {}): CheckedDiagnos
   reasoningSummary:
     'The change multiplies the price by 100 before the discount; the assertion compares the result with euros.',
   location: { path: 'src/cart.ts', line: 42, column: 10 },
-  fixes: ['Divide by 100 at src/cart.ts:42.', 'Or expect cents in test/cart.test.ts.'],
+  fixes: ['Divide by 100 at src/cart.ts:42.', 'Expect cents in test/cart.test.ts.'],
   evidence: [
     { line: 1205, quote: 'AssertionError: expected 900 to be 9' },
     { line: 1206, quote: 'src/cart.ts:42:10' },

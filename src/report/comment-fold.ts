@@ -45,6 +45,7 @@ export function workBlocks(finding: Finding, rung: Rung): string[] {
     titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
     titled('Dropped by the check', finding.diagnosis.notes, rung),
     commandList(finding.conversation?.toolUses ?? [], rung),
+    failedCommand(finding, rung),
     rerunText(finding, rung),
     titled('Left out of the log', [...(finding.cause.failure.reading?.excerpt.cut ?? []), ...notes(finding)], rung),
     excerpt(finding, rung),
@@ -94,6 +95,14 @@ function toolLine(use: ToolUse, rung: Rung): string {
   if (result === null) return `📄 ${what}`;
   const end = result.timedOut ? 'ended at its time limit' : `exit ${result.exitCode ?? 'by signal'}`;
   return `✅ ${what} — ${end}, ${duration(result.durationMs)}`;
+}
+
+/** To be tried on one's own machine: the script as the step ran it. */
+function failedCommand(finding: Finding, rung: Rung): string | null {
+  const command = finding.cause.failure.command;
+  if (command === null || rung.excerptLines === 0) return null;
+  const folder = command.workingDirectory === '.' ? '' : `, in ${code(command.workingDirectory, 200)}`;
+  return `**What failed** (${code(command.shell, 100)}${folder})\n\n${fence(command.script, 'text', rung.fieldChars)}`;
 }
 
 function rerunText(finding: Finding, rung: Rung): string | null {

@@ -146,13 +146,15 @@ function patch({ trial }: Finding): Part {
 
 function work({ finding }: FindingView): Markup {
   const { conversation, diagnosis, rerun } = finding;
+  const { command } = finding.cause.failure;
   const uses = conversation?.toolUses ?? [];
   const refused = uses.filter((use) => use.refusal !== null).length;
   const title = `How this was worked out · ${counted(uses.length, 'tool call')}, ${refused} refused · ${duration(finding.responseMs)}`;
   return markup`<details><summary>${title}</summary>
 ${diagnosis.reasoningSummary === '' ? null : markup`<p class="say">${sentence(diagnosis.reasoningSummary)}</p>`}
 ${conversation === null ? null : markup`<p class="say">${conversation.model}: ${counted(conversation.turns, 'turn')}, ${counted(conversation.attempts.length, 'request')}, ${short(conversation.usage.input_tokens)} tokens in, ${short(conversation.usage.cache_read_tokens)} from the cache, ${short(conversation.usage.output_tokens)} out, ${dollars(conversation.usage.cost_usd)}.</p>`}
-${uses.length === 0 ? null : toolTable(uses)}
+${command === null ? null : markup`<h3>What failed — ${command.shell}${command.workingDirectory === '.' ? '' : `, in ${command.workingDirectory}`}</h3>${output(command.script)}`}
+${uses.length === 0 ? null : markup`<h3>Commands and reads</h3>${toolTable(uses)}`}
 ${rerun.result === null ? null : markup`<h3>Output when run again</h3>${output(rerun.result.output)}`}
 </details>`;
 }

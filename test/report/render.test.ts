@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RenderedReport, Report } from '../../src/model.js';
+import type { AuditEvent } from '../../src/ports.js';
 import { COMMENT_CHARS } from '../../src/report/comment.js';
 import { DiagnosisFile } from '../../src/report/diagnosis-file.js';
 import { aggregate, measure } from '../../src/report/metrics.js';
@@ -79,6 +80,24 @@ describe('the files of a report', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+/** One of each kind, so that a kind or a field that is added is asked for here by the compiler, and in the docs by the test. */
+const EVENTS: { [Type in AuditEvent['type']]: Required<Omit<Extract<AuditEvent, { type: Type }>, 'type'>> } = {
+  'model-request': { attempt: 1, body: {} },
+  'model-reply': { status: 200, failure: null, durationMs: 1, requestId: null },
+  retry: { attempt: 1, reason: '', waitMs: 1 },
+  tool: { tool: '', input: {}, allowed: true, reason: null, exitCode: 0, durationMs: 1 },
+  rerun: { command: '', outcome: '', reason: '', durationMs: 1 },
+  edit: { path: '', outcome: '' },
+  'github-request': { method: '', path: '', status: 200 },
+  publish: { to: '', done: true, warning: null },
+};
+
+test.each(Object.entries(EVENTS))('docs/metrics.md describes the audit line %s', (type, fields) => {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/metrics.md'), 'utf8');
+  const row = docs.split('\n').find((line) => line.startsWith(`| \`${type}\` |`)) ?? '';
+  expect(Object.keys(fields).filter((field) => !row.includes(`\`${field}\``))).toEqual([]);
 });
 
 describe('the step summary', () => {
