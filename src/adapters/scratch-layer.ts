@@ -67,11 +67,13 @@ const MOUNT =
 
 function layered(order: ExecOrder, way: Layering, layer: Layer): ExecOrder {
   const mount = ['/bin/sh', '-c', MOUNT, 'sh', way.root, layer.upper, layer.work, way.mountOptions, order.cwd];
+  // The program's variables are set behind the drop of rights: a search path of its own must not reach what runs before.
+  // sudo leaves variables of its own behind, so there it starts from none.
+  const settings = ['/usr/bin/env', ...(way.before[0]?.endsWith('/sudo') ? ['-i'] : [])];
   const env = Object.entries(order.env).map(([name, value]) => `${name}=${value}`);
-  // sudo gives a fresh environment, so the program's own is set behind it.
-  const settings = way.before[0]?.endsWith('/sudo') ? ['/usr/bin/env', '-i', ...env] : [];
-  const [program = '', ...args] = [...way.before, ...mount, ...way.after, ...settings, order.program, ...order.args];
-  return { ...order, program, args, isolate: false };
+  const command = [...settings, ...env, order.program, ...order.args];
+  const [program = '', ...args] = [...way.before, ...mount, ...way.after, ...command];
+  return { ...order, program, args, env: {}, isolate: false };
 }
 
 async function withLayer<T>(temp: string, root: string, use: (layer: Layer) => Promise<T>): Promise<T> {
@@ -145,7 +147,7 @@ async function works(way: Layering, temp: string): Promise<boolean> {
 function hasMountsBelow(root: string): boolean {
   try {
     const points = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
-    return points.some((line) => (line.split(' ')[4] ?? '').startsWith(root + sep));
+    return points.some((line) => (line.split(' ')[4] ?? '').replaceAll('\\040', ' ').startsWith(root + sep));
   } catch {
     return true;
   }

@@ -5,7 +5,7 @@ import { expandedScript } from './expanded-script.js';
 import type { Contexts, Known } from './expression.js';
 import { type Combination, isRecord } from './matrix.js';
 import { shellTemplate } from './shell.js';
-import { mergeEnvironment } from './step-environment.js';
+import { declaredEnvironment, mergeEnvironment, type StepEnvironment } from './step-environment.js';
 import { fill } from './template.js';
 import { findJob, type WorkflowJob } from './workflow-job.js';
 import { type FoundStep, findStep } from './workflow-step.js';
@@ -77,6 +77,24 @@ export function findFailedCommand(yamlText: string, query: StepQuery): FoundComm
   const command = commandOf({ workflow, job, step, contexts: known, printed: query.printedScript ?? null });
   if ('reason' in command) return command;
   return { ...aboutJob(job, known), ...command, line: parsed.lineOf([...place, 'run']) };
+}
+
+/**
+ * The variables that the file declares for our own job, with the values that the runner gave them: for a wrapped command. Of the
+ * steps, those count that hand a command to an action by `with: { run }`.
+ */
+export function findOwnEnvironment(
+  yamlText: string,
+  jobKey: string,
+  own: Readonly<Record<string, string | undefined>>,
+): StepEnvironment {
+  const parsed = parseWorkflow(yamlText);
+  const jobs = 'workflow' in parsed && isRecord(parsed.workflow.jobs) ? parsed.workflow.jobs : {};
+  const job = Object.hasOwn(jobs, jobKey) ? jobs[jobKey] : undefined;
+  if (!('workflow' in parsed) || !isRecord(job)) return { env: {}, notes: [] };
+  const steps = Array.isArray(job.steps) ? job.steps.filter(isRecord) : [];
+  const wrapping = steps.filter((step) => isRecord(step.with) && typeof step.with.run === 'string');
+  return declaredEnvironment([parsed.workflow.env, job.env, ...wrapping.map((step) => step.env)], own);
 }
 
 interface ParsedWorkflow {

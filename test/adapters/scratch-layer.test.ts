@@ -91,6 +91,25 @@ describe('a command that writes into the workspace', () => {
     expect(takeStock(workspace)).toEqual(before);
   });
 
+  withLayer('has no say in what runs before it with more rights', async () => {
+    const bin = join(workspace, 'bin');
+    mkdirSync(bin);
+    for (const name of ['mount', 'sh', 'unshare', 'setpriv', 'env']) {
+      writeFileSync(join(bin, name), '#!/bin/sh\necho hijacked\n');
+      chmodSync(join(bin, name), 0o755);
+    }
+    const env = {
+      PATH: `${bin}:/usr/bin:/bin`,
+      LD_PRELOAD: '/nowhere.so',
+      BASH_ENV: join(bin, 'sh'),
+      ENV: join(bin, 'sh'),
+    };
+    const { output } = await scratch().run(order(':', { env, args: ['--norc', '--noprofile', '-pc', ':'] }));
+    expect(output).not.toContain('hijacked');
+    // Said once by the loader of every program that gets the variable: by the last one alone.
+    expect(output.match(/nowhere\.so/g)).toHaveLength(1);
+  });
+
   withLayer('starts from the files as they are at that moment', async () => {
     const executor = scratch();
     await executor.run(order('echo first > src/a.txt'));

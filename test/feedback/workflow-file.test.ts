@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files, not of this one.
 import { describe, expect, test } from '@jest/globals';
-import { findFailedCommand, type StepQuery } from '../../src/feedback/workflow-file.js';
+import { findFailedCommand, findOwnEnvironment, type StepQuery } from '../../src/feedback/workflow-file.js';
 
 const WORKFLOW = `name: CI
 on: push
@@ -107,7 +107,7 @@ describe('the command of a failed step', () => {
 
   test('has no secrets, and says which were left out', () => {
     expect(found({}).notes).toEqual([
-      'The variable TOKEN (${{ secrets.NPM_TOKEN }}) is left out of the re-run: a re-run is given no secrets.',
+      'The variable TOKEN is left out of the re-run: its value is ${{ secrets.NPM_TOKEN }}, and a re-run is given no secrets.',
     ]);
   });
 
@@ -234,3 +234,37 @@ function aliases(depth: number): string {
         .join(',')}]\n`,
   ).join('');
 }
+
+describe('the environment of a wrapped command', () => {
+  const yaml = `
+env: { A: one, GONE: x }
+jobs:
+  test:
+    env: { B: '\${{ vars.B }}', KEY: '\${{ secrets.KEY }}', GH: '\${{ github.token }}' }
+    steps:
+      - { run: make, env: { OTHER_STEP: x } }
+      - { uses: a/b@v2, with: { run: make test }, env: { C: three } }
+`;
+  const own = { A: '1', B: '2', C: '3', KEY: 'planted', GH: 'planted', OTHER_STEP: '4', UNDECLARED: '5' };
+
+  test('is what the file declares for it, as the runner has filled it in, without secrets', () => {
+    const { env, notes } = findOwnEnvironment(yaml, 'test', own);
+    expect(env).toEqual({ A: '1', B: '2', C: '3' });
+    expect(notes).toEqual([expect.stringContaining('KEY'), expect.stringContaining('GH')]);
+  });
+
+  test.each([['jobs: ['], [''], ['jobs: { other: {} }'], ['jobs: { test: { env: 5, steps: {} } }']])(
+    'is empty for %j',
+    (text) => {
+      expect(findOwnEnvironment(text, 'test', own)).toEqual({ env: {}, notes: [] });
+    },
+  );
+});
+
+test('a value that was masked on the way is left out, not passed on', () => {
+  const yaml = 'jobs: { a: { steps: [ { run: make, env: { URL: "postgres://***@db", LEVEL: info } } ] } }';
+  expect(found({ jobName: 'a', stepName: 'Run make' }, yaml)).toMatchObject({
+    command: { env: { LEVEL: 'info' } },
+    notes: ['The variable URL is left out of the re-run: its value looks like a credential and was masked.'],
+  });
+});
