@@ -6,6 +6,10 @@ const GENERIC: ReadonlySet<Category> = new Set(['test', 'lint', 'other']);
 /** Resources that a container build uses up or cannot reach: then it is the build that failed. */
 const RESOURCE: ReadonlySet<Category> = new Set(['network', 'disk', 'auth', 'timeout']);
 
+/** Tools for which the product has no category: `other` is what they are, whatever else runs in their jobs. */
+const NO_CATEGORY =
+  /^(?:apt|apk|swift|xctest|xcodebuild|haskell|elixir|exunit|erlang|r|perl|lua|ocaml|nix|bazel|ansible|dart|latex|ghc|tasty|database)-/;
+
 /** The most specific true category of a match in its log. */
 export function categoryOf(
   best: SignatureMatch,
@@ -15,7 +19,7 @@ export function categoryOf(
 ): Category {
   if (isContainerBuild(best, matches)) return 'docker';
   if (RESOURCE.has(best.category) && isDockerCommand(failure, reading)) return 'docker';
-  if (!GENERIC.has(best.category)) return best.category;
+  if (!GENERIC.has(best.category) || NO_CATEGORY.test(best.id)) return best.category;
   return ecosystemOf(failure, reading, [best, ...matches]) ?? best.category;
 }
 

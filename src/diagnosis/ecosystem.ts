@@ -77,7 +77,7 @@ const ECOSYSTEMS: readonly Ecosystem[] = [
   },
   {
     category: 'cpp',
-    command: /\b(?:cmake|ctest|make|ninja|gcc|g\+\+|clang(?:\+\+)?|meson|bazel|autoreconf)\b|\.\/configure\b/,
+    command: /\b(?:cmake|ctest|gcc|g\+\+|clang(?:\+\+)?|meson|bazel|autoreconf)\b|\.\/configure\b/,
     file: /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)$/,
     output: /\.(?:c|cc|cpp|cxx|h|hpp):\d{1,7}\b|^(?:CMake Error|ld: |collect2: )/,
     examples: { command: 'cmake --build build', file: 'src/cart.cpp', output: 'src/cart.cpp:3:4: bad' },

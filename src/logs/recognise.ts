@@ -93,7 +93,7 @@ function fill(template: string, groups: Groups): string {
       return (captured && shorten(groups[captured])) || otherwise;
     })
     .replace(/(?<!\w)\(\s*\)/g, '')
-    .replace(/\s+(?=[.,;)]|\s)/g, '')
+    .replace(/\s+(?=[.,;)](?:\s|$)|\s)/g, '')
     .replace(/(?<=[.!?:])\.$/, '')
     .trim();
 }

@@ -279,7 +279,7 @@ export const cppSignatures: readonly Signature[] = [
   },
   {
     id: 'make-failed',
-    category: 'cpp',
+    category: 'other',
     kind: 'unknown',
     severity: 'high',
     hint: ['make: *** ', ']: *** ', 'ninja: build stopped'],

@@ -7,7 +7,7 @@ export const phpSignatures: readonly Signature[] = [
     kind: 'test',
     severity: 'high',
     hint: '::test',
-    pattern: /^\d{1,5}\) (?<test>[\w\\]{1,200}::\w{1,200})(?: with data set .{1,240})?$/,
+    pattern: /^\d{1,5}\) (?<test>[\w\\]{1,200}::\w{1,200})(?: with data set .{1,1500})?$/,
     around: [
       {
         side: 'after',
@@ -33,7 +33,7 @@ export const phpSignatures: readonly Signature[] = [
     hint: ['Tests: '],
     pattern: /^Tests: (?<run>\d{1,7}), Assertions: \d{1,8}(?<counts>(?:, (?:Errors|Failures): [1-9]\d{0,5}){1,2})/,
     weight: 0.5,
-    cause: 'PHP tests fail (of {run}{counts}).',
+    cause: 'PHP tests fail ({run} tests{counts}).',
     fix: 'Look at the first failure above the summary.',
     matches: [
       'Tests: 132, Assertions: 300, Failures: 2.',

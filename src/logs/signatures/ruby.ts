@@ -41,7 +41,7 @@ export const rubySignatures: readonly Signature[] = [
       rspecFrame,
     ],
     weight: 0.86,
-    cause: 'The example "{test|of rspec}" fails: {message|`{code}`}',
+    cause: 'The example "{test|of rspec}" fails: {message/code}.',
     fix: 'Compare expected with got at {path|the named place}:{line|see the log}.',
     matches: [
       "  1) Cart gives a discount\n     Failure/Error: expect(cart.total).to eq(9)\n\n       expected: 9\n            got: 900\n     # ./spec/cart_spec.rb:21:in `block (2 levels) in <top (required)>'",
@@ -206,7 +206,7 @@ export const rubySignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['rake aborted!', 'rails aborted!', 'bin/rails aborted!'],
     pattern: /^(?:rake|rails|bin\/rails) aborted!$/,
-    around: [{ side: 'after', within: 3, pattern: /^(?<message>(?!Command failed)\S.{2,300})$/ }],
+    around: [{ side: 'after', within: 3, pattern: /^(?<message>(?!Command failed|\/)\S.{2,300})$/ }],
     weight: 0.74,
     cause: 'A rake task is aborted: {message|see below}.',
     fix: 'Correct what the message names.',
