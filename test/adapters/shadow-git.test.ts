@@ -53,6 +53,7 @@ async function through(...args: string[]): Promise<string> {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: base, ...shadow.env },
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
   }).trim();
 }
 
@@ -95,6 +96,22 @@ describe('the shadow', () => {
     root = clone;
     expect(await through('rev-list', '--count', 'HEAD')).toBe('1');
     expect(await through('rev-parse', '--is-shallow-repository')).toBe('true');
+  });
+
+  test('fetches nothing for a partial clone, whatever program its remote names', async () => {
+    commit();
+    git('config', 'uploadpack.allowFilter', 'true');
+    const clone = join(base, 'clone');
+    const options = ['--filter=blob:none', '--no-checkout'];
+    execFileSync('git', ['clone', '-q', ...options, `file://${root}`, clone], { stdio: 'ignore' });
+    root = clone;
+    git('config', 'remote.origin.uploadpack', `touch ${join(base, 'started')}; git-upload-pack`);
+    expect(await through('log', '--format=%s')).toBe('first');
+    await expect(through('show', 'HEAD:a.txt')).rejects.toThrow();
+    expect(readdirSync(base)).not.toContain('started');
+    // Plain git does start it.
+    expect(git('show', 'HEAD:a.txt')).toBe('one\n');
+    expect(readdirSync(base)).toContain('started');
   });
 
   test('takes nothing of the configuration, and no link', async () => {
