@@ -1,5 +1,6 @@
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
-import { type FoundCommand, findFailedCommand, type NotFound } from './feedback/workflow-file.js';
+import { locateCommand } from './feedback/locate-command.js';
+import type { FoundCommand, NotFound } from './feedback/workflow-file.js';
 import { readLog } from './logs/read.js';
 import { createRecogniser, type Recogniser } from './logs/recognise.js';
 import { SIGNATURES } from './logs/signatures.js';
@@ -98,27 +99,19 @@ interface CommandQuestion {
   printedScript: string | null;
 }
 
-/** How deep reusable workflows may call each other; GitHub allows ten levels [docs.github.com, "Reuse workflows"]. */
-const MAX_CALLS = 10;
-
-async function findCommand(world: World, run: Run, question: CommandQuestion): Promise<FoundCommand | NotFound> {
-  if (run.workflowPath === null || question.step === null) return { reason: 'GitHub names no failed step of the job.' };
-  let [path, jobName] = [run.workflowPath, question.job.name];
-  for (let call = 0; call < MAX_CALLS; call++) {
-    const text = await world.committed.read(run, path);
-    if (text === null) return { reason: `The workflow file ${path} could not be read at the run's commit.` };
-    const found = findFailedCommand(text, {
-      jobName,
-      stepName: question.step.name,
-      stepNumber: question.step.number,
-      steps: question.job.steps,
-      matrix: question.matrix,
-      printedScript: question.printedScript,
-    });
-    if (!('reason' in found) || found.see?.kind !== 'workflow') return found;
-    [path, jobName] = [found.see.path, found.see.jobName];
-  }
-  return { reason: 'The reusable workflows call each other too deeply.' };
+function findCommand(world: World, run: Run, question: CommandQuestion): Promise<FoundCommand | NotFound> {
+  const { job, step } = question;
+  if (step === null) return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
+  return locateCommand({
+    workflowPath: run.workflowPath,
+    read: (path) => world.committed.read(run, path),
+    jobName: job.name,
+    stepName: step.name,
+    stepNumber: step.number,
+    steps: job.steps,
+    matrix: question.matrix,
+    printedScript: question.printedScript,
+  });
 }
 
 const commandOf = (found: FoundCommand | NotFound): FailedCommand | null => ('command' in found ? found.command : null);

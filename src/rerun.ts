@@ -1,8 +1,8 @@
 /** The failing command once more, where it may be: joins the trust rules, the command as the workflow has it and the log engine. */
 import type { Collected, Reader } from './collect.js';
+import { otherSystem } from './feedback/conditions.js';
 import { type RerunOrder, rerunCommand } from './feedback/rerun.js';
 import { mayRerun } from './feedback/trust.js';
-import type { FoundCommand, NotFound } from './feedback/workflow-file.js';
 import { maskText } from './logs/mask.js';
 import { memoryLog } from './logs/memory-log.js';
 import type { FailedCommand, Reading, Rerun, Run } from './model.js';
@@ -41,11 +41,14 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
 /** The failing command, whether it may be run, and what it is run with. */
 export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunOrder | { reason: string }> {
   const { world, settings } = inquiry;
+  const { found } = collected;
   const chosen = chooseCommand(settings, collected);
   if ('reason' in chosen) return chosen;
   const { feedback } = world;
+  const elsewhere = found && 'command' in found ? otherSystem(found, feedback.platform) : null;
+  if (elsewhere !== null) return { reason: elsewhere };
   return {
-    decision: await decide(inquiry),
+    decision: await decide(inquiry, chosen.command.script),
     command: chosen.command,
     executor: world.executor,
     scripts: feedback.scripts,
@@ -54,14 +57,6 @@ export async function planRerun(inquiry: RerunInquiry, collected: Collected): Pr
     timeoutMs: settings.rerunTimeoutMs,
     isolation: feedback.isolation,
   };
-}
-
-/** What a re-run lacks that the job had, in sentences. */
-export function differences(found: FoundCommand | NotFound | null): string[] {
-  if (!found || 'reason' in found) return [];
-  const container = found.container ? ['The job ran in a container; this one did not.'] : [];
-  const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
-  return [...found.notes, ...container, ...services];
 }
 
 function chooseCommand(
@@ -77,7 +72,7 @@ function chooseCommand(
   return { reason: 'The command that failed is not known.' };
 }
 
-async function decide({ world, settings, run }: RerunInquiry) {
+async function decide({ world, settings, run }: RerunInquiry, script: string) {
   const { feedback } = world;
   const ask = (login: string | null) => (login === null ? Promise.resolve(null) : feedback.permission(login));
   const needsPermission = run.event === 'pull_request' && settings.rerun !== 'never';
@@ -93,6 +88,7 @@ async function decide({ world, settings, run }: RerunInquiry) {
     sha: settings.sha,
     checkoutSha: await feedback.checkoutSha(),
     platform: feedback.platform,
+    script,
   });
 }
 

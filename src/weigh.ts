@@ -1,10 +1,10 @@
 /** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
 import type { Collected, Reader } from './collect.js';
+import { differences } from './feedback/conditions.js';
 import { diffFact, infrastructureFact, rerunFact } from './feedback/facts.js';
 import { judge } from './feedback/verdict.js';
 import type { CheckedDiagnosis, Fact, Rerun, Run, Verdict } from './model.js';
 import type { Log, NoLog } from './ports.js';
-import { differences } from './rerun.js';
 import type { FactSource, World } from './world.js';
 
 export type Gathered = Awaited<ReturnType<FactSource['gather']>>;
@@ -35,7 +35,7 @@ export function reachVerdict(
   const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
   const paths = places.flatMap((location) => (location ? [location.path] : []));
   return judge([
-    rerunFact(rerun, differences(found), null),
+    rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
     infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
     ...gathered.facts,
     diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
