@@ -16,6 +16,8 @@ export interface Block {
   /** The head's weight, 0 to 100. */
   weight: number;
   formatId: string;
+  /** Names failures of which the log tells more elsewhere. */
+  summary: boolean;
 }
 
 /** Weaker lines begin no block of their own. */
@@ -58,7 +60,7 @@ function blockOf(lines: JudgedLine[], head: number, { weight, format }: JudgedLi
   const core = lines.flatMap(({ bare, weight: own }, i) =>
     i === head || i < head || format?.core?.test(bare.slice(0, 600)) || own > weight ? [i] : [],
   );
-  return { lines, head, core, weight, formatId: format?.id ?? 'level' };
+  return { lines, head, core, weight, formatId: format?.id ?? 'level', summary: format?.summary ?? false };
 }
 
 function firstAbove(lines: readonly JudgedLine[], at: number, taken: number): number {

@@ -17,6 +17,7 @@ export interface Material {
 const TIERS = [0.86, 0.7, 0.55, 0.4, 0.3];
 /** The part of what is left that the cores of one tier may take, and that one block may take in full. */
 const CORES = 0.5;
+const SUMMARIES = 0.35;
 const ONE_BLOCK = 0.7;
 /** Of the budget, kept for the end of the failed step while blocks are taken. */
 const TAIL = 0.1;
@@ -39,6 +40,7 @@ export function composeExcerpt(material: Material): Excerpt {
     if (part === TIERS[2]) addRepeats(page, ranked.slice(0, from));
     if (part === TIERS[3]) page.addWhile(material.tail.slice(0, 40), 0);
   }
+  addRepeats(page, ranked.slice(0, from));
   page.addWhile(material.tail, 0);
   addTier(page, ranked.slice(from), 0);
   return page.render();
@@ -52,9 +54,18 @@ function addRepeats(page: Page, ranked: readonly Ranked[]): void {
   for (const block of blocks) page.addWhile(page.news({ block, score: 0, repeats: [], count: 1 }), 0);
 }
 
-/** The first block in full, since the first error is most often the root; then what matters of each; then the rest. */
+/** Summaries; the first block in full, since the first error is most often the root; then what matters of each; then the rest. */
 function addTier(page: Page, tier: readonly Ranked[], reserve: number): void {
-  const [first, ...others] = tier;
+  const forSummaries = Math.max(0, page.room() - reserve) * SUMMARIES;
+  const before = page.room();
+  for (const { block } of tier.filter(({ block }) => block.summary)) {
+    page.addWhile(
+      block.lines.map(({ number }) => number),
+      reserve,
+      forSummaries - (before - page.room()),
+    );
+  }
+  const [first, ...others] = tier.filter(({ block }) => !block.summary);
   if (first) addInFull(page, first, reserve);
   const forCores = Math.max(0, (page.room() - reserve) * CORES);
   let spent = 0;
@@ -65,6 +76,7 @@ function addTier(page: Page, tier: readonly Ranked[], reserve: number): void {
     spent += before - page.room();
   }
   for (const ranked of others) addInFull(page, ranked, reserve);
+  for (const ranked of tier.filter(({ block }) => block.summary)) addInFull(page, ranked, reserve);
 }
 
 function addInFull(page: Page, ranked: Ranked, reserve: number): void {

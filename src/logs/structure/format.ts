@@ -22,6 +22,8 @@ export interface Format {
   core?: RegExp;
   /** Tells of a failure even where the line is graded a warning. */
   sure?: true;
+  /** Names failures line by line, of which the log tells more elsewhere: short, and worth having before any of them in full. */
+  summary?: true;
   /** Only says that something failed; what it was stands just above, so the five lines there belong to it. */
   messenger?: true;
   /** Lines directly above the head that belong to it, nearest first, while they match; at most 80. */

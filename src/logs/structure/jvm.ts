@@ -14,8 +14,8 @@ export const jvm: Format[] = [
     examples: ['[ERROR] com.x.ATest.test_UUID  Time elapsed: 0.006 s  <<< FAILURE!'],
   },
   { id: 'surefire-class', hint: ['<<<'], head: /^Tests run: \d+, Failures: \d+, Errors: \d+.{0,120}<<< (?:FAILURE|ERROR)!/, weight: 60, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in com.x.ATest'] },
-  { id: 'surefire-list', hint: ['Failed tests', 'Tests in error', 'Failures:', 'Errors:'], head: /^(?:Failed tests|Tests in error|Failures|Errors):\s*/, weight: 80, body: { until: /^Tests run:|^\[?INFO/, blanks: 1, max: 40 }, examples: ['Failed tests: ', 'Tests in error: '] },
-  { id: 'surefire-list-entry', category: 'java', kind: 'test', head: /^[A-Z][\w$]*\.[\w$<>[\]]+:(?:\d+|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
+  { id: 'surefire-list', summary: true, hint: ['Failed tests', 'Tests in error', 'Failures:', 'Errors:'], head: /^(?:Failed tests|Tests in error|Failures|Errors):\s*/, weight: 80, body: { until: /^Tests run:|^\[?INFO/, blanks: 1, max: 40 }, examples: ['Failed tests: ', 'Tests in error: '] },
+  { id: 'surefire-list-entry', summary: true, category: 'java', kind: 'test', head: /^[A-Z][\w$]*\.[\w$<>[\]]+:(?:\d+|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
   { id: 'surefire-totals', hint: ['Tests run:'], head: /^Tests run: \d+, (?:Failures: [1-9]|Failures: 0, Errors: [1-9])/, weight: 45, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'] },
   {
     id: 'gradle-test', category: 'java', kind: 'test', sure: true, hint: ['FAILED'],

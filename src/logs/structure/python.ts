@@ -4,21 +4,21 @@ import type { Format } from './format.js';
 export const python: Format[] = [
   {
     id: 'pytest-failure', category: 'python', kind: 'test', hint: ['___ '],
-    head: /^_{3,} .{1,300} _{3,}$/,
+    head: /^_{3,} (?!coverage: ).{1,300} _{3,}$/,
     weight: 80,
     body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, blanks: 9, max: 200 },
     core: /^(?:E {2}|> |\S{1,200}:\d+: )/,
     examples: ['___________ TestSetOps.test_isin ___________', '____ ERROR collecting tests/test_a.py ____'],
   },
   {
-    id: 'pytest-summary-line', category: 'python', kind: 'test', sure: true, hint: ['FAILED ', 'ERROR '],
+    id: 'pytest-summary-line', summary: true, category: 'python', kind: 'test', sure: true, hint: ['FAILED ', 'ERROR '],
     head: /^(?:FAILED|ERROR) \S{1,400}(?:::|\.py\b)/,
     weight: 82,
     examples: ['FAILED tests/test_core.py::test_a - assert 1 == 2', 'ERROR tests/unit/test_b.py'],
   },
   { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
   {
-    id: 'pytest-totals', hint: ['==='],
+    id: 'pytest-totals', summary: true, hint: ['==='],
     head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b.{0,100}=+$/,
     weight: 62,
     examples: ['=== 31 failed, 132 passed in 201.10s ==='],

@@ -4,7 +4,7 @@ import type { Format } from './format.js';
 export const scripting: Format[] = [
   { id: 'rspec-failures', category: 'ruby', kind: 'test', hint: ['Failures:'], head: /^Failures:$/, weight: 78, body: { until: /^(?:Finished in|Failed examples:|\d+ examples)/, blanks: 3, max: 120 }, core: /^(?:\d+\) |Failure\/Error|expected|got:|# \.\/)/, examples: ['Failures:'] },
   { id: 'rspec-failure', category: 'ruby', kind: 'test', hint: ['Failure/Error'], head: /^Failure\/Error: /, weight: 78, body: { blanks: 1, max: 30, until: /^\d+\) / }, above: /^(?!\s*$)/, core: /^(?:expected|got|# \.\/)/, examples: ['Failure/Error: expect(a).to eq(b)'] },
-  { id: 'rspec-list', hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
+  { id: 'rspec-list', summary: true, hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
   { id: 'minitest', category: 'ruby', kind: 'test', hint: ['Failure:', 'Error:'], head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
   { id: 'cucumber-rake', category: 'ruby', kind: 'unknown', hint: ['rake aborted'], head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
   { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\((?:[A-Z]\w*(?:::)?)+\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
