@@ -7,7 +7,7 @@ import { findNamedValues } from './named-values.js';
 import { createNameJudge } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
-import { INFIX_RULES, VENDOR_RULES } from './vendor-rules.js';
+import { INFIX_RULES, type InfixRule, VENDOR_RULES } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
 const REACH = 4200;
@@ -15,6 +15,7 @@ const REACH = 4200;
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 export function createCredentialFinder(): (bytes: Buffer) => Span[] {
   const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
+  const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
   const strengthOf = createNameJudge();
   const search = createCandidateSearch(VENDOR_RULES, CONTEXT_RULES);
   return (bytes) => {
@@ -23,7 +24,7 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
     const candidates = search(stripped.bytes);
     return [
       ...findVendors(text, candidates),
-      ...findInfixes(text, hints),
+      ...findInfixes(text, hints, infixes),
       ...findKeyBlocks(text),
       ...findKubernetesSecrets(text),
       ...candidates.quoted.filter((span) => isBareSecret(text, span)),
@@ -86,13 +87,19 @@ function lineAround(text: string, at: number, from: number): Span {
   };
 }
 
-function findInfixes(text: string, hints: RegExp): Span[] {
+/** A rule and its hint, to be tried at one place. */
+interface Infix extends InfixRule {
+  here: RegExp;
+}
+
+function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span[] {
   const spans: Span[] = [];
   for (const { index } of text.matchAll(hints)) {
     const from = Math.max(0, index - 80);
-    const around = text.slice(from, index + 300);
-    for (const { pattern } of INFIX_RULES) {
-      for (const match of around.matchAll(pattern)) {
+    for (const { here, pattern } of rules) {
+      here.lastIndex = index;
+      if (!here.test(text)) continue;
+      for (const match of text.slice(from, index + 300).matchAll(pattern)) {
         const start = from + match.index;
         if (start <= index && start + match[0].length > index) spans.push({ start, end: start + match[0].length });
       }

@@ -11,9 +11,12 @@ const VALUE = /^(?:\S*Z )?[ \t]*(?:["']?[\w.-]+["']?:[ \t]*)?(?:[|>][+-]?|["']?(
 export function findKubernetesSecrets(text: string): Span[] {
   if (!text.includes('kind:')) return [];
   const spans: Span[] = [];
+  let done = 0;
   for (const kind of text.matchAll(KIND)) {
-    const from = startOfDocument(text, kind.index);
-    spans.push(...valuesIn(text, from, endOfDocument(text, kind.index)));
+    if (kind.index < done) continue;
+    const to = endOfDocument(text, kind.index);
+    spans.push(...valuesIn(text, Math.max(done, startOfDocument(text, kind.index)), to));
+    done = to;
   }
   return spans;
 }
@@ -24,8 +27,8 @@ function startOfDocument(text: string, at: number): number {
 }
 
 function endOfDocument(text: string, at: number): number {
-  const next = text.indexOf('\n---', at);
-  return Math.min(next === -1 ? text.length : next, at + REACH);
+  const next = text.slice(at, at + REACH).indexOf('\n---');
+  return next === -1 ? Math.min(text.length, at + REACH) : at + next;
 }
 
 function valuesIn(text: string, from: number, to: number): Span[] {
