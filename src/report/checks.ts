@@ -37,7 +37,7 @@ export function checksOf(run: Run, finding: Finding): Check[] {
   return [
     ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
     ...[...doubtful, ...facts].map(factCheck),
-    ...(trial === null ? [] : [{ ...TRIALS[trial.outcome], url: null }]),
+    ...(trial === null ? [] : [trialCheck(trial)]),
     ...droppedQuotes(diagnosis.quotesDropped),
   ];
 }
@@ -65,6 +65,13 @@ function rerunCheck(run: Run, finding: Finding): Check {
   const what = command === null ? 'the command' : `\`${command.replaceAll('`', "'")}\``;
   const { mark, text } = RERUNS[outcome];
   return { mark, text: text(what, `\`${run.headSha.slice(0, 7)}\``), url: null };
+}
+
+/** A command that passes because a check is gone proves nothing. */
+function trialCheck(trial: Trial): Check {
+  const { mark, text } = TRIALS[trial.outcome];
+  const weaker = trial.outcome === 'verified' && (trial.weakens ?? []).length > 0;
+  return weaker ? { mark: 'warn', text: `${text}, but it weakens a check`, url: null } : { mark, text, url: null };
 }
 
 function factCheck(fact: Fact): Check {

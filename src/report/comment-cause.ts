@@ -15,7 +15,9 @@ const SENTENCE_CHARS = 500;
 /** The paragraphs that say what broke and what to do. */
 export function conclusion(report: Report, finding: Finding, rung: Rung): string[] {
   const lines = isUnexplained(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
-  return [...lines, modelFailure(finding, rung), alsoFailed(finding)].filter((line) => line !== null);
+  return [...lines, weaker(finding, rung), modelFailure(finding, rung), alsoFailed(finding)].filter(
+    (line) => line !== null,
+  );
 }
 
 /** The lines of the log that prove it, with the place where they stand; empty where there is no log. */
@@ -112,6 +114,14 @@ function tried({ trial, diagnosis, ...finding }: Finding, rung: Rung): string | 
   if (trial.outcome === 'verified') return `✅ tried: ${name} fails without it and passes with it`;
   if (trial.outcome === 'still-fails') return `❌ tried: ${name} still fails with it`;
   return `💡 suggested, not tried: ${midline(trial.reason, Math.min(200, rung.fieldChars))}`;
+}
+
+/** Said where the fix is said: it is the first thing to know before it is taken. */
+function weaker({ trial }: Finding, rung: Rung): string | null {
+  const reasons = trial?.weakens ?? [];
+  if (reasons.length === 0) return null;
+  const shown = reasons.slice(0, 3).map((reason) => midline(reason, Math.min(200, rung.fieldChars)));
+  return `⚠️ **The fix weakens a check:** ${shown.join(' ')}${reasons.length > shown.length ? ` And ${reasons.length - shown.length} more.` : ''}`;
 }
 
 function modelFailure(finding: Finding, rung: Rung): string | null {

@@ -32,7 +32,12 @@ const DiagnosisEntry = FailedJob.extend({
   ),
   rerun: z.object({ outcome: RerunOutcome, reason: z.string(), command: z.string().nullable(), isolation: z.string() }),
   fix: z
-    .object({ outcome: z.enum(['verified', 'still-fails', 'not-tried']), reason: z.string(), attempts: z.number() })
+    .object({
+      outcome: z.enum(['verified', 'still-fails', 'not-tried']),
+      reason: z.string(),
+      attempts: z.number(),
+      weakens: z.array(z.string()),
+    })
     .nullable(),
   commands: z.array(
     z.object({
@@ -117,7 +122,12 @@ function entry(finding: Finding): DiagnosisFile['diagnoses'][number] {
     shared_by: cause.sharedBy.map(failedJob),
     facts: finding.verdict.facts,
     rerun: { outcome: rerun.outcome, reason: rerun.reason, command: rerun.command, isolation: rerun.isolation },
-    fix: trial && { outcome: trial.outcome, reason: trial.reason, attempts: trial.attempts },
+    fix: trial && {
+      outcome: trial.outcome,
+      reason: trial.reason,
+      attempts: trial.attempts,
+      weakens: trial.weakens ?? [],
+    },
     commands: (conversation?.toolUses ?? []).map(commandEntry),
     model: conversation && {
       id: conversation.model,

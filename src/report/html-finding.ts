@@ -63,6 +63,7 @@ function conclusion({ report, finding }: FindingView): Part {
     markup`<p class="say"><b>${label}:</b> ${sentence(diagnosis.rootCause)} ${where}</p>`,
     advice === null ? null : say('Do', advice),
     ...diagnosis.fixes.map((text, index) => say(index === 0 ? fix : 'Or', text)),
+    ...(finding.trial?.weakens ?? []).map((reason) => say('Beware, the fix weakens a check', reason)),
     conversation?.failure ? say('No answer of the model', conversation.failure) : null,
     shared(cause.sharedBy, report),
   ];

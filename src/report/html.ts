@@ -1,6 +1,6 @@
 /** `report.html`: one page that needs nothing but itself, for a person who wants to see how it was worked out. */
 import { createHash } from 'node:crypto';
-import type { NumberedLine, Report } from '../model.js';
+import type { Finding, NumberedLine, Report } from '../model.js';
 import { byUrgency } from './fault-words.js';
 import { dashboardMarkup } from './html-dashboard.js';
 import { findingMarkup, titleOf } from './html-finding.js';
@@ -27,7 +27,7 @@ const POLICY = [
 export function renderHtml(report: Report, metrics: Metrics, logs: ReadonlyMap<number, NumberedLine[]>): string {
   const findings = byUrgency(report.findings);
   const cards = findings.map((finding, index) =>
-    findingMarkup({ report, finding, index, log: logs.get(finding.cause.failure.job.id) ?? null }),
+    findingMarkup({ report, finding, index, log: wholeLog(finding, logs) }),
   );
   const links = findings.map((finding, index) => markup`<a href="#cause-${index}">${titleOf(finding)}</a>`);
   return page(
@@ -39,6 +39,14 @@ ${notices(report)}
 ${metrics.totals.analyses === 0 ? null : dashboardMarkup(metrics)}
 </main>`,
   ).markup;
+}
+
+/** A browser opens a log of this many lines at once; a longer one would make the page too large to hand around. */
+const MAX_LOG_LINES = 200_000;
+
+function wholeLog(finding: Finding, logs: ReadonlyMap<number, NumberedLine[]>): NumberedLine[] | null {
+  const lines = logs.get(finding.cause.failure.job.id);
+  return lines === undefined || lines.length > MAX_LOG_LINES ? null : lines;
 }
 
 function page(report: Report, body: Markup): Markup {

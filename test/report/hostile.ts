@@ -101,7 +101,7 @@ function hostileFinding(text: string, texts: string[], index: number): Report['f
       failure: text,
     }),
     rerun: aRerun({ reason: text, command: text, result: aCommandResult({ output: text }) }),
-    trial: aTrial({ patch: `+${text.replaceAll('\n', '\n+')}\n`, reason: text, outcome: 'not-tried' }),
+    trial: aTrial({ weakens: [text], patch: `+${text.replaceAll('\n', '\n+')}\n`, reason: text, outcome: 'not-tried' }),
     verdict: aVerdict({
       fault: index % 2 === 0 ? 'base-branch' : 'this-change',
       facts: [aFact({ text, url: text }), aFact({ id: 'base-red', text })],

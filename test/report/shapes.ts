@@ -109,6 +109,9 @@ export const SHAPES: Record<string, Report> = {
       }),
     ],
   }),
+  'fix-weakens': aReport({
+    findings: [aFinding({ trial: aTrial({ weakens: ['A test is skipped (`test/cart.test.ts`).'] }) })],
+  }),
   'shared-by-jobs': aReport({
     findings: [
       aFinding({
