@@ -88,7 +88,7 @@ function formsOf(command: Command): string[][] {
     ...Object.keys(values).flatMap((option) => VALUES.map((value) => [option, value])),
   ];
   const slow = !THOROUGH && /^(?:npm|pip)/.test(command.name);
-  const some = command.git ? WORDS.slice(0, 3) : slow ? [] : WORDS.slice(2, 3);
+  const some = command.git ? WORDS.slice(0, 2) : slow ? [] : WORDS.slice(2, 3);
   const beside = THOROUGH ? WORDS : some;
   return [
     ...command.allowed.map(wordsOf),
@@ -135,10 +135,15 @@ const PRYING = [
 async function runAll(commands: readonly Command[]): Promise<{ ran: number; leaks: string[]; unknown: string[] }> {
   const result = { ran: 0, leaks: [] as string[], unknown: [] as string[] };
   const queue = commands.flatMap(formsOf);
+  const tried = new Set<string>();
   const worker = async (): Promise<void> => {
     for (let argv = queue.pop(); argv; argv = queue.pop()) {
+      // One value of an option is as good as another, unless all are wanted.
+      const form = argv.map((word) => (VALUES.includes(word) ? 'VALUE' : word)).join(' ');
+      if (tried.has(form) && !THOROUGH) continue;
       const output = await run(argv);
       if (output === null) continue;
+      tried.add(form);
       result.ran++;
       if (canary.secrets.some((secret) => output.includes(secret))) result.leaks.push(argv.join(' '));
       if (/^(fatal|error|usage|ls|grep|find|cat): .*(option|argument)/m.test(output))
@@ -170,7 +175,7 @@ describe('on a repository that tries everything', () => {
   test('no form of our git starts anything, or shows a secret', async () => {
     const { ran, leaks, unknown } = await runAll(TABLE.filter(({ name }) => name.startsWith('git ')));
     if (process.env.CANARY) console.log(ran, unknown.join('\n'));
-    expect(ran).toBeGreaterThan(500);
+    expect(ran).toBeGreaterThan(300);
     expect(canary.started()).toEqual([]);
     expect(leaks).toEqual([]);
   }, 240_000);
