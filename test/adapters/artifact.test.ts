@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { artifactName, createArtifactPublisher } from '../../src/adapters/artifact.js';
+import { type ResultsFake, type ResultsFault, startResults } from '../../src/adapters/stand-in/results.js';
 import type { Published } from '../../src/ports.js';
 import { aRenderedReport, aRun } from '../builders.js';
-import { type ResultsFake, type ResultsFault, startResults } from '../fakes/results.js';
 import { createRememberingJournal } from './github-setup.js';
 
 const FILES = [

@@ -5,12 +5,12 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ResultsFake, startResults } from '../../src/adapters/stand-in/results.js';
 import { type RunnerJob, type StepResult, startAction } from '../../src/adapters/stand-in/runner.js';
 import { buildScene, type Scene } from '../../src/adapters/stand-in/scene.js';
 import type { World } from '../../src/adapters/stand-in/world.js';
 import { type AnthropicServer, type Script, startAnthropic } from '../fakes/anthropic.js';
 import { type GitHubFake, startGitHub } from '../fakes/github.js';
-import { type ResultsFake, startResults } from '../fakes/results.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** The committed one; another where a change is being tried. */

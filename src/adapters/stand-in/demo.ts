@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { installedFile } from '../installation.js';
 import { DEMO } from './demo-project.js';
 import { startGitHub } from './github.js';
+import { startResults } from './results.js';
 import { type StepResult, startAction } from './runner.js';
 import { buildScene } from './scene.js';
 import type { World } from './world.js';
@@ -27,6 +28,7 @@ export async function runDemo({ print, cwd, temp, env }: DemoOptions): Promise<n
     print('Running the tests of a small project, before and after a pull request …\n');
     const scene = await buildScene(folder);
     const github = await startGitHub(scene.world);
+    const results = await startResults();
     try {
       print(
         `Starting the action over the failed run${env.ANTHROPIC_API_KEY ? '' : ', without a model (set ANTHROPIC_API_KEY to ask one)'} …\n\n`,
@@ -42,11 +44,12 @@ export async function runDemo({ print, cwd, temp, env }: DemoOptions): Promise<n
           folder,
           onPrint: (text) => print(withoutMasks(text)),
         },
-        { ...scene.job, apiUrl: github.url },
+        { ...scene.job, apiUrl: github.url, results },
       );
       return await show(result, scene.world, { print, cwd });
     } finally {
       await github.close();
+      await results.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

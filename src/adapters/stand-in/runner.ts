@@ -13,6 +13,7 @@ export interface RunnerJob {
   sha: string;
   ref: string;
   workflow: string;
+  workflowPath?: string;
   jobKey: string;
   checkRunId: number;
   jobStatus: 'success' | 'failure';
@@ -135,6 +136,7 @@ function githubVariables(job: RunnerJob, files: CommandFiles): Record<string, st
     GITHUB_SHA: job.sha,
     GITHUB_REF: job.ref,
     GITHUB_WORKFLOW: job.workflow,
+    GITHUB_WORKFLOW_REF: `${job.repository}/${job.workflowPath ?? '.github/workflows/ci.yml'}@${job.ref}`,
     GITHUB_JOB: job.jobKey,
     GITHUB_ACTOR: job.actor,
     GITHUB_API_URL: job.apiUrl,
