@@ -24,7 +24,7 @@ const TEST_PATH =
 const WORKFLOW_PATH =
   /^(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.travis\.yml|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.buildkite\/|\.drone)/;
 const MANIFEST_PATH =
-  /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|Cargo\.toml|Gemfile|[^/]*\.gemspec|composer\.json|go\.mod|build\.gradle(?:\.kts)?|pom\.xml|[^/]*\.csproj|environment\.ya?ml|Dockerfile[^/]*|[^/]*\.dockerfile|docker-compose[^/]*\.ya?ml)$|^\.github\/(?:workflows|actions)\//i;
+  /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|Cargo\.toml|Gemfile|[^/]*\.gemspec|composer\.json|go\.mod|build\.gradle(?:\.kts)?|pom\.xml|[^/]*\.csproj|environment\.ya?ml|\.pre-commit-config\.ya?ml|Dockerfile[^/]*|[^/]*\.dockerfile|docker-compose[^/]*\.ya?ml)$|^\.github\/(?:workflows|actions)\//i;
 
 const TEST_DECLARATION =
   /^(?:async\s+)?def test\w*|^(?:it|test|specify|scenario|describe|context)(?:\.\w+)*\s*[(.'"]|^(?:public |private |static )*func(?:tion)? [Tt]est\w*|^@(?:Test|ParameterizedTest|RepeatedTest)\b|^#\[(?:tokio::)?test\]|^\[(?:Fact|Theory|Test|TestMethod|TestCase)\b|^TEST(?:_F|_P)?\(|^class \w*Test\w*/;
@@ -56,7 +56,7 @@ function greatest(lines: readonly string[], pattern: RegExp): number | null {
 const TIMEOUT = /time[-_ ]?out\w*(?:[-_](?:minutes|seconds|ms))?["']?\)?\s*[=:( ,]\s*["']?(\d[\d_]*(?:\.\d+)?)/i;
 const RETRY = /(?:retr(?:y|ies)\w*|reruns?|max[-_]?attempts|flaky)["']?\s*[=:( ]\s*["']?(?:\w+\s*=\s*)?(\d+)/i;
 const COVERAGE =
-  /(?:branches|functions|lines|statements|fail[-_]under|threshold|minimum(?:_coverage)?|coverage|max-warnings)["']?\)?\s*[=:( >]+\s*["']?(\d+(?:\.\d+)?)/i;
+  /(?:branches|functions|lines|statements|fail[-_]under|threshold|target|minimum(?:_coverage)?|coverage)["']?\)?\s*[=:( >]+\s*["']?(\d+(?:\.\d+)?)/i;
 
 function raises(pattern: RegExp, text: string): (change: Change) => string | null {
   return ({ added, removed }) => {
@@ -77,6 +77,7 @@ function lowers({ added, removed }: Change): string | null {
 
 /** How tightly a line holds a version: 3 exact or by digest, 2 a range of patches, 1 any newer one, 0 none. */
 function tightness(line: string): number {
+  if (/<version>/.test(line)) return /[[(,]|LATEST|RELEASE/.test(line) ? 0 : 3;
   if (
     /@sha256:|@[0-9a-f]{40}\b|==\s*v?\d|["']=?\s*v?\d+\.\d+[\w.+-]*["']|:\d+\.\d+[\w.-]*\s*$|\sv\d+\.\d+\.\d+/.test(
       line,
@@ -91,7 +92,7 @@ function tightness(line: string): number {
 /** What a line pins: `"left-pad":`, `requests==`, `uses: actions/checkout@`, `FROM node:`. */
 function pinned(line: string): string | null {
   const match =
-    /^-?\s*(?:uses:\s*["']?([\w./-]+)(?:@|$)|FROM\s+([\w./-]+)|image:\s*["']?([\w./-]+)|gem\s+["']([\w-]+)|["']([@\w./-]+)["']\s*:\s*["']|([\w.-]+)(?:\[[\w,]+\])?\s*(?:[=~<>!^]=?|$))/.exec(
+    /^-?\s*(?:<(version)>|(rev):\s|uses:\s*["']?([\w./-]+)(?:@|$)|FROM\s+([\w./-]+)|image:\s*["']?([\w./-]+)|gem\s+["']([\w-]+)|["']([@\w./-]+)["']\s*:\s*["']|([\w.-]+)(?:\[[\w,]+\])?\s*(?:[=~<>!^]=?|$))/.exec(
       line,
     );
   return match?.slice(1).find((name) => name !== undefined) ?? null;
@@ -132,6 +133,41 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
     find: adds(/\|\|\s*(?:true|:|exit 0|echo\b|return 0)|;\s*(?:true|exit 0)\s*["']?,?$|^set \+e\b|^exit 0$|--exit-zero\b|--no-fail\b|--passWithNoTests\b|\bon_failure:\s*ignore/, 'It ignores the exit code of a command'),
     examples: [['Makefile', 'npm test', 'npm test || true'], ['ci.sh', 'set -e', 'set +e'], ['package.json', '"test": "jest"', '"test": "jest --passWithNoTests"']],
     counterexamples: [['a.sh', 'test -f x', 'test -f x || exit 1'], ['a.ts', 'if (a) b()', 'if (a || truthy) b()']],
+  },
+  {
+    id: 'command-emptied',
+    path: /(?:^|\/)(?:package\.json|composer\.json|Makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/,
+    find: adds(/^["']?[\w:-]*(?:test|lint|check|build|types?|verify|format)[\w:-]*["']?\s*:\s*["'](?:echo\b|exit 0|true\b|:)|^-\w/, 'It takes the work out of a command'),
+    examples: [
+      ['package.json', '"test": "jest"', '"test": "echo skipped"'],
+      ['Makefile', 'test:\n\tpytest', 'test:\n\t-pytest'],
+    ],
+    counterexamples: [['package.json', '"test": "jest"', '"test": "jest --ci"']],
+  },
+  {
+    id: 'error-swallowed',
+    find: adds(/^except(?:\s+\(?(?:Base)?Exception\)?(?:\s+as\s+\w+)?)?\s*:(?:\s*pass)?$|\bcatch\s*(?:\([^)]*\)\s*)?\{\s*\}|^rescue(?:\s+(?:Standard)?(?:Error|Exception))?$|\bcontextlib\.suppress\(|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/, 'It swallows errors'),
+    examples: [
+      ['a.py', 'f()', 'try:\n    f()\nexcept Exception:\n    pass'],
+      ['a.ts', 'f();', 'try { f(); } catch {}'],
+    ],
+    counterexamples: [['a.py', 'f()', 'try:\n    f()\nexcept KeyError as error:\n    raise Missing() from error']],
+  },
+  {
+    id: 'linter-settings',
+    path: /(?:^|\/)(?:\.?eslint[\w.-]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|\.pylintrc|mypy\.ini|\.golangci\.\w+|\.rubocop\.\w+|clippy\.toml|\.prettierrc[\w.]*|\.stylelintrc[\w.]*|phpstan[\w.-]*|psalm\.xml|checkstyle[\w.-]*|detekt\.yml|\.markdownlint[\w.]*|\.hadolint\.ya?ml|\.yamllint[\w.]*|sonar-project\.properties|\.?codecov\.yml|\.coveragerc|pyrightconfig\.json)$/,
+    find: ({ added, removed }) => (added.length + removed.length > 0 ? 'It edits the settings of a linter' : null),
+    examples: [
+      ['.golangci.yml', '- gosec', ''],
+      ['eslint.config.js', 'a', 'b'],
+    ],
+    counterexamples: [['src/eslint/rule.ts', 'a', 'b']],
+  },
+  {
+    id: 'warnings-allowed',
+    find: raises(/--?max-warnings[= ](\d+)/, 'It raises the number of allowed warnings'),
+    examples: [['package.json', '"lint": "eslint . --max-warnings=0"', '"lint": "eslint . --max-warnings=50"']],
+    counterexamples: [['package.json', '"lint": "eslint . --max-warnings=50"', '"lint": "eslint . --max-warnings=0"']],
   },
   {
     id: 'hook-bypassed',
@@ -191,7 +227,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'lint-disabled',
-    find: adds(/eslint-disable|biome-ignore|prettier-ignore|stylelint-disable|#\s*noqa|#\s*type:\s*ignore|pyright:\s*ignore|mypy:\s*ignore|pylint:\s*disable|@ts-(?:ignore|nocheck|expect-error)|\/\/\s*nolint|\bNOLINT|rubocop:disable|@SuppressWarnings|@Suppress\(|phpcs:(?:ignore|disable)|@phpstan-ignore|@psalm-suppress|shellcheck disable|hadolint ignore|tflint-ignore|#\s*nosec|nosemgrep|#!?\[allow\(|#pragma warning disable|-Wno-\w|swiftlint:disable|ktlint-disable|checkov:skip|tfsec:ignore|trivy:ignore|zizmor:\s*ignore|clippy::\w+\s*=\s*["']allow|["'][\w@/-]+["']\s*:\s*(?:["']off["']|\[\s*["']off["']|0\s*,)|ignore_missing_imports\s*=\s*true/i, 'It silences a linter or a type check'),
+    find: adds(/eslint-disable|biome-ignore|prettier-ignore|stylelint-disable|#\s*noqa|#\s*type:\s*ignore|pyright:\s*ignore|mypy:\s*ignore|pylint:\s*disable|@ts-(?:ignore|nocheck|expect-error)|\/\/\s*nolint|\bNOLINT|rubocop:disable|@SuppressWarnings|@Suppress\(|phpcs:(?:ignore|disable)|@phpstan-ignore|@psalm-suppress|shellcheck disable|hadolint ignore|tflint-ignore|#\s*nosec|nosemgrep|#!?\[allow\(|#pragma warning disable|-Wno-\w|swiftlint:disable|ktlint-disable|checkov:skip|tfsec:ignore|trivy:ignore|zizmor:\s*ignore|clippy::\w+\s*=\s*["']allow|\bas (?:any|unknown as)\b|["'][\w@/-]+["']\s*:\s*(?:["']off["']|\[\s*["']off["']|0\s*,)|ignore_missing_imports\s*=\s*true/i, 'It silences a linter or a type check'),
     examples: [['a.ts', 'x', '// eslint-disable-next-line\nx'], ['a.py', 'import os', 'import os  # noqa: F401'], ['a.rs', 'fn a()', '#[allow(dead_code)]\nfn a()'], ['.eslintrc.json', '', '"no-console": "off",'], ['a.go', 'x := 1', 'x := 1 //nolint:all']],
     counterexamples: [['a.ts', '// eslint-disable-next-line\nx', 'x'], ['a.py', 'x = 1', 'x = 2']],
   },
@@ -209,7 +245,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'strictness-off',
-    find: (change) => adds(/["']?(?:strict\w*|noImplicit\w+|noUnused\w+|noUnchecked\w+|warn_\w+|disallow_\w+|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*[:=]?\s*["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.*\binstall|\binstall\b.*--force|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
+    find: (change) => adds(/["']?(?:strict\w*|noImplicit\w+|noUnused\w+|noUnchecked\w+|warn_\w+|disallow_\w+|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*[:=]?\s*["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.*\binstall|\binstall\b.*--force|\bfailOn\w+\s*=\s*["']?false|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
     examples: [['tsconfig.json', '"strict": true', '"strict": false'], ['Makefile', 'gcc -Wall -Werror', 'gcc -Wall'], ['Dockerfile', 'RUN npm ci', 'RUN npm install']],
     counterexamples: [['tsconfig.json', '"strict": false', '"strict": true']],
   },
