@@ -1,5 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { startResults } from '../../src/adapters/stand-in/results.js';
 import { readZipEntry } from '../../src/adapters/zip-entry.js';
 import { aZip } from './zip.js';
 
@@ -52,4 +57,42 @@ describe('one file of a zip archive', () => {
       }),
     );
   });
+});
+
+describe('an archive that the real client has uploaded', () => {
+  const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'GITHUB_SERVER_URL'];
+  const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
+  const print = process.stdout.write;
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'upload-'));
+    process.stdout.write = () => true;
+  });
+  afterEach(async () => {
+    process.stdout.write = print;
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  test('is read back', async () => {
+    const results = await startResults();
+    Object.assign(process.env, {
+      ACTIONS_RUNTIME_TOKEN: results.token,
+      ACTIONS_RESULTS_URL: results.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+    });
+    try {
+      const files = ['report.html', 'metrics.json'].map((name) => join(folder, name));
+      for (const file of files) await writeFile(file, `content of ${file}`.repeat(500));
+      await new DefaultArtifactClient().uploadArtifact('metrics', files, folder);
+      const [artifact] = results.artifacts;
+      const content = readZipEntry(artifact?.bytes ?? Buffer.alloc(0), 'metrics.json', 1_000_000);
+      expect(content?.toString()).toBe(`content of ${join(folder, 'metrics.json')}`.repeat(500));
+    } finally {
+      await results.close();
+    }
+  }, 30_000);
 });
