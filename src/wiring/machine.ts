@@ -27,12 +27,14 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
   const programs = createPrograms({
     path: env.PATH ?? '',
     workspace: workspace.root,
-    temp,
+    temp: context.temp,
     home,
     toolCache: env.RUNNER_TOOL_CACHE ?? null,
   });
   const limiterPath = installedFile('limiter/index.js');
-  const timed = createTimedExecutor(createExecutor({ temp, redact: sanitiser.text, limiterPath, node: context.node }));
+  const timed = createTimedExecutor(
+    createExecutor({ temp, redact: sanitiser.text, limiterPath, node: context.node, searchPath: programs.searchPath }),
+  );
   const policy = createPolicy({
     root: workspace.root,
     inspect: workspace.inspect,
@@ -88,7 +90,8 @@ function createTimedExecutor(executor: Executor) {
     try {
       return await executor.run(order);
     } finally {
-      if (order.isolate) ms += systemClock.now() - started;
+      // Diagnostics are isolated too, but only a re-run goes on when its output overflows.
+      if (order.overflow === 'drop') ms += systemClock.now() - started;
     }
   };
   return { executor: { run }, rerunMs: () => ms };
