@@ -8,7 +8,7 @@ const RESOURCE: ReadonlySet<Category> = new Set(['network', 'disk', 'auth', 'tim
 
 /** Tools for which the product has no category: `other` is what they are, whatever else runs in their jobs. */
 const NO_CATEGORY =
-  /^(?:apt|apk|swift|xctest|xcodebuild|haskell|elixir|exunit|erlang|r|perl|lua|ocaml|nix|bazel|ansible|dart|latex|ghc|tasty|database)-/;
+  /^(?:apt|apk|swift|xctest|xcodebuild|haskell|elixir|exunit|erlang|r|perl|lua|ocaml|nix|bazel|ansible|dart|latex|ghc|tasty|database|pull-request)-/;
 
 /** The most specific true category of a match in its log. */
 export function categoryOf(

@@ -1,6 +1,7 @@
 import type { Location, NumberedLine, SignatureMatch } from '../model.js';
 import { createScanner } from './literal-scanner.js';
 import type { Lookup, Signature } from './signature.js';
+import { fromWorkspaceRoot } from './workspace-root.js';
 
 /** Patterns see this much of a line: what explains a failure stands at its beginning, and time stays bounded. */
 const MAX_LINE = 2000;
@@ -66,6 +67,7 @@ function matchOne(
     if (!found && lookup.required) return [];
     for (const [name, text] of Object.entries(found ?? {})) groups[name] ||= text;
   }
+  for (const name of ['path', 'path2', 'path3', 'path4']) groups[name] &&= fromWorkspaceRoot(groups[name]);
   const { id, category, kind, severity, weight } = signature;
   const cause = fill(signature.cause, groups);
   const fix = signature.fix === null ? null : fill(signature.fix, groups);
@@ -107,7 +109,7 @@ function locate(groups: Groups): Location | null {
   const path = groups.path || groups.path2;
   if (!path) return null;
   return {
-    path: path.replaceAll('\\', '/'),
+    path,
     line: toNumber(groups.line || groups.line2),
     column: toNumber(groups.column || groups.column2),
   };

@@ -249,3 +249,20 @@ describe('examples tell what was captured', () => {
     expect(best?.fix).toContain(name);
   });
 });
+
+describe('a path', () => {
+  test.each([
+    ['/home/runner/work/shop/shop/src/cart.py', 'src/cart.py'],
+    ['/__w/shop/shop/src/cart.py', 'src/cart.py'],
+    ['D:\\a\\shop\\shop\\src\\cart.py', 'src/cart.py'],
+    ['/Users/runner/work/shop/shop/src/cart.py', 'src/cart.py'],
+    ['/github/workspace/src/cart.py', 'src/cart.py'],
+    ['./src/cart.py', 'src/cart.py'],
+    ['/opt/shop/src/cart.py', '/opt/shop/src/cart.py'],
+    ['/home/runner/work/_temp/a/x.py', '/home/runner/work/_temp/a/x.py'],
+  ])('%s is said as %s', (path, relative) => {
+    const text = `FAILED ${path}::test_total - AssertionError: assert 900 == 9`;
+    const signature = aSignature({ hint: 'FAILED', pattern: /^FAILED (?<path>\S{1,80}?)::/, cause: 'In {path}.' });
+    expect(matchOne(signature, text)).toMatchObject([{ cause: `In ${relative}.`, location: { path: relative } }]);
+  });
+});

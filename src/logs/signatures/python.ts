@@ -458,7 +458,7 @@ export const pythonSignatures: readonly Signature[] = [
       },
     ],
     weight: 0.75,
-    cause: 'The test {test|under pytest} fails: {message}[[ {detail}]].',
+    cause: 'A test fails under pytest[[ ({test})]]: {message}[[ {detail}]].',
     fix: 'Compare what the test expects with what the code returns; the values stand in the lines that begin with E.',
     matches: [
       'E       assert 900 == 9\n\ntests/test_cart.py:14: AssertionError',
