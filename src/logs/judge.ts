@@ -36,10 +36,22 @@ const QUIET: readonly RegExp[] = [
 const HINTS = createScanner(FORMATS.map(({ hint }) => hint ?? []));
 const UNHINTED = FORMATS.flatMap(({ hint }, i) => (hint === undefined ? [i] : []));
 
+/** Two ascending lists as one. */
+function merged(one: readonly number[], other: readonly number[]): number[] {
+  const all: number[] = [];
+  let i = 0;
+  for (const next of other) {
+    while (i < one.length && (one[i] ?? 0) < next) all.push(one[i++] ?? 0);
+    all.push(next);
+  }
+  while (i < one.length) all.push(one[i++] ?? 0);
+  return all;
+}
+
 /** The first format of the table whose head matches; only those are tried of which a hint stands in the line. */
 function formatOf(seen: string, level: Level): Format | null {
-  const hinted = HINTS.mayContain(seen) ? HINTS.found(seen) : [];
-  const tried = hinted.length === 0 ? UNHINTED : [...hinted, ...UNHINTED].sort((a, b) => a - b);
+  const hinted = HINTS.found(seen);
+  const tried = hinted.length === 0 ? UNHINTED : merged(hinted, UNHINTED);
   for (const i of tried) {
     const format = FORMATS[i];
     if (format?.head.test(seen) && (format.level === undefined || format.level === level)) return format;

@@ -22,6 +22,9 @@ export function createScanner(groups: readonly (readonly string[])[]): LiteralSc
   const table = spellOut(nodes, count);
   const ends = Uint8Array.from(nodes, (node) => (node.groups.size > 0 ? 1 : 0));
   const groupsAt = nodes.map((node) => [...node.groups]);
+  /** In which search each group was found last: so that nothing has to be cleared between two searches. */
+  const lastFound = new Float64Array(groups.length);
+  let search = 0;
   return {
     mayContain: (text) => {
       let state = 0;
@@ -32,13 +35,18 @@ export function createScanner(groups: readonly (readonly string[])[]): LiteralSc
       return false;
     },
     found: (text) => {
-      const hits = new Set<number>();
+      const hits: number[] = [];
       let state = 0;
+      search += 1;
       for (let i = 0; i < text.length; i++) {
         state = table[state * count + (classes[text.charCodeAt(i)] ?? 0)] ?? 0;
-        if (ends[state] === 1) for (const group of groupsAt[state] ?? []) hits.add(group);
+        if (ends[state] !== 1) continue;
+        for (const group of groupsAt[state] ?? []) {
+          if (lastFound[group] !== search) hits.push(group);
+          lastFound[group] = search;
+        }
       }
-      return [...hits].sort((a, b) => a - b);
+      return hits.length > 1 ? hits.sort((a, b) => a - b) : hits;
     },
   };
 }
