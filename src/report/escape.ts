@@ -83,6 +83,10 @@ export function terminal(text: string): string {
 /** Words that GitHub, or a bot that reads comments, turns into a link, a notification or an event. */
 const ACTIVE =
   /@|#\d|\bGH-\d|\b(?:GHSA|CVE)-|:\/\/|\bwww\.|\bxn--|^[a-z][a-z0-9+.-]{1,20}:\S|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** Most words: nothing to look for in them. */
+const ORDINARY = /^[A-Za-z',;?()]+[.:]?$/;
+/** Seven letters that could be a commit. */
+const LETTER_HASH = /[a-f]{7}/i;
 const MARKUP = /[&<>*[\]\\~|#!^${}@`]/g;
 const TRAILING = `)"'\\]}>*_~.,;:!?`;
 /** Enough of a text to see a command at its start. */
@@ -106,6 +110,7 @@ function prose(text: string, pieces: string[]): void {
 
 /** One word. `ahead` is the text from it on where it stands first, else null. */
 function inert(word: string, ahead: string | null): string {
+  if (ahead === null && ORDINARY.test(word) && !LETTER_HASH.test(word)) return word;
   if ((ahead !== null && isBotCommand(ahead)) || ACTIVE.test(word)) return word.split('|').map(wrapped).join('&#124;');
   const escaped = escapeMarkup(word);
   if (ahead === null) return escaped;
