@@ -27,6 +27,8 @@ export interface TrustFacts {
   platform: string;
   /** What would be run: with `rerun: auto` nothing that changes something outside of the machine. */
   script?: string;
+  /** How long the failed step took, and the time limit of a re-run: one that cannot end in time is not begun by `auto`. */
+  duration?: { tookMs: number; limitMs: number };
 }
 
 const EVENTS = new Set(['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch']);
@@ -59,6 +61,7 @@ const RULES: readonly ((facts: TrustFacts) => string | null)[] = [
   withoutWriteAccess,
   checkedOutOtherwise,
   changesSomethingElsewhere,
+  takesTooLong,
 ];
 
 function untrustedEvent(event: string): string | null {
@@ -105,6 +108,16 @@ function checkedOutOtherwise({ sha, checkoutSha }: TrustFacts): string | null {
 function changesSomethingElsewhere({ rerun, script }: TrustFacts): string | null {
   const effect = rerun === 'auto' && script !== undefined ? sideEffect(script) : null;
   return effect === null ? null : `The command ${effect}: it is run again only with rerun: always.`;
+}
+
+/** In the failing job itself the re-run is the only log there is, so even a part of it is worth having. */
+function takesTooLong({ rerun, placement, duration }: TrustFacts): string | null {
+  if (rerun !== 'auto' || placement === 'failing-job' || duration === undefined) return null;
+  const minutes = (ms: number) => Math.round(ms / 6000) / 10;
+  const { tookMs, limitMs } = duration;
+  return tookMs <= limitMs
+    ? null
+    : `The step took ${minutes(tookMs)} minutes before it failed, and rerun-timeout-minutes allows ${minutes(limitMs)}.`;
 }
 
 export interface FixFacts {

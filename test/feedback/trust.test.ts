@@ -105,11 +105,28 @@ describe('the failing command is run again only where its code is trusted', () =
     ['there is no checkout', { checkoutSha: null }, /no checkout/],
     ['another commit is checked out', { checkoutSha: 'c'.repeat(40) }, /ccccccc/],
     ['the commit of the run is not known', { sha: null }, /unknown/],
+    ['the command changes something elsewhere', { script: 'npm test\nnpm publish' }, /publishes a package/],
+    [
+      'the step took longer than a re-run may',
+      { duration: { tookMs: 1_500_000, limitMs: 600_000 } },
+      /took 25 minutes.*allows 10\./,
+    ],
     ['the machine is a Windows one', { platform: 'win32' }, /Windows/],
   ];
   test.each(refused)('not when %s', (_why, over, reason) => {
     const decision = mayRerun(facts('push', 'octo/shop', over));
     expect(decision).toEqual({ allowed: false, reason: expect.stringMatching(reason) });
+  });
+
+  const allowed: [string, Partial<TrustFacts>][] = [
+    ['the command only tests', { script: 'npm test' }],
+    ['"always" is asked for, whatever the command changes', { rerun: 'always', script: 'npm publish' }],
+    ['"always" is asked for, however long the step took', { rerun: 'always', duration: { tookMs: 9e6, limitMs: 1 } }],
+    ['the step was quick enough', { duration: { tookMs: 600_000, limitMs: 600_000 } }],
+    ['there is no other log', { placement: 'failing-job', duration: { tookMs: 9e6, limitMs: 1 } }],
+  ];
+  test.each(allowed)('when %s', (_when, over) => {
+    expect(mayRerun(facts('push', 'octo/shop', over))).toEqual({ allowed: true });
   });
 
   test('"always" allows no more than "auto" as far as trust goes', () => {
