@@ -4,7 +4,7 @@ import { decodeUtf8 } from './adapters/decode.js';
 import { explainError } from './adapters/explain.js';
 import { createJournal } from './adapters/log.js';
 import { openLogFile } from './adapters/log-file.js';
-import { readInput, registerSecrets, setOutputs } from './adapters/outputs.js';
+import { readInput, registerSecrets, setOutputs, showError } from './adapters/outputs.js';
 import { endProcess, printLine, readTextFile, systemClock } from './adapters/process.js';
 import {
   collectSecrets,
@@ -16,21 +16,23 @@ import {
 import { createSpool } from './adapters/spool.js';
 import { ConfigurationError, type Inputs, parseInputs } from './inputs.js';
 import { diagnoseRun } from './pipeline.js';
+import { resolveEarlier } from './publish.js';
 import { outputsOf } from './report/outputs.js';
 import { buildWorld, type Doors } from './wiring/build-world.js';
+import { resolverFor } from './wiring/resolver.js';
 import { runCommand } from './wiring/wrapped.js';
 import type { BroughtLog } from './world.js';
 
 /** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
 export async function main(): Promise<void> {
   const context = readContext();
-  const redAtTrouble = (readInput('run').trim() !== '' ? 1 : 0) || (readInput('fail-on-error') === 'true' ? 1 : 0);
+  const hasCommand = readInput('run').trim() !== '';
   let exitCode = 0;
   try {
     exitCode = await work(context, parseInputs(readInput));
   } catch (error) {
-    complain(error);
-    exitCode = redAtTrouble;
+    complain(error, hasCommand);
+    exitCode = hasCommand || readInput('fail-on-error').trim().toLowerCase() === 'true' ? 1 : 0;
   }
   endProcess(exitCode);
 }
@@ -41,7 +43,8 @@ async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
     const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
     const exitCode = wrapped?.exitCode ?? 0;
     if (wrapped?.cancelled || (wrapped && exitCode === 0)) {
-      setOutputs({ outcome: 'no-failure' });
+      setOutputs({ outcome: wrapped.cancelled ? 'unavailable' : 'no-failure' });
+      if (!wrapped.cancelled) await resolve(context, inputs, doors);
       return exitCode;
     }
     const troubled = await diagnose(context, inputs, {
@@ -70,6 +73,17 @@ async function diagnose(
     doors.journal.warn(explainError(error));
     setOutputs({ outcome: 'unavailable' });
     return true;
+  }
+}
+
+/** A command that has passed stays passed, whatever becomes of the comment. */
+async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Promise<void> {
+  try {
+    const resolver = resolverFor(context, inputs, doors);
+    const { warning } = resolver ? await resolveEarlier(resolver) : { warning: null };
+    if (warning) doors.journal.info(warning);
+  } catch (error) {
+    doors.journal.info(`No earlier comment was looked for: ${explainError(error)}`);
   }
 }
 
@@ -109,8 +123,10 @@ async function logFile(
 }
 
 /** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
-function complain(error: unknown): void {
+function complain(error: unknown, hasCommand: boolean): void {
   const journal = createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
-  journal.warn(error instanceof ConfigurationError ? error.message : explainError(error));
+  const sentence = error instanceof ConfigurationError ? error.message : explainError(error);
+  if (hasCommand) showError(`${sentence} The command was not run.`);
+  else journal.warn(sentence);
   setOutputs({ outcome: 'unavailable' });
 }

@@ -31,6 +31,24 @@ export async function publish(world: World, settings: Settings, found: Report): 
   return { report, metrics, rendered, published };
 }
 
+/**
+ * The wrapped command passed: what an earlier run of it wrote on the pull request becomes one line. Writes nothing where
+ * nothing of ours stands.
+ */
+export async function resolveEarlier(place: {
+  comment: Publisher;
+  run: Run;
+  jobKey: string | null;
+  at: string;
+  version: string;
+}): Promise<Published> {
+  const { comment, run, jobKey, at, version } = place;
+  const none = { outcome: 'no-failure' as const, findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
+  const report: Report = { run, at, version, ...none };
+  const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
+  return comment.publish(rendered, run);
+}
+
 async function earlierMetrics({ history }: World): Promise<{ history: Metrics | null; notices: string[] }> {
   const loaded = await history?.load();
   const notices = loaded?.notice ? [loaded.notice] : [];

@@ -22,7 +22,7 @@ export function localRun(context: RunnerContext): Run {
     attempt: context.runAttempt,
     url: runId ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : '',
     workflow: context.workflow ?? 'local',
-    workflowPath: null,
+    workflowPath: workflowPath(context),
     workflowId: null,
     event: context.eventName,
     status: 'in_progress',
@@ -35,6 +35,13 @@ export function localRun(context: RunnerContext): Run {
     triggeringActor: context.env.GITHUB_TRIGGERING_ACTOR ?? context.env.GITHUB_ACTOR ?? null,
     pullRequest: pull ? pullRequest(pull) : null,
   };
+}
+
+/** `octo/cart/.github/workflows/ci.yml@refs/heads/main` in GITHUB_WORKFLOW_REF; null for one of another repository. */
+function workflowPath({ env, owner, repo }: RunnerContext): string | null {
+  const path = (env.GITHUB_WORKFLOW_REF ?? '').split('@')[0] ?? '';
+  const own = `${owner}/${repo}/`;
+  return path.startsWith(own) && path.length > own.length ? path.slice(own.length) : null;
 }
 
 function pullRequest(pull: NonNullable<z.infer<typeof Event>['pull_request']>): PullRequest {

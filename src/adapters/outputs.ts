@@ -1,9 +1,25 @@
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { withoutCommands } from './log.js';
 
 /** Sets the action's outputs. The toolkit writes them with a random delimiter, so that no value can add an output of its own. */
 export function setOutputs(outputs: Record<string, string>): void {
+  endLastLine(process.env.GITHUB_OUTPUT);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
+
+/** A wrapped command may have written an output of its own without a line break: ours must not become a part of it. */
+function endLastLine(path: string | undefined): void {
+  try {
+    const written = readFileSync(path ?? '');
+    if (written.length > 0 && written.at(-1) !== 0x0a) appendFileSync(path ?? '', '\n');
+  } catch {
+    // No such file: the toolkit prints commands instead.
+  }
+}
+
+/** Why the step is red, as an error on the job's page. */
+export const showError = (sentence: string): void => core.error(withoutCommands(sentence));
 
 /** Registers values that the runner masks in everything that it shows. */
 export function registerSecrets(values: Iterable<string>): void {

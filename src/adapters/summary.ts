@@ -17,11 +17,13 @@ export function createSummary({ holdsSecret }: Options): Publisher {
     publish: async ({ summary, comment }) => {
       if (holdsSecret(summary)) return failed('The step summary was held back: its text holds a secret.');
       try {
-        const room = MAX_BYTES - (await bytesWritten());
+        const written = await bytesWritten();
+        const room = MAX_BYTES - written - 2;
         const text = [summary, comment ?? ''].find((candidate) => Buffer.byteLength(candidate) < room);
         if (text === undefined || text === '') return failed('The step summary is full already; nothing was added.');
         if (holdsSecret(text)) return failed('The step summary was held back: its text holds a secret.');
-        await core.summary.addRaw(text, true).write();
+        // What a wrapped command wrote may have no line break at its end.
+        await core.summary.addRaw(written > 0 ? `\n\n${text}` : text, true).write();
         return { done: true, warning: null };
       } catch (error) {
         core.summary.emptyBuffer();

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import type { Log } from '../ports.js';
+import { apart } from './runner-commands.js';
 
 export interface WrappedOrder {
   /** Program and arguments, as a workflow's `shell` starts them. */
@@ -10,6 +11,8 @@ export interface WrappedOrder {
   env: Record<string, string>;
   /** Takes secrets out of what is shown and kept. */
   redacted: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+  /** Called with each value that the command asks the runner to mask. */
+  onMask: (value: string) => void;
   /** Where the output is shown as it comes; resolves when more may be written. */
   show: (chunk: Buffer) => Promise<void>;
   /** Keeps the output on disk, bounded. */
@@ -25,37 +28,77 @@ export interface WrappedResult {
 }
 
 /**
+ * How long the output may stay open after the command has ended: a server that it left behind may hold it for ever. So long
+ * does the runner wait too, and what the server prints later is lost as it is there. The server itself goes on, for the
+ * steps that follow. [actions/runner, ProcessInvoker.cs, ProcessExitedHandler: 5 s]
+ */
+const DRAIN_MS = 5000;
+/** After a cancellation the runner waits 10 s in all before it kills. */
+const CANCELLED_DRAIN_MS = 500;
+
+/**
  * Runs the user's command as a workflow's `run:` step would: its output goes to the log as it comes, line by line, and no
  * more of it stands in memory than the pipes hold. A cancellation is passed on to the command.
  * (`@actions/exec` has no part in this: it keeps a growing buffer for a line without end, which is quadratic.)
+ * Rejects only when the command could not be started.
  */
 export async function runWrapped(order: WrappedOrder): Promise<WrappedResult> {
   const [program, ...args] = order.argv;
   const child = spawn(program, args, { cwd: order.cwd, env: order.env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
   });
   const passOn = passOnCancellation((signal) => child.kill(signal));
+  const output = merged([child.stdout, child.stderr]);
+  ended.then(() => output.letGo(passOn.cancelled() ? CANCELLED_DRAIN_MS : DRAIN_MS), output.close);
   try {
-    const [exitCode, log] = await Promise.all([ended, order.keep(shown(order, merged(child.stdout, child.stderr)))]);
+    const [exitCode, log] = await Promise.all([ended, kept(order, output.chunks)]);
     return { exitCode, log, cancelled: passOn.cancelled() };
   } finally {
     passOn.stop();
   }
 }
 
+/** Shows everything, whatever becomes of what is kept: a full disk must not end the command by a closed pipe. */
+async function kept(order: WrappedOrder, chunks: AsyncIterable<Buffer>): Promise<Log> {
+  const source = shown(order, chunks)[Symbol.asyncIterator]();
+  // Without a `return`, so that whoever stops reading does not stop the source.
+  const log = await order.keep({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }).catch(nothingKept);
+  while (!(await source.next()).done);
+  return log;
+}
+
+function nothingKept(error: unknown): Log {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    name: 'output',
+    bytes: 0,
+    notes: [`The command's output could not be kept: ${reason}.`],
+    async *chunks() {},
+  };
+}
+
 async function* shown(order: WrappedOrder, chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  for await (const chunk of order.redacted(chunks)) {
+  let last = 0x0a;
+  const show = async (chunk: Buffer) => {
+    last = chunk.at(-1) ?? last;
     await order.show(chunk);
+  };
+  const plain = apart(chunks, {
+    // The runner knows a command by its place at the start of a line.
+    onCommand: (line) => show(last === 0x0a ? line : Buffer.concat([Buffer.from('\n'), line])),
+    onMask: order.onMask,
+  });
+  for await (const chunk of order.redacted(plain)) {
+    await show(chunk);
     yield chunk;
   }
 }
 
 /** Both streams in the order in which they come. A slow reader slows the command down instead of filling memory. */
-function merged(out: NodeJS.ReadableStream, err: NodeJS.ReadableStream): AsyncIterable<Buffer> {
+function merged(streams: Readable[]) {
   const both = new PassThrough();
-  const streams = [out, err];
   let open = streams.length;
   for (const stream of streams) {
     stream.pipe(both, { end: false });
@@ -64,7 +107,12 @@ function merged(out: NodeJS.ReadableStream, err: NodeJS.ReadableStream): AsyncIt
       if (open === 0) both.end();
     });
   }
-  return both;
+  const close = () => {
+    if (open === 0) return;
+    for (const stream of streams) stream.unpipe(both).destroy();
+    both.end();
+  };
+  return { chunks: both, close, letGo: (ms: number) => void setTimeout(close, ms).unref() };
 }
 
 /** The runner sends SIGINT, then SIGTERM 7.5 s later, to the step's process only. [actions/runner, ProcessInvoker.cs] */

@@ -14,6 +14,9 @@ import type { Placement } from '../world.js';
 import type { Doors } from './build-world.js';
 import { jobKeyOf } from './settings.js';
 
+/** The toolkit itself goes on trying for minutes. */
+const MAX_UPLOAD_MS = 60_000;
+
 /** In the order in which they are served: files and artifact last, so that the audit trail in them tells of the others. */
 export function publishersFor(
   context: RunnerContext,
@@ -45,6 +48,7 @@ export function publishersFor(
       folder: reportPath,
       temp: context.temp,
       retentionDays,
+      timeoutMs: Math.min(MAX_UPLOAD_MS, inputs['timeout-minutes'] * 60_000),
       runUrl,
       holdsSecret,
       journal,

@@ -1,5 +1,7 @@
 /** Wiring of the wrapped command: run as a workflow's `run:` step would be, shown as it comes, kept as a log. */
 import type { RunnerContext } from '../adapters/context.js';
+import { explainError } from '../adapters/explain.js';
+import { withoutCommands } from '../adapters/log.js';
 import { printChunk, printLine } from '../adapters/process.js';
 import type { Sanitiser } from '../adapters/sanitise.js';
 import { createScriptFiles } from '../adapters/shell-script.js';
@@ -34,15 +36,18 @@ export async function runCommand(
   const directory = await scripts.workingDirectory(inputs['working-directory']);
   if ('reason' in directory) throw new ConfigurationError(`\`working-directory\`: ${directory.reason}`);
   const file = await scripts.write(shell.dress(inputs.run), shell.extension);
-  announce(inputs);
+  announce(inputs, doors.sanitiser);
   try {
     const result = await runWrapped({
       argv: [shell.program, ...shell.args.map((arg) => arg.replaceAll('{0}', file.path))],
       cwd: directory.realPath,
       env: commandEnvironment(context.env),
       redacted: doors.sanitiser.stream,
+      onMask: doors.sanitiser.add,
       show: printChunk,
       keep: async (chunks) => (await doors.spool.store('output', chunks)).log,
+    }).catch((error: unknown) => {
+      throw new ConfigurationError(`\`shell\`: ${shell.program} could not be started (${explainError(error)}).`);
     });
     if (result.exitCode !== 0) printLine(`The command ended with exit code ${result.exitCode}.`);
     const { exitCode, cancelled, log } = result;
@@ -53,11 +58,11 @@ export async function runCommand(
 }
 
 /** As the runner announces a step. */
-function announce({ run, shell }: Inputs & { run: string }): void {
-  const lines = run.trimEnd().split('\n');
+function announce({ run, shell }: Inputs & { run: string }, { text }: Sanitiser): void {
+  const lines = withoutCommands(text(run.trim())).split('\n');
   printLine(`::group::Run ${lines[0]}`);
   for (const line of lines) printLine(`\u001b[36;1m${line}\u001b[0m`);
-  printLine(`shell: ${shell}`);
+  printLine(`shell: ${withoutCommands(text(shell))}`);
   printLine('::endgroup::');
 }
 

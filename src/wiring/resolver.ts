@@ -1,0 +1,36 @@
+/** What it takes to resolve an earlier comment when the wrapped command has passed: no more than a token and the event. */
+import { createCommentPublisher } from '../adapters/comment.js';
+import type { RunnerContext } from '../adapters/context.js';
+import { createDeadline } from '../adapters/deadline.js';
+import { localRun } from '../adapters/local-run.js';
+import { systemClock } from '../adapters/process.js';
+import type { Inputs } from '../inputs.js';
+import type { Run } from '../model.js';
+import type { Publisher } from '../ports.js';
+import type { Doors } from './build-world.js';
+import { clientFor } from './github.js';
+import { jobKeyOf, VERSION } from './settings.js';
+
+export interface Resolver {
+  comment: Publisher;
+  run: Run;
+  jobKey: string | null;
+  /** ISO 8601. */
+  at: string;
+  version: string;
+}
+
+/** A command that has passed does not wait longer for GitHub, however slow that is. */
+const PATIENCE_MS = 15_000;
+
+/** Null where no comment of ours can stand: outside of pull requests, without a token, or with `comment: never`. */
+export function resolverFor(context: RunnerContext, inputs: Inputs, doors: Doors): Resolver | null {
+  const run = localRun(context);
+  if (run.pullRequest === null || inputs.comment === 'never') return null;
+  const { signal } = createDeadline(systemClock, PATIENCE_MS, () => 0);
+  const github = clientFor(context, inputs, { ...doors, signal });
+  if (github === null) return null;
+  const comment = createCommentPublisher({ github, journal: doors.journal, holdsSecret: doors.sanitiser.holdsSecret });
+  const at = new Date(systemClock.now()).toISOString();
+  return { comment, run, jobKey: jobKeyOf(context, inputs), at, version: VERSION };
+}
