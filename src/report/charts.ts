@@ -27,7 +27,8 @@ interface Chart {
 /** One stack of bars for each label. */
 export function stackedBars(chart: Chart): Markup {
   const totals = chart.labels.map((_, index) => sum(chart.series.map((series) => series.values[index] ?? 0)));
-  const top = niceTop(Math.max(...totals, 0));
+  // Below two, the middle of the axis would be half a failure.
+  const top = Math.max(2, niceTop(Math.max(...totals, 0)));
   const step = PLOT_WIDTH / Math.max(1, chart.labels.length);
   const width = Math.max(1, Math.min(26, step * 0.72));
   const bars = chart.labels.map((label, index) => {
@@ -69,7 +70,7 @@ export function lyingBars(chart: {
   const height = chart.entries.length * 26 + 4;
   const bars = chart.entries.map(
     (entry, index) =>
-      markup`<text x="0" y="${index * 26 + 11}" class="value">${shortName(entry.name)}</text><text x="${WIDTH}" y="${index * 26 + 11}" class="end">${entry.text}</text><rect class="s0" x="0" y="${index * 26 + 15}" width="${fixed(Math.max(2, (entry.value / top) * WIDTH))}" height="5"><title>${entry.name}: ${entry.text}</title></rect>`,
+      markup`<text x="0" y="${index * 26 + 11}" class="value">${shortName(entry.name)}</text><text x="${WIDTH}" y="${index * 26 + 11}" class="end">${entry.text}</text><rect class="s0" x="0" y="${index * 26 + 15}" width="${fixed(entry.value === 0 ? 0 : Math.max(2, (entry.value / top) * WIDTH))}" height="5"><title>${entry.name}: ${entry.text}</title></rect>`,
   );
   return markup`<figure><figcaption>${chart.title}</figcaption><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${chart.description}">${bars}</svg></figure>`;
 }

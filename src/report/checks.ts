@@ -3,8 +3,11 @@ import type { Fact, Finding, RerunOutcome, Run, Trial } from '../model.js';
 import { counted } from './quantities.js';
 
 export interface Check {
-  /** `open`: could not be checked, and the text says why. `warn`: it is so, and speaks against the diagnosis. */
-  mark: 'yes' | 'no' | 'open' | 'warn';
+  /**
+   * `no`: looked for and not found. `open`: could not be checked, and the text says why. `warn`: it is so, and speaks against
+   * the diagnosis. `fail`: it was tried in vain.
+   */
+  mark: 'yes' | 'no' | 'open' | 'warn' | 'fail';
   /** A clause without a full stop; `code` stands between backticks. */
   text: string;
   url: string | null;
@@ -22,7 +25,7 @@ const RERUNS: Record<
 
 const TRIALS: Record<Trial['outcome'], Pick<Check, 'mark' | 'text'>> = {
   verified: { mark: 'yes', text: 'fix verified' },
-  'still-fails': { mark: 'no', text: 'fix tried, still fails' },
+  'still-fails': { mark: 'fail', text: 'fix tried, still fails' },
   'not-tried': { mark: 'open', text: 'fix not tried' },
 };
 

@@ -37,14 +37,14 @@ export function evidence(report: Report, finding: Finding, rung: Rung): string[]
   return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, fence(numbered(lines, 200), 'text')];
 }
 
-const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️' };
+const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
 
 export function checked(report: Report, finding: Finding, rung: Rung): string {
   const checks = checksOf(report.run, finding);
   const items = checks.slice(0, rung.items).map((check) => {
     const url = ownUrl(report.run, check.url);
     const text = `${MARKS[check.mark]} ${midline(check.text, Math.min(160, rung.fieldChars))}`;
-    return url === null ? text : `${text} ([run](${url}))`;
+    return url === null ? text : `${text} ([open](${url}))`;
   });
   if (items.length < checks.length) items.push(`${checks.length - items.length} more`);
   return `**Checked:** ${items.join(' · ')}`;
@@ -81,7 +81,7 @@ function since(report: Report, finding: Finding, rung: Rung): string {
   const fact = baseFact(finding);
   if (fact === null) return '';
   const url = ownUrl(report.run, fact.url);
-  return ` ${midline(fact.text, Math.min(200, rung.fieldChars))}${url === null ? '' : ` ([run](${url}))`}`;
+  return ` ${midline(fact.text, Math.min(200, rung.fieldChars))}${url === null ? '' : ` ([open](${url}))`}`;
 }
 
 /** What the jobs API says of a failure that nobody could explain. */

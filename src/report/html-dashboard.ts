@@ -4,6 +4,7 @@ import { FAULT_WORDS } from './fault-words.js';
 import { type Markup, markup } from './markup.js';
 import { percentile } from './metrics.js';
 import type { Metrics, Sample } from './metrics-schema.js';
+import { analysesIn } from './metrics-table.js';
 import { counted, dollars, duration, grouped, short } from './quantities.js';
 
 const MAX_BUCKETS = 24;
@@ -12,22 +13,23 @@ const DAY = 86_400_000;
 
 export function dashboardMarkup(metrics: Metrics): Markup {
   const { samples } = metrics;
-  const charts =
-    samples.length === 0
-      ? []
-      : [
-          failuresOverTime(samples),
-          responseTimes(samples),
-          cost(samples),
-          faults(metrics),
-          fixOutcomes(samples),
-          flakyJobs(samples),
-        ];
+  const charts = [
+    failuresOverTime(samples),
+    responseTimes(samples),
+    metrics.usage.cost_usd > 0 ? cost(samples) : null,
+    faults(metrics),
+    metrics.totals.fixes_proposed > 0 ? fixOutcomes(samples) : null,
+    flakyJobs(samples),
+  ];
   return markup`<section class="card" id="metrics" aria-labelledby="metrics-title">
-<h2 id="metrics-title">Metrics — ${counted(metrics.totals.analyses, 'analysis', 'analyses')} in ${metrics.uptime_human}</h2>
+<h2 id="metrics-title">Metrics — ${analysesIn(metrics)}</h2>
 ${tiles(metrics)}
-<h3>Over the window of the last ${metrics.window} analyses</h3>
-<div class="charts">${charts}</div>
+${
+  // A single analysis is read, not plotted.
+  samples.length < 2
+    ? null
+    : markup`<h3>Over the window of the last ${metrics.window} analyses</h3><div class="charts">${charts}</div>`
+}
 </section>`;
 }
 

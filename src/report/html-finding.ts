@@ -83,9 +83,10 @@ function shared(failures: Failure[], report: Report): Markup | null {
 
 const SIGNS: Record<Check['mark'], [sign: string, word: string]> = {
   yes: ['✓', 'so'],
-  no: ['✗', 'not so'],
+  no: ['–', 'not so'],
   open: ['○', 'not known'],
   warn: ['!', 'beware'],
+  fail: ['✗', 'in vain'],
 };
 
 function checks({ report, finding }: FindingView): Markup {

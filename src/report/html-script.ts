@@ -93,6 +93,10 @@ export const SCRIPT = `
     }
     target.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
+  for (const log of document.querySelectorAll('.log')) {
+    const mark = log.querySelector('mark[data-evidence^="1"]') || log.querySelector('mark');
+    if (mark) log.scrollTop = mark.getBoundingClientRect().top - log.getBoundingClientRect().top - log.clientHeight / 3;
+  }
   addEventListener('hashchange', reveal);
   document.documentElement.dataset.ready = 'yes';
   reveal();

@@ -48,7 +48,7 @@ input { width: 13rem; max-width: 45vw; }
 .checks { list-style: none; margin: 0; padding: 0; }
 .checks li { padding: .12rem 0 .12rem 1.6rem; position: relative; overflow-wrap: anywhere; }
 .checks .sign { position: absolute; left: 0; font-family: ui-monospace, monospace; font-weight: 700; }
-.yes .sign, .yes > b { color: var(--green); } .no .sign, .no > b { color: var(--red); } .open .sign { color: var(--muted); } .warn .sign { color: var(--amber); }
+.yes .sign, .yes > b { color: var(--green); } .fail .sign, .no > b { color: var(--red); } .no .sign, .open .sign { color: var(--muted); } .warn .sign { color: var(--amber); }
 .quotes { margin: 0; padding-left: 1.5rem; } .quotes li { margin: .15rem 0; overflow-wrap: anywhere; }
 code { font-size: .88em; overflow-wrap: anywhere; }
 pre { margin: 0; font-size: 12.5px; line-height: 18px; }

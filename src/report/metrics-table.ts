@@ -7,12 +7,18 @@ export function metricsTable(metrics: Metrics): string {
     const text = value(metrics);
     return text === null ? [] : [`| ${name} | ${text} |`];
   });
-  return [`| ${title(metrics)} | |`, '|:--|:--|', ...rows].join('\n');
+  return [`| ${analysesIn(metrics)} | |`, '|:--|:--|', ...rows].join('\n');
 }
 
 export function metricsTitle(metrics: Metrics): string {
   const count = metrics.totals.analyses;
   return count === 1 ? 'Metrics' : `Metrics of the last ${counted(count, 'analysis', 'analyses')}`;
+}
+
+/** `14 analyses in 3d 4h` */
+export function analysesIn({ totals, uptime_human }: Metrics): string {
+  const count = counted(totals.analyses, 'analysis', 'analyses');
+  return totals.analyses < 2 ? count : `${count} in ${uptime_human}`;
 }
 
 interface Row {
@@ -34,10 +40,6 @@ const ROWS: Row[] = [
   { name: 'Cost', value: cost },
   { name: 'Reactions', value: reactions },
 ];
-
-function title(metrics: Metrics): string {
-  return `${counted(metrics.totals.analyses, 'analysis', 'analyses')} in ${metrics.uptime_human}`;
-}
 
 function tallied(counts: Partial<Record<string, number>>): string | null {
   const entries = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
