@@ -1,6 +1,6 @@
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
 import { locateCommand } from './feedback/locate-command.js';
-import type { FoundCommand, NotFound } from './feedback/workflow-file.js';
+import { type FoundCommand, findOwnEnvironment, type NotFound } from './feedback/workflow-file.js';
 import { readLog } from './logs/read.js';
 import { createRecogniser, type Recogniser } from './logs/recognise.js';
 import { SIGNATURES } from './logs/signatures.js';
@@ -46,7 +46,7 @@ async function fromJob({ world, run, read }: { world: World; run: Run; read: Rea
   if (isMissing(log)) {
     const found = await findCommand(world, run, { job, step, matrix: null, printedScript: null });
     return {
-      failure: { ...noReading(job, step), command: commandOf(found), unavailable: log.unavailable },
+      failure: { ...noReading(job, step), command: commandOf(world, found), unavailable: log.unavailable },
       log: null,
       found,
     };
@@ -54,7 +54,7 @@ async function fromJob({ world, run, read }: { world: World; run: Run; read: Rea
   const reading = await read(log, { job, step, baseline });
   const printedScript = reading.failedSection?.script ?? null;
   const found = await findCommand(world, run, { job, step, matrix: null, printedScript });
-  const command = commandOf(found) ?? printedCommand(reading);
+  const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
   return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
 }
@@ -67,7 +67,7 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   const found = await findCommand(world, run, { job, step, matrix: settings.ownJob.matrix, printedScript: null });
   const unavailable =
     'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
-  return [{ failure: { ...noReading(job, step), command: commandOf(found), unavailable }, log: null, found }];
+  return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
 }
 
 async function fromBroughtLog(
@@ -79,7 +79,28 @@ async function fromBroughtLog(
   const running = own?.steps.find((one) => one.conclusion === null);
   const step: Step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
   const reading = await read(log);
-  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found: null };
+  const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
+  const shown = found && commandOf(world, found);
+  return { failure: { job, step, exitCode, reading, command: shown, unavailable: null }, log, found };
+}
+
+/** A wrapped command is run again where it ran before. */
+const wrapped = (command: FailedCommand, job: string): FoundCommand => ({
+  command,
+  job,
+  line: null,
+  matrix: null,
+  runsOn: null,
+  container: false,
+  services: [],
+  notes: [],
+});
+
+/** What the workflow file declares for our own job, with the values that the runner gave it. */
+async function ownEnvironment(world: World, settings: Settings, run: Run): Promise<Record<string, string>> {
+  const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
+  if (text === null || settings.ownJob.id === null) return {};
+  return findOwnEnvironment(text, settings.ownJob.id, world.feedback.environment).env;
 }
 
 /** A log without a job of GitHub's. */
@@ -114,7 +135,12 @@ function findCommand(world: World, run: Run, question: CommandQuestion): Promise
   });
 }
 
-const commandOf = (found: FoundCommand | NotFound): FailedCommand | null => ('command' in found ? found.command : null);
+/** For people and for the model; what is run again is the command as it was found. */
+function commandOf(world: World, found: FoundCommand | NotFound): FailedCommand | null {
+  if (!('command' in found)) return null;
+  const { command } = found;
+  return { ...command, script: world.redact(command.script), env: {} };
+}
 
 /** What the runner echoed tells people what failed, though without the folder and the environment. */
 function printedCommand({ failedSection }: Reading): FailedCommand | null {

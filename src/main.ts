@@ -1,6 +1,7 @@
 /** Wiring: inputs → adapters → pipeline → outputs, and the one try/catch. */
 import { type RunnerContext, readContext } from './adapters/context.js';
 import { decodeUtf8 } from './adapters/decode.js';
+import { restoreLeftovers } from './adapters/edit-journal.js';
 import { explainError } from './adapters/explain.js';
 import { createJournal } from './adapters/log.js';
 import { openLogFile } from './adapters/log-file.js';
@@ -39,6 +40,8 @@ export async function main(): Promise<void> {
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
   const doors = openDoors(context, inputs);
+  for (const note of restoreLeftovers({ workspace: context.workspace ?? context.cwd, temp: context.temp }))
+    doors.journal.warn(note);
   try {
     const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
     const exitCode = wrapped?.exitCode ?? 0;

@@ -5,7 +5,7 @@ import { type RerunOrder, rerunCommand } from './feedback/rerun.js';
 import { mayRerun } from './feedback/trust.js';
 import { maskText } from './logs/mask.js';
 import { memoryLog } from './logs/memory-log.js';
-import type { FailedCommand, Reading, Rerun, Run } from './model.js';
+import type { FailedCommand, Reading, Rerun, Run, Step } from './model.js';
 import type { Settings, World } from './world.js';
 
 export interface RerunInquiry {
@@ -27,7 +27,8 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
     original: { fingerprint: collected.failure.reading?.fingerprint ?? null, exitCode: collected.failure.exitCode },
     compare: (output) => compare(output, read, collected.failure.reading),
   });
-  const { outcome, reason, command } = rerun;
+  const { outcome, reason } = rerun;
+  const command = rerun.command && world.redact(rerun.command);
   world.journal.audit({
     type: 'rerun',
     command: command ?? '',
@@ -35,7 +36,7 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
     reason,
     durationMs: world.clock.now() - started,
   });
-  return rerun;
+  return { ...rerun, command };
 }
 
 /** The failing command, whether it may be run, and what it is run with. */
@@ -48,7 +49,7 @@ export async function planRerun(inquiry: RerunInquiry, collected: Collected): Pr
   const elsewhere = found && 'command' in found ? otherSystem(found, feedback.platform) : null;
   if (elsewhere !== null) return { reason: elsewhere };
   return {
-    decision: await decide(inquiry, chosen.command.script),
+    decision: await decide(inquiry, { script: chosen.command.script, step: collected.failure.step }),
     command: chosen.command,
     executor: world.executor,
     scripts: feedback.scripts,
@@ -59,20 +60,16 @@ export async function planRerun(inquiry: RerunInquiry, collected: Collected): Pr
   };
 }
 
-function chooseCommand(
-  settings: Settings,
-  { failure, found }: Collected,
-): { command: FailedCommand } | { reason: string } {
+function chooseCommand(settings: Settings, { found }: Collected): { command: FailedCommand } | { reason: string } {
   if (settings.rerunCommand !== null) {
     const shell = 'bash --noprofile --norc -eo pipefail {0}';
     return { command: { script: settings.rerunCommand, shell, workingDirectory: '.', env: {}, source: 'input' } };
   }
-  if (found && 'reason' in found) return found;
-  if (failure.command && failure.command.source !== 'log') return { command: failure.command };
-  return { reason: 'The command that failed is not known.' };
+  return found ?? { reason: 'The command that failed is not known.' };
 }
 
-async function decide({ world, settings, run }: RerunInquiry, script: string) {
+async function decide({ world, settings, run }: RerunInquiry, { script, step }: { script: string; step: Step | null }) {
+  const tookMs = step?.startedAt && step.completedAt ? Date.parse(step.completedAt) - Date.parse(step.startedAt) : null;
   const { feedback } = world;
   const ask = (login: string | null) => (login === null ? Promise.resolve(null) : feedback.permission(login));
   const needsPermission = run.event === 'pull_request' && settings.rerun !== 'never';
@@ -89,6 +86,7 @@ async function decide({ world, settings, run }: RerunInquiry, script: string) {
     checkoutSha: await feedback.checkoutSha(),
     platform: feedback.platform,
     script,
+    ...(tookMs !== null && { duration: { tookMs, limitMs: settings.rerunTimeoutMs } }),
   });
 }
 

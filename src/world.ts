@@ -80,8 +80,12 @@ export interface World {
   journal: Journal;
   runs: RunSource;
   logs: LogSource;
+  /** As they are, secrets and all: a command must be run as it stands. What is shown of them is redacted first. */
   committed: CommittedFiles;
+  /** Takes secrets out of a text. */
+  redact(text: string): string;
   workspace: Workspace;
+  /** Runs the failing command; what it writes in the workspace is thrown away where the machine can do that. */
   executor: Executor;
   /** Null: no key, or none that may be used; then the diagnosis is the deterministic one. */
   model: Model | null;
@@ -107,7 +111,11 @@ export interface Settings {
   brought: BroughtLog | null;
   /** Sentences known before the pipeline starts, to be passed on to people. */
   notices: string[];
-  ownJob: { key: string | null; matrix: Record<string, unknown> | null };
+  ownJob: {
+    /** In the workflow file. */ id: string | null /** Tells it from its siblings in a matrix too. */;
+    key: string | null;
+    matrix: Record<string, unknown> | null;
+  };
   rerun: 'auto' | 'always' | 'never';
   rerunCommand: string | null;
   rerunTimeoutMs: number;

@@ -1,17 +1,12 @@
 import type { CommittedFiles } from '../ports.js';
 import type { GitHub } from './github-client.js';
 
-interface Options {
-  github: GitHub;
-  /** Takes secrets out of what is read. */
-  redact: (text: string) => string;
-}
-
 /**
  * Files at the run's commit, by the API. A fork's commit is found in the base repository too, because a network of forks
- * shares its objects. Null: no such file, a folder, one of more than a megabyte, or one that the token may not read.
+ * shares its objects. As it stands, secrets and all: a script that is to be run must not have been changed.
+ * Null: no such file, a folder, one of more than a megabyte, or one that the token may not read.
  */
-export function createCommittedFiles({ github, redact }: Options): CommittedFiles {
+export function createCommittedFiles({ github }: { github: GitHub }): CommittedFiles {
   return {
     read: async (run, path) => {
       if (!isPlainPath(path)) return null;
@@ -23,7 +18,7 @@ export function createCommittedFiles({ github, redact }: Options): CommittedFile
           ref: run.headSha,
         });
         if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') return null;
-        return redact(Buffer.from(data.content, 'base64').toString('utf8'));
+        return Buffer.from(data.content, 'base64').toString('utf8');
       } catch {
         // What GitHub answered stands in the audit trail; a file that cannot be had spoils nothing.
         return null;

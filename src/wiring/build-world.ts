@@ -45,6 +45,7 @@ export async function buildWorld(
     clock: systemClock,
     journal: doors.journal,
     nonce: randomNonce,
+    redact: doors.sanitiser.text,
     ...machine,
     ...gitHubPorts(context, inputs, { ...doors, placement, signal: deadline.signal }),
     model: modelFor(context, inputs, doors, deadline),

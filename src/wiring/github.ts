@@ -67,7 +67,7 @@ export function gitHubPorts(
   return {
     runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
     logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
-    committed: createCommittedFiles({ github, redact: sanitiser.text }),
+    committed: createCommittedFiles({ github }),
     facts: {
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },

@@ -6,8 +6,10 @@ import type { RunnerContext } from '../adapters/context.js';
 import { createEditStore } from '../adapters/edits.js';
 import { createExecutor, detectIsolation } from '../adapters/exec.js';
 import { installedFile } from '../adapters/installation.js';
+import { findWrapper } from '../adapters/isolation.js';
 import { privateFolder, systemClock } from '../adapters/process.js';
 import { createPrograms } from '../adapters/programs.js';
+import { createScratchExecutor } from '../adapters/scratch-layer.js';
 import { createShadowGit } from '../adapters/shadow-git.js';
 import { createScriptFiles } from '../adapters/shell-script.js';
 import { createWorkspace } from '../adapters/workspace.js';
@@ -48,7 +50,10 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
   return {
     scratch: temp,
     workspace,
-    executor: timed.executor,
+    executor:
+      workspace.root === null
+        ? timed.executor
+        : createScratchExecutor({ executor: timed.executor, workspace: workspace.root, temp, findWrapper }),
     rerunMs: timed.rerunMs,
     diagnosticTools: () =>
       commandTools({ policy, executor: timed.executor, workspace, maxCommands, clock: systemClock }),

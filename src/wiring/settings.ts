@@ -39,7 +39,7 @@ export function settingsFor(
     sha: context.sha,
     brought,
     notices: [],
-    ownJob: { key: jobKeyOf(context, inputs), matrix: inputs.matrix },
+    ownJob: { id: context.jobKey, key: jobKeyOf(context, inputs), matrix: inputs.matrix },
     rerun: inputs.rerun,
     rerunCommand: inputs['rerun-command'],
     rerunTimeoutMs: inputs['rerun-timeout-minutes'] * 60_000,

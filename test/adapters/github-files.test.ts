@@ -10,8 +10,7 @@ const contents: Record<string, Record<string, string>> = {
   main: { [WORKFLOW]: 'name: other\n' },
 };
 
-const read = ({ github }: Setup, path: string) =>
-  createCommittedFiles({ github, redact: (text) => text }).read(run, path);
+const read = ({ github }: Setup, path: string) => createCommittedFiles({ github }).read(run, path);
 
 describe('a file of the repository', () => {
   test.each([
@@ -20,12 +19,6 @@ describe('a file of the repository', () => {
   ])('is read at the commit of the run: %s', (path, text) =>
     withGitHub({ contents }, async (setup) => expect(await read(setup, path)).toBe(text)),
   );
-
-  test('is redacted', () =>
-    withGitHub({ contents }, async ({ github }) => {
-      const files = createCommittedFiles({ github, redact: (text) => text.replace('CI', '***') });
-      expect(await files.read(run, WORKFLOW)).toBe('name: ***\n');
-    }));
 
   test.each([
     ['it is not there', 'nowhere.yml'],

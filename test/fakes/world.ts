@@ -56,6 +56,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
         logs[job.id] === undefined ? { unavailable: 'The log is gone.' } : memoryLog(job.name, logs[job.id] ?? ''),
       baselineLog: async () => null,
     },
+    redact: (text) => text,
     committed: { read: async (_run, path) => files[path] ?? null },
     workspace: {
       root: '/workspace',
@@ -122,7 +123,7 @@ export const someSettings = (over: Partial<Settings> = {}): Settings => ({
   sha: HEAD_SHA,
   brought: null,
   notices: [],
-  ownJob: { key: 'diagnose', matrix: null },
+  ownJob: { id: 'diagnose', key: 'diagnose', matrix: null },
   rerun: 'auto',
   rerunCommand: null,
   rerunTimeoutMs: 60_000,
