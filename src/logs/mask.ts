@@ -1,3 +1,6 @@
+/** By name, because looking up `Math` for every byte costs more than the multiplication. */
+const { imul } = Math;
+
 /**
  * A number for a line in which what varies from run to run is masked: every run of letters and digits that holds a digit (times,
  * hashes, ports, versions, line numbers). A lone `0` is kept, because `0 failed` and `3 failed` are not the same line.
@@ -15,8 +18,8 @@ export function maskedHash(bytes: Uint8Array, start: number, end: number): numbe
       continue;
     }
     if (kind === OTHER) {
-      high = Math.imul(high ^ byte, 0x01000193);
-      low = Math.imul(low ^ byte, 0x85ebca6b);
+      high = imul(high ^ byte, 0x01000193);
+      low = imul(low ^ byte, 0x85ebca6b);
       i += 1;
       continue;
     }
@@ -29,12 +32,12 @@ export function maskedHash(bytes: Uint8Array, start: number, end: number): numbe
       const k = KIND[b] as number;
       if (k < LETTER) break;
       if (k === DIGIT) digits = true;
-      h = Math.imul(h ^ b, 0x01000193);
-      l = Math.imul(l ^ b, 0x85ebca6b);
+      h = imul(h ^ b, 0x01000193);
+      l = imul(l ^ b, 0x85ebca6b);
     }
     const zero = i - from === 1 && byte === 48;
-    high = digits && !zero ? Math.imul(high ^ 1, 0x01000193) : h;
-    low = digits && !zero ? Math.imul(low ^ 1, 0x85ebca6b) : l;
+    high = digits && !zero ? imul(high ^ 1, 0x01000193) : h;
+    low = digits && !zero ? imul(low ^ 1, 0x85ebca6b) : l;
   }
   return (high >>> 0) * 0x200000 + ((low ^ (low >>> 15)) & 0x1fffff);
 }
