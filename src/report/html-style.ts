@@ -21,6 +21,7 @@ h1, h2, h3, .label, .badge, .tile b, code, pre, kbd, nav, .bar, table { font-fam
 h1 { font-size: 1.1rem; margin: 0; letter-spacing: .01em; overflow-wrap: anywhere; }
 h2 { font-size: 1.05rem; line-height: 1.4; margin: 0; overflow-wrap: anywhere; }
 h3 { font-size: .74rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase; color: var(--muted); margin: 1.4rem 0 .5rem; }
+h3 code { text-transform: none; letter-spacing: 0; }
 a { color: var(--blue); text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--amber); outline-offset: 2px; }
 main, header > div, .bar > div, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.1rem; }

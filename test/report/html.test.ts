@@ -179,9 +179,23 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     );
 
     test(
+      'opens at the first line of evidence',
+      () =>
+        withPage('long', DESKTOP, async ({ page }) => {
+          const inLog = `(() => {
+            const [log, mark] = ['.log', 'mark'].map((one) => document.querySelector(one).getBoundingClientRect());
+            return mark.top >= log.top && mark.bottom <= log.bottom;
+          })()`;
+          await until(() => page.evaluate<boolean>(inLog));
+        }),
+      60_000,
+    );
+
+    test(
       'goes from a line of evidence to its place in the log',
       () =>
         withPage('long', DESKTOP, async ({ page }) => {
+          await page.evaluate(`document.querySelector('.log').scrollTop = 0`);
           expect(await page.evaluate(inView)).toBe(false);
           await page.click('.quotes a');
           await until(() => page.evaluate<boolean>(inView));
