@@ -144,6 +144,44 @@ describe('of several matches', () => {
     ]);
     expect(diagnoseOffline(failure)).toMatchObject({ category: 'python', kind: 'test' });
   });
+
+  test('a missing program that the step survived for long is not the cause', () => {
+    const texts = [
+      '/home/runner/work/_temp/a.sh: line 3: tput: command not found',
+      ...Array.from({ length: 300 }, (_, i) => `working on item ${i}`),
+      'tests/test_cart.py::test_discount FAILED                       [ 40%]',
+    ];
+    expect(diagnoseOffline(aFailureWith(texts))).toMatchObject({ category: 'python', kind: 'test' });
+    expect(diagnoseOffline(aFailureWith([...texts].reverse())).rootCause).toMatch(/^The program tput/);
+  });
+});
+
+describe('the evidence', () => {
+  const lines = aLines(100, [
+    'AssertionError: expected 900 to be 9',
+    'Traceback (most recent call last):',
+    'expected 900',
+    'expected 900',
+  ]);
+  const match = aMatch({ line: { number: 100, text: 'AssertionError: expected 900 to be 9' } });
+  const failedSection = aSection({ firstLine: 1, lastLine: 900 });
+  const quotes = (over: Partial<Reading>) =>
+    diagnoseOffline(
+      aFailure({ reading: aReading({ sections: [failedSection], failedSection, matches: [match], ...over }) }),
+    ).evidence.map(({ line }) => line);
+
+  test('shows each text once, and no line that only announces', () => {
+    expect(quotes({ keyLines: lines })).toEqual([100, 102]);
+  });
+
+  test('leaves out other trouble far from the cause', () => {
+    expect(quotes({ keyLines: aLines(800, ['some other trouble']) })).toEqual([100]);
+  });
+
+  test('begins with the key lines where the match only says that something failed', () => {
+    const messenger = aMatch({ weight: 0.4, line: { number: 120, text: 'make: *** [all] Error 1' } });
+    expect(quotes({ matches: [messenger], keyLines: aLines(800, ['the real trouble']) })).toEqual([800, 120]);
+  });
 });
 
 describe('the category', () => {
@@ -178,6 +216,12 @@ describe('the category', () => {
       ['tar: out.tar: Cannot write: No space left on device'],
       { script: 'tar cf out.tar .', title: 'Pack' },
       'disk',
+    ],
+    [
+      'other, for a language without a category',
+      ['** (CompileError) lib/cart.ex:14: undefined function total/0'],
+      { script: 'npm run assets && mix test', title: 'Test' },
+      'other',
     ],
     [
       'other, where nothing tells',
@@ -236,7 +280,11 @@ describe('what nobody knows by name', () => {
 
   test('a line that only passes a failure on is no diagnosis', () => {
     const failure = aFailureWith(['something odd', '##[error]Process completed with exit code 1.']);
-    expect(diagnoseOffline(failure)).toMatchObject({ kind: 'unknown', confidence: 'low' });
+    expect(diagnoseOffline(failure)).toMatchObject({
+      kind: 'unknown',
+      confidence: 'low',
+      rootCause: expect.stringMatching(/^The step "Run tests".* something odd$/),
+    });
   });
 });
 

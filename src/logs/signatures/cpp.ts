@@ -8,7 +8,7 @@ export const cppSignatures: readonly Signature[] = [
     severity: 'high',
     hint: 'error:',
     pattern:
-      /^(?<path>(?:[A-Za-z]:)?[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|inl|ipp|tcc|cu|cuh|m|mm|S)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? (?:fatal )?error: (?!(?:.{1,120}: )?No such file)(?<message>.{1,400}?)(?: \[-W[\w=+-]{1,60}\])?$/,
+      /^(?<path>(?:[A-Za-z]:)?[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|inl|ipp|tcc|cu|cuh|m|mm|S)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? (?:fatal )?error: (?!code should be clang-formatted|(?:.{1,120}: )?No such file)(?<message>.{1,400}?)(?: \[-W[\w=+-]{1,60}\])?$/,
     weight: 0.91,
     cause: 'The compiler refuses {path} at line {line}: {message}.',
     fix: 'Correct {path} at line {line}.',
@@ -308,7 +308,7 @@ export const cppSignatures: readonly Signature[] = [
     pattern:
       /(?:make(?:\[\d{1,3}\])?: \*\*\* (?:No rule to make target [`'](?<name>[^']{1,200})'(?:, needed by [`'](?<by>[^']{1,200})')?|No targets specified and no makefile found)|^(?<path>[^\s:]{1,200}):(?<line>\d{1,6}): \*\*\* missing separator|ninja: error: (?:unknown target '(?<name2>[^']{1,200})'|loading '(?<name3>[^']{1,200})'))/,
     weight: 0.92,
-    cause: 'make has no rule for {name/name2/name3/path|the target}{by|}.',
+    cause: 'make has no rule for {name/name2/name3/path|the target}[[, needed by {by}]].',
     fix: 'Correct the target name or the working directory, or add the missing file.',
     matches: [
       "make: *** No rule to make target 'tests', needed by 'all'.  Stop.",

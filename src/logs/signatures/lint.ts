@@ -101,7 +101,8 @@ export const lintSignatures: readonly Signature[] = [
     pattern:
       /^(?:error: `(?<word>[^`]{1,60})` should be `(?<right>[^`]{1,60})`|(?<path>[^\s:]{1,300}):(?<line>\d{1,7}): (?<word2>\w{2,40}) ==> (?<right2>[\w, ]{2,60})|(?<path2>[^\s:]{1,300}):(?<line2>\d{1,7}):(?<column2>\d{1,6}) - Unknown word \((?<word3>[^)]{1,60})\).{0,80})$/,
     weight: 0.8,
-    cause: 'The spelling check does not accept "{word/word2/word3}" {right/right2|}.',
+    cause:
+      'The spelling check does not accept "{word/word2/word3}"[[; it suggests {right}]][[; it suggests {right2}]].',
     fix: 'Correct the word, or add it to the dictionary of the check.',
     matches: [
       'error: `recieve` should be `receive`',

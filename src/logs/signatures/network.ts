@@ -180,7 +180,7 @@ export const networkSignatures: readonly Signature[] = [
     pattern:
       /(?:OSError: \[Errno (?:98|48)\] (?:[Aa]ddress already in use|error while attempting to bind on address \('(?<name>[\d.:]{3,40})', (?<port>\d{1,5})\))|listen tcp (?<name2>[\w.:[\]]{0,40}?):(?<port2>\d{1,5}): bind: address already in use|java\.net\.BindException: Address already in use|bind\(\) to (?<name3>[\d.]{3,40}):(?<port3>\d{1,5}) failed)/i,
     weight: 0.86,
-    cause: 'Port {port/port2/port3|in question} is already in use.',
+    cause: 'The network address[[ with port {port}]][[ with port {port2}]][[ with port {port3}]] is already in use.',
     fix: 'Use a free port (0), or end what still listens there.',
     matches: ['OSError: [Errno 98] Address already in use', 'listen tcp :8080: bind: address already in use'],
     not: ['address reuse enabled'],
