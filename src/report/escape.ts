@@ -16,15 +16,12 @@ const LINE_MARK = '› ';
  */
 export function plain(text: string, max = MAX_FIELD): string {
   const line = cut(visibleDecoded(text).replace(/\s+/g, ' ').trim(), max);
-  const parts = line.split('`');
   const pieces: string[] = [];
-  for (const [index, part] of parts.entries()) {
-    // The last backtick of an odd number of them opens nothing.
-    const span = index % 2 === 1 && index < parts.length - 1 ? codeSpan(part) : null;
-    if (span !== null) add(pieces, span);
+  for (const [index, part] of quotedParts(line).entries()) {
+    if (index % 2 === 1) add(pieces, `\`${part}\``);
     else prose(part, pieces);
   }
-  return pieces.join('').trim();
+  return pieces.join('').trim().replace(BLOCK_START, escapeBlockStart);
 }
 
 /** A text as an inert code span, in one line. Not for a table cell where it may hold `|`: there, use `plain`. Idempotent. */
@@ -82,7 +79,7 @@ export function terminal(text: string): string {
 
 /** Words that GitHub, or a bot that reads comments, turns into a link, a notification or an event. */
 const ACTIVE =
-  /@|#\d|\bGH-\d|\b(?:GHSA|CVE)-|:\/\/|\bwww\.|\bxn--|^[a-z][a-z0-9+.-]{1,20}:\S|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+  /@|#\d|(?<![a-z0-9])(?:GH-\d|GHSA-|CVE-|www\.|xn--)|:\/\/|^[a-z][a-z0-9+.-]{1,20}:\S|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
 /** Most words: nothing to look for in them. */
 const ORDINARY = /^[A-Za-z',;?()]+[.:]?$/;
 /** Seven letters that could be a commit. */
@@ -112,12 +109,11 @@ function prose(text: string, pieces: string[]): void {
 function inert(word: string, ahead: string | null): string {
   if (ahead === null && ORDINARY.test(word) && !LETTER_HASH.test(word)) return word;
   if ((ahead !== null && isBotCommand(ahead)) || ACTIVE.test(word)) return word.split('|').map(wrapped).join('&#124;');
-  const escaped = escapeMarkup(word);
-  if (ahead === null) return escaped;
-  return escaped.replace(
-    BLOCK_START,
-    (start, digits?: string, dot?: string) => `${digits ?? ''}${reference(dot ?? start)}`,
-  );
+  return escapeMarkup(word);
+}
+
+function escapeBlockStart(start: string, digits?: string, dot?: string): string {
+  return `${digits ?? ''}${reference(dot ?? start)}`;
 }
 
 /** The word in a code span, but for the punctuation around it. */
@@ -138,9 +134,20 @@ function reference(char: string): string {
   return `&#${char.charCodeAt(0)};`;
 }
 
-function codeSpan(text: string): string | null {
-  const core = text.trim();
-  return core === '' || core.includes('|') ? null : `\`${core}\``;
+/**
+ * Splits a line at its backticks into prose (even) and code (odd). A backtick that makes no code span becomes `'`: were it
+ * dropped, what stands on its two sides would become one word, such as `#` and `1`.
+ */
+function quotedParts(line: string): string[] {
+  const parts = line.split('`');
+  const last = parts.length - 1;
+  const quoted: string[] = [''];
+  for (const [index, part] of parts.entries()) {
+    const core = part.trim();
+    if (index % 2 === 1 && index < last && core !== '' && !core.includes('|')) quoted.push(core, '');
+    else quoted[quoted.length - 1] += index % 2 === 0 ? part : `'${part}${index < last ? "'" : ''}`;
+  }
+  return quoted;
 }
 
 /** Two code spans must not touch: their backticks would become one run. */

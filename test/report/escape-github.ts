@@ -35,7 +35,7 @@ export function effects(frame: string, field: string): string[] {
 export function sourceEffects(source: string): string[] {
   const found: string[] = [];
   if (/^\s*(?:[/!]|::)/m.test(source)) found.push('command');
-  if (/^\s*(?:bors|@\w|dependabot|(?:re)?test this|recheck|rebase|signed-off-by:)/im.test(source))
+  if (/^\s*(?:@\w|(?:bors|dependabot|(?:re)?test this|recheck|rebase)\b|signed-off-by:)/im.test(source))
     found.push('bot command');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
   if (/[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(source)) found.push('control character');
@@ -90,7 +90,7 @@ function activeWords(text: string): string[] {
     ['mention', /@[a-z0-9]/i],
     ['reference', /#\d|\bGH-\d/i],
     ['hash', /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i],
-    ['address', /:\/\/|\bwww\./i],
+    ['address', /:\/\/|(?<![A-Za-z0-9])www\./i],
     ['mathematics', /\$`/],
   ];
   return filters.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);

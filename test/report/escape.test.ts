@@ -7,7 +7,7 @@ const ESC = '\u001b';
 
 /** One of each kind of text that would do something on GitHub, in a runner's log, or in a terminal. */
 const ATTACKS = [
-  '@octocat', '@org/team please', '**@octocat**', '＠octocat', '&commat;octocat', '&#0064;octocat', '&amp;#X40;octocat', '&amp;amp;amp;#64;octocat', 'a@b.example', '`` @octocat ``\n@octocat', '@\u200boctocat', '&#x40\u200b;octocat',
+  '@octocat', '#`1', '___www.h.example', '_GH-1', '#``1', '@`octocat', 'GH-`1', 'h`ttps://x', '@`|`octocat', ':|http://x', '1`.', '@org/team please', '**@octocat**', '＠octocat', '&commat;octocat', '&#0064;octocat', '&amp;#X40;octocat', '&amp;amp;amp;#64;octocat', 'a@b.example', '`` @octocat ``\n@octocat', '@\u200boctocat', '&#x40\u200b;octocat',
   '#1', 'GH-12', 'o/r#1', 'Fixes #1', 'closes: o/r#1', 'resolved GH-3', 'fixes &#35;1', 'Fixes https://github.com/o/r/issues/1', '0123456789abcdef0123456789abcdef01234567', 'deadbee', 'o/r@deadbeef',
   'https://h.example/x', 'HTTPS://h.example', 'www.h.example', 'http&colon;//h.example', '[x](https://h.example)', '[x]: https://h.example', '![x](https://h.example/p.png)', '!&#91;x](https://h.example)', '[x][y]', '<https://h.example>', '<a@b.example>', 'mailto:a@b.example', 'javascript:alert(1)', 'data:text/html,x', '[^1]', '[^1]: note', 'ftp://h.example', 'xmpp:a@b.example',
   '<b>x</b>', '<img src=x>', '<!-- x -->', '<!-- open', '</details>', '<details open>', '&lt;b&gt;', '<script>x</script>', '<?php x ?>', '<![CDATA[x]]>', '<a\nhref=x>', '<svg/onload=x>',
