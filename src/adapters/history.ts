@@ -65,16 +65,19 @@ const EXPIRED = `The earlier runs' metrics have expired. ${AFRESH}`;
 const nothing = (notice: string | null): EarlierMetrics => ({ metrics: null, older: [], notice });
 
 /**
- * Artifacts of that name, newest first, without those of forks: what a fork's run uploads, a stranger has written. Which repository
+ * Artifacts of that name (and of a second attempt's), newest first, without those of forks: what a fork's run uploads, a stranger has written. Which repository
  * the code came from is GitHub's word.
  */
-async function candidates(options: Options): Promise<{ found: Candidate[]; expired: boolean }> {
-  const { octokit, owner, repo, artifactName, workflowRunId } = options;
-  const query = { owner, repo, name: artifactName, per_page: 100 };
-  const { data } = await octokit.rest.actions.listArtifactsForRepo(query);
-  const own = data.artifacts
-    .filter(({ workflow_run: run }) => run?.id !== undefined && run.id !== workflowRunId)
-    .filter(({ workflow_run: run }) => run?.repository_id === run?.head_repository_id)
+async function candidates({ octokit, owner, repo, artifactName }: Options) {
+  const listed = await Promise.all(
+    [artifactName, `${artifactName}-2`].map(async (name) => {
+      const query = { owner, repo, name, per_page: 100 };
+      return (await octokit.rest.actions.listArtifactsForRepo(query)).data.artifacts;
+    }),
+  );
+  const own = listed
+    .flat()
+    .filter(({ workflow_run: run }) => run?.id !== undefined && run.repository_id === run.head_repository_id)
     .sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id);
   const found = own
     .filter((artifact) => !artifact.expired && artifact.size_in_bytes <= MAX_ZIP_BYTES)

@@ -28,19 +28,26 @@ export const RUNGS: Rung[] = [
 ];
 
 /**
- * The first rendering of the ladder whose size is within the limit.
- * @throws RangeError when even the shortest is too long: the rungs bound every part, so that would be a mistake of ours.
+ * The first rendering of the ladder whose size is within the limit. The rungs bound every part, so that the last one fits; should
+ * it not, its first lines are better than nothing.
  */
 export function firstThatFits(
   render: (rung: Rung) => string,
   limit: number,
   size: (text: string) => number = length,
 ): string {
+  let text = '';
   for (const rung of RUNGS) {
-    const text = render(rung);
+    text = render(rung);
     if (size(text) <= limit) return text;
   }
-  throw new RangeError(`The shortest rendering is longer than ${limit}.`);
+  return firstLines(text, limit, size);
+}
+
+function firstLines(text: string, limit: number, size: (text: string) => number): string {
+  const lines = text.split('\n');
+  while (lines.length > 0 && size(lines.join('\n')) > limit) lines.splice(Math.floor(lines.length / 2));
+  return lines.join('\n');
 }
 
 export function utf8Bytes(text: string): number {
