@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WorldComment } from '../../src/adapters/stand-in/world.js';
-import { answers } from '../fakes/anthropic-replies.js';
+import { answers, breaks } from '../fakes/anthropic-replies.js';
+import { watchMemory } from './memory.js';
 import {
   auditOf,
   comesFromFork,
@@ -128,19 +131,10 @@ describe('the log of the failed job', () => {
   }, 60_000);
 
   test('of 200 MB costs no memory', async () => {
-    let peakKb = 0;
-    let timer: NodeJS.Timeout | undefined;
+    const memory = watchMemory();
     const played = await stage.play({
       with: { rerun: 'never' },
-      onStart: (pid) => {
-        timer = setInterval(() => {
-          try {
-            peakKb = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? peakKb);
-          } catch {
-            // It has ended.
-          }
-        }, 50);
-      },
+      onStart: memory.onStart,
       world: (world) => {
         const tail = String(world.logs[FAILED_JOB]);
         world.logs[FAILED_JOB] = async function* () {
@@ -151,11 +145,10 @@ describe('the log of the failed job', () => {
         };
       },
     });
-    clearInterval(timer);
     expectQuiet(played);
     expect(played.comments[0]).toContain('prints the amount due in euros');
-    expect(peakKb).toBeLessThan(400_000);
-    if (process.platform === 'linux') expect(peakKb).toBeGreaterThan(10_000);
+    expect(memory.peak()).toBeLessThan(400);
+    if (process.platform === 'linux') expect(memory.peak()).toBeGreaterThan(10);
   }, 180_000);
 });
 
@@ -418,3 +411,60 @@ test('inputs that are wrong are named in one warning', async () => {
   expect(warningsOf(played)[0]).toMatch(/`effort`: write one of low, medium, high; `max-turns`: /);
   expect(played.github.requests).toEqual([]);
 }, 60_000);
+
+describe('a cancellation in the middle', () => {
+  /** Ids of the processes that work in the folder of this play. */
+  const leftIn = (workspace: string) =>
+    readdirSync('/proc').filter((pid) => {
+      try {
+        return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(join(workspace, '..'));
+      } catch {
+        return false;
+      }
+    });
+  const stateOf = (workspace: string) =>
+    execFileSync('git', ['status', '--porcelain', '--ignored'], { cwd: workspace, encoding: 'utf8' });
+
+  const moments: [string, (stop: () => void) => Play][] = [
+    [
+      'while the model thinks',
+      (stop) => ({
+        claude: () => {
+          stop();
+          return breaks('hang');
+        },
+        with: { rerun: 'never' },
+      }),
+    ],
+    [
+      'while the command runs again',
+      (stop) => ({
+        with: { 'rerun-command': 'sleep 300 & sleep 300' },
+        onPrint: (text) => {
+          if (text.includes('Running the failing command once more')) setTimeout(stop, 700);
+        },
+      }),
+    ],
+  ];
+  test.each(moments)(
+    '%s ends the step, and leaves no process and no change behind',
+    async (_name, moment) => {
+      let pid = 0;
+      const play = moment(() => void process.kill(pid, 'SIGTERM'));
+      const played = await stage.play({
+        ...play,
+        onStart: (id) => {
+          pid = id;
+        },
+      });
+      expect(alive).toBeGreaterThanOrEqual(play.claude ? 1 : 2);
+      expect(played.exitCode).not.toBe(0);
+      expect(played.comments).toEqual([]);
+      expect(stateOf(played.workspace)).toBe('');
+      if (process.platform !== 'linux') return;
+      for (let look = 0; leftIn(played.workspace).length > 0 && look < 50; look++) await delay(100);
+      expect(leftIn(played.workspace)).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -38,9 +38,12 @@ export function comesFromFork(world: World): void {
   world.collaborators.mallory = 'read';
 }
 
-/** The event of a pull request from the fork. */
-export const forkEvent = (event: unknown): unknown =>
-  JSON.parse(JSON.stringify(event).replaceAll('"head":{', '"head":{"fork":true,').replace('acme/cart', FORK));
+/** The event of the scene's pull request, opened from the fork. */
+export function forkEvent(event: unknown): unknown {
+  const copy: { pull_request: { head: { repo: { full_name: string } } } } = JSON.parse(JSON.stringify(event));
+  copy.pull_request.head.repo.full_name = FORK;
+  return copy;
+}
 
 export function isOver(world: World, conclusion: 'failure' | 'success'): void {
   Object.assign(runOf(world), { status: 'completed', conclusion });
