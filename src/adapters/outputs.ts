@@ -5,7 +5,11 @@ import { withoutCommands } from './log.js';
 /** Sets the action's outputs. The toolkit writes them with a random delimiter, so that no value can add an output of its own. */
 export function setOutputs(outputs: Record<string, string>): void {
   endLastLine(process.env.GITHUB_OUTPUT);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch {
+    // The file is gone, which is somebody else's trouble and no reason to fail the step.
+  }
 }
 
 /** A wrapped command may have written an output of its own without a line break: ours must not become a part of it. */
