@@ -1,5 +1,6 @@
 import type { NumberedLine } from '../model.js';
 import { type Judgement, judge } from './judge.js';
+import { NOVEL } from './scan.js';
 import type { Body } from './structure/format.js';
 
 export interface JudgedLine extends NumberedLine, Judgement {
@@ -24,9 +25,20 @@ export interface Block {
 const LEAST = 8;
 const MAX_ABOVE = 80;
 
-export function judgeLines(lines: readonly NumberedLine[]): JudgedLine[] {
-  return lines.map(({ number, text }) => ({ number, text, blank: text.trim() === '', ...judge(text) }));
+/** Judges the lines by themselves; what a passing run did not say stands out a little, whatever it says. */
+export function judgeLines(lines: readonly NumberedLine[], isNew: (line: number) => boolean): JudgedLine[] {
+  return lines.map(({ number, text }) => {
+    const blank = text.trim() === '';
+    const judgement = judge(text);
+    const weight =
+      !blank && !judgement.format?.messenger && isNew(number)
+        ? Math.max(judgement.weight + NEW, NOVEL)
+        : judgement.weight;
+    return { number, text, blank, ...judgement, weight };
+  });
 }
+
+const NEW = 12;
 
 /** Cuts consecutive lines into blocks; lines of no weight that belong to none are left out. */
 export function findBlocks(lines: readonly JudgedLine[]): Block[] {

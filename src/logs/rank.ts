@@ -19,6 +19,8 @@ export interface Circumstances {
   timesSeen(line: number): number;
   /** Whether a passing log of the job has the like of the line too. */
   isUsual(line: number): boolean;
+  /** Whether there is a passing log of the job, and it has nothing like the line. */
+  isNew(line: number): boolean;
 }
 
 const MAX_REPEATS = 100;

@@ -1,10 +1,10 @@
 import type { Job, NumberedLine, Reading, Section, SignatureMatch, Step } from '../model.js';
 import type { Log } from '../ports.js';
-import { type Block, findBlocks, judgeLines } from './blocks.js';
+import { findBlocks, judgeLines } from './blocks.js';
 import { composeExcerpt } from './excerpt.js';
 import { markFailed } from './failed-sections.js';
 import { findMatches } from './findings.js';
-import { gatherLines, mergeSpans, type Passage, type Span } from './gather.js';
+import { gatherLines, mergeSpans, type Span } from './gather.js';
 import { maskText } from './mask.js';
 import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './rank.js';
 import type { Recogniser } from './recognise.js';
@@ -29,9 +29,12 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
   const usual = options.baseline ? await masksOf(options.baseline) : null;
   const scan = await scanLog(log, usual);
   const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
-  const circumstances = circumstancesOf(scan);
+  const circumstances = circumstancesOf(scan, usual !== null);
   const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
-  const ranked = rankBlocks(passages.flatMap(blocksOf), circumstances);
+  const ranked = rankBlocks(
+    passages.flatMap(({ lines }) => findBlocks(judgeLines(lines, circumstances.isNew))),
+    circumstances,
+  );
   const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line] as const)));
   const excerpt = composeExcerpt({
     ranked,
@@ -57,11 +60,7 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
   };
 }
 
-function blocksOf(passage: Passage): Block[] {
-  return findBlocks(judgeLines(passage.lines));
-}
-
-function circumstancesOf(scan: Scan): Circumstances {
+function circumstancesOf(scan: Scan, hasBaseline: boolean): Circumstances {
   const times = new Map<number, number>();
   const usual = new Set<number>();
   for (const { first, last, count, usual: isUsual } of scan.candidates) {
@@ -75,6 +74,7 @@ function circumstancesOf(scan: Scan): Circumstances {
     totalLines: scan.totals.lines,
     timesSeen: (line) => times.get(line) ?? 1,
     isUsual: (line) => usual.has(line),
+    isNew: (line) => hasBaseline && times.has(line) && !usual.has(line),
   };
 }
 

@@ -34,7 +34,7 @@ const MAX_CANDIDATES = 30_000;
 /** A line is decoded up to here. */
 export const DECODED = 4096;
 /** New text in a log whose job also passed: worth a look though no word says trouble. */
-const NOVEL = 18;
+export const NOVEL = 36;
 /** `2026-06-20T06:09:39.6987543Z `: 28 bytes and a space. */
 const STAMP_BYTES = 29;
 
