@@ -450,9 +450,17 @@ describe('a cancellation in the middle', () => {
     '%s ends the step, and leaves no process and no change behind',
     async (_name, moment) => {
       let pid = 0;
-      const play = moment(() => void process.kill(pid, 'SIGTERM'));
+      let folder = '';
+      let alive = 0;
+      const play = moment(() => {
+        alive = process.platform === 'linux' ? leftIn(folder).length : 2;
+        process.kill(pid, 'SIGTERM');
+      });
       const played = await stage.play({
         ...play,
+        workspace: (workspace) => {
+          folder = workspace;
+        },
         onStart: (id) => {
           pid = id;
         },
