@@ -204,7 +204,7 @@ export const authSignatures: readonly Signature[] = [
       'requires a development team',
     ],
     pattern:
-      /(?:errSecInternalComponent|: no identity found|No signing certificate "(?<name>[^"]{1,80})" found|(?<name2>[\w. -]{1,80})" requires a (?:provisioning profile|development team))/,
+      /(?:errSecInternalComponent|: no identity found|No signing certificate "(?<name>[^"]{1,80})" found|"(?<name2>[\w. -]{1,80})" requires a (?:provisioning profile|development team))/,
     weight: 0.92,
     cause: 'Apple code signing fails: {name/name2|the identity} is not usable in this job.',
     fix: 'Import the certificate into an unlocked keychain and install the provisioning profile before the build.',

@@ -243,7 +243,7 @@ export const gitSignatures: readonly Signature[] = [
     kind: 'lint',
     severity: 'low',
     hint: '✖ ',
-    pattern: /✖ {1,4}(?<message>.{1,160}) \[(?<rule>[a-z]+(?:-[a-z]+){1,4})\]/,
+    pattern: /✖ {1,4}(?<message>.{1,160}) \[(?<rule>[a-z]{2,20}-[a-z-]{2,40})\]/,
     weight: 0.84,
     cause: 'A commit message does not follow the rules: {message} ({rule}).',
     fix: 'Reword the commit (such as "fix: …").',
