@@ -10,7 +10,7 @@ export interface Unprefixed {
 }
 
 /** What is put before the lines of other tools. Each is anchored and bounded. */
-const PREFIXES: { pattern: RegExp; example: string }[] = [
+export const PREFIXES: { pattern: RegExp; example: string }[] = [
   { pattern: /^##\[(error|warning|notice|debug)\]/, example: '##[error]Bad credentials' },
   { pattern: /^::(error|warning|notice)(?: [^:]{0,300})?::/, example: '::error file=a.ts,line=1::Bad' },
   {

@@ -8,7 +8,7 @@ export interface Ranked {
   score: number;
   /** Blocks that say the same but for numbers; they are shown when there is room. At most `MAX_REPEATS` are held. */
   repeats: Block[];
-  /** How many blocks say the same, this one included. */
+  /** How often the log says the like of the block's head. */
   count: number;
 }
 
@@ -38,15 +38,19 @@ export function rankBlocks(blocks: readonly Block[], circumstances: Circumstance
         .join('\n'),
     );
     const same = bySaying.get(saying);
-    if (!same) bySaying.set(saying, { block, score, repeats: [], count: 1 });
+    if (!same) bySaying.set(saying, { block, score, repeats: [], count: timesSaid(block, circumstances) });
     else {
-      same.count += 1;
       const better = score > same.score * 1.02;
       if (same.repeats.length < MAX_REPEATS) same.repeats.push(better ? same.block : block);
+      same.count = Math.max(same.count, same.repeats.length + 1);
       if (better) Object.assign(same, { block, score });
     }
   }
   return [...bySaying.values()].sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b));
+}
+
+function timesSaid({ lines, head }: Block, { timesSeen }: Circumstances): number {
+  return timesSeen(lines[head]?.number ?? 0);
 }
 
 const firstLine = ({ block }: Ranked): number => block.lines[0]?.number ?? 0;
