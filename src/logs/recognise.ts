@@ -1,5 +1,5 @@
 import type { Location, NumberedLine, SignatureMatch } from '../model.js';
-import { createScanner } from './literal-scanner.js';
+import { createScanner, type LiteralScanner } from './literal-scanner.js';
 import type { Lookup, Signature } from './signature.js';
 import { fromWorkspaceRoot } from './workspace-root.js';
 
@@ -40,12 +40,17 @@ export function withoutNestedPrefixes(text: string): string {
 
 /** A recogniser for a table of signatures. Pure: the same line and context give the same matches. */
 export function createRecogniser(table: readonly Signature[]): Recogniser {
-  const scanner = createScanner(table.map(({ hint }) => (typeof hint === 'string' ? [hint] : hint)));
+  // Built when it is first needed: a run in which nothing failed does not pay for it.
+  let built: LiteralScanner | null = null;
+  const scanner = (): LiteralScanner => {
+    built ??= createScanner(table.map(({ hint }) => (typeof hint === 'string' ? [hint] : hint)));
+    return built;
+  };
   return {
-    mayMatch: (line) => scanner.mayContain(line),
+    mayMatch: (line) => scanner().mayContain(line),
     match: (line, context) => {
       const bare = withoutNestedPrefixes(line.text.slice(0, MAX_LINE));
-      return scanner
+      return scanner()
         .found(bare)
         .flatMap((index) => matchOne(table[index], bare, line, context))
         .sort((a, b) => b.weight - a.weight);
