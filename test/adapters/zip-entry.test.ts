@@ -37,6 +37,12 @@ describe('one file of a zip archive', () => {
     expect(() => readZipEntry(aZip([{ name: 'metrics.json', ...part }]), 'metrics.json', MAX)).toThrow(message);
   });
 
+  test('whose content was changed is refused', () => {
+    const zip = aZip([{ name: 'metrics.json', content: 'plain', stored: true }]);
+    zip[zip.indexOf('plain')] = 'P'.charCodeAt(0);
+    expect(() => readZipEntry(zip, 'metrics.json', MAX)).toThrow(/damaged/);
+  });
+
   test('of something that is no archive is refused', () => {
     expect(() => readZipEntry(Buffer.from('not a zip'), 'metrics.json', MAX)).toThrow();
     expect(() => readZipEntry(Buffer.alloc(0), 'metrics.json', MAX)).toThrow();
