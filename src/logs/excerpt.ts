@@ -19,6 +19,8 @@ const TIERS = [0.86, 0.7, 0.55, 0.4, 0.3];
 const CORES = 0.5;
 const SUMMARIES = 0.35;
 const ONE_BLOCK = 0.7;
+/** Lines around the best blocks that are shown when nothing else is left to show. */
+const WIDER = [8, 20, 40];
 /** Of the budget, kept for the end of the failed step while blocks are taken. */
 const TAIL = 0.1;
 /** Of the budget, kept for the counts of repeats. */
@@ -43,6 +45,8 @@ export function composeExcerpt(material: Material): Excerpt {
   addRepeats(page, ranked.slice(0, from));
   page.addWhile(material.tail, 0);
   addTier(page, ranked.slice(from), 0);
+  addRepeats(page, ranked);
+  for (const radius of WIDER) for (const entry of ranked.slice(0, 40)) page.addWhile(around(entry, radius), 0);
   return page.render();
 }
 
