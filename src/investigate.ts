@@ -59,14 +59,16 @@ export interface Known extends Collected {
   rerun: Rerun | null;
 }
 
-/** In the failing job itself the log is what the re-run prints; everywhere else it has been read. */
+/** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
 async function withReading(inquiry: Inquiry): Promise<Known> {
   const { first } = inquiry.group;
-  if (first.failure.reading || inquiry.settings.placement !== 'failing-job') return { ...first, rerun: null };
+  if (first.failure.reading) return { ...first, rerun: null };
   const rerun = await rerunFailure(inquiry, first);
   if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
   const log = memoryLog(first.failure.job.name, rerun.result.output);
-  const reading = await inquiry.read(log);
+  const read = await inquiry.read(log);
+  const why = first.failure.unavailable;
+  const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
   const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
   return { ...first, failure, log, rerun };
 }

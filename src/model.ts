@@ -291,6 +291,8 @@ export interface Rerun {
   outcome: RerunOutcome;
   /** A sentence: why it was skipped, or what was compared. */
   reason: string;
+  /** False where there was no first log, so that a failure could only be told by its exit code. */
+  compared?: boolean;
   /** The command as run, for people: one line. */
   command: string | null;
   result: CommandResult | null;

@@ -16,7 +16,7 @@ export type FactId =
 /** @param differs sentences: what the re-run lacked; then a pass proves little, a failure with the same error as much as ever */
 export function rerunFact(rerun: Rerun, differs: readonly string[], url: string | null): Fact {
   if (rerun.outcome === 'reproduced')
-    return { id: 'reproduced', text: 'The failure was reproduced: same error.', url, holds: true };
+    return { id: 'reproduced', text: `The failure was reproduced. ${rerun.reason}`, url, holds: true };
   if (rerun.outcome === 'passed') return passedFact(differs, url);
   const holds = rerun.outcome === 'different-failure' ? false : null;
   const what = rerun.outcome === 'skipped' ? 'The failing command was not run again' : 'The failure was not reproduced';

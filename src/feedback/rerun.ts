@@ -86,10 +86,9 @@ function couldNotStart({ exitCode, timedOut, output }: CommandResult): boolean {
   return exitCode === null && !timedOut && output.startsWith('could not be started');
 }
 
-async function judgeResult(
-  result: CommandResult,
-  order: RerunOrder & Comparison,
-): Promise<Pick<Rerun, 'outcome' | 'reason'>> {
+type Judged = Pick<Rerun, 'outcome' | 'reason' | 'compared'>;
+
+async function judgeResult(result: CommandResult, order: RerunOrder & Comparison): Promise<Judged> {
   if (result.timedOut) {
     return { outcome: 'timed-out', reason: `It had not ended after ${minutes(order.timeoutMs)} and was stopped.` };
   }
@@ -107,13 +106,14 @@ async function judgeResult(
   };
 }
 
-function byExitCode(result: CommandResult, exitCode: number | null, ended: string): Pick<Rerun, 'outcome' | 'reason'> {
+function byExitCode(result: CommandResult, exitCode: number | null, ended: string): Judged {
   if (exitCode !== null && result.exitCode !== exitCode) {
     return { outcome: 'different-failure', reason: `It failed with ${ended} instead of ${exitCode}.` };
   }
   return {
     outcome: 'reproduced',
     reason: `It failed again (${ended}); the first log could not be read to compare the errors.`,
+    compared: false,
   };
 }
 

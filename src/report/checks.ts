@@ -17,7 +17,7 @@ const RERUNS: Record<
   Exclude<RerunOutcome, 'skipped'>,
   { mark: Check['mark']; text: (what: string, sha: string) => string }
 > = {
-  reproduced: { mark: 'yes', text: (what, sha) => `reproduced on ${sha}: ${what} fails again with the same signature` },
+  reproduced: { mark: 'yes', text: (what, sha) => `reproduced on ${sha}: ${what} fails again` },
   'different-failure': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} fails in another way` },
   passed: { mark: 'yes', text: (what, sha) => `${what} run again on ${sha} passes` },
   'timed-out': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} did not end within its time` },
@@ -67,7 +67,8 @@ function rerunCheck(run: Run, finding: Finding): Check {
   const command = commandLine(finding);
   const what = command === null ? 'the command' : `\`${command.replaceAll('`', "'")}\``;
   const { mark, text } = RERUNS[outcome];
-  return { mark, text: text(what, `\`${run.headSha.slice(0, 7)}\``), url: null };
+  const same = outcome === 'reproduced' && finding.rerun.compared !== false ? ' with the same signature' : '';
+  return { mark, text: `${text(what, `\`${run.headSha.slice(0, 7)}\``)}${same}`, url: null };
 }
 
 /** A command that passes because a check is gone proves nothing. */
