@@ -835,7 +835,9 @@ export const nodeSignatures: readonly Signature[] = [
     hint: 'not ok ',
     pattern: /^\s{0,16}not ok (?<number>\d{1,6})(?: -)? (?!.{0,300}# (?:SKIP|TODO))(?<test>[^\s].{0,300})$/,
     around: [
-      { side: 'after', within: 14, pattern: /^\s{2,20}(?:error|message): ['"|]?(?<message>[^|>'"].{0,300}?)['"]?$/ },
+      { side: 'after', within: 14, pattern: /^\s{2,20}(?:error|message): ['"]?(?<message>[^|>'"\s].{0,300}?)['"]?$/ },
+      { side: 'after', within: 30, pattern: /^\s{2,20}expected: (?<expected>[^\s|>].{0,120})$/ },
+      { side: 'after', within: 30, pattern: /^\s{2,20}actual: (?<actual>[^\s|>].{0,120})$/ },
       {
         side: 'after',
         within: 14,
@@ -843,9 +845,10 @@ export const nodeSignatures: readonly Signature[] = [
       },
     ],
     weight: 0.8,
-    cause: 'The test "{test}" fails: {message|see the block below it}.',
-    fix: 'Mend what the test "{test}" checks.',
+    cause: 'The test "{test}" fails[[: {message}]][[; expected {expected}]][[, got {actual}]].',
+    fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
     matches: [
+      "not ok 3 - prints the price\n  ---\n  error: |-\n    Expected values to be strictly equal:\n  expected: '10.80 EUR'\n  actual: '1080.00 EUR'",
       "not ok 3 - gives a discount\n  ---\n  location: '/w/test/cart.test.js:8:1'\n  error: 'Expected values to be strictly equal'",
       '    not ok 12 should refuse an empty cart',
     ],
