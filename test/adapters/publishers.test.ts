@@ -44,15 +44,15 @@ describe('the step summary', () => {
     }
   }
 
-  test('is added to what the step has written', async () => {
+  test('is added to what the step has written, as a paragraph of its own', async () => {
     const { shown, published } = await publish({ summary: '### Ours' }, '# Theirs\n');
-    expect(shown).toBe('# Theirs\n### Ours\n');
+    expect(shown).toBe('# Theirs\n\n\n### Ours\n');
     expect(published).toEqual({ done: true, warning: null });
   });
 
   test('gives way to the shorter comment where the file is nearly full, so that the runner does not drop it all', async () => {
     const { shown } = await publish({ summary: 'x'.repeat(900_000), comment: '### Short' }, 'y'.repeat(500_000));
-    expect(shown.slice(500_000)).toBe('### Short\n');
+    expect(shown.slice(500_000)).toBe('\n\n### Short\n');
   });
 
   test('leaves a full file alone and says so', async () => {
