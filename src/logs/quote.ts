@@ -34,7 +34,7 @@ export async function findQuotes(log: Log, evidence: readonly Evidence[]): Promi
   const sought = evidence.map(prepare);
   const words = sought.flatMap((quote) => quote.words);
   if (words.length === 0) return evidence.map(() => null);
-  await scanLines(log, compileWords(words.map(({ text }) => ({ text, flag: 0 }))), {
+  const { waypoints } = await scanLines(log, compileWords(words.map(({ text }) => ({ text, flag: 0 }))), {
     every: false,
     visit(bytes, start, end, number) {
       const text = bytes.toString('utf8', start, end).toLowerCase();
@@ -46,7 +46,7 @@ export async function findQuotes(log: Log, evidence: readonly Evidence[]): Promi
   const spans = sought.flatMap(({ words, height }) =>
     rarest(words).map((line) => ({ from: Math.max(1, line - height), to: line + height })),
   );
-  const passages = await gatherLines(log, mergeSpans(spans, 0), { shown: LINE_LIMIT });
+  const passages = await gatherLines(log, mergeSpans(spans, 0), { shown: LINE_LIMIT, waypoints });
   return sought.map((quote) =>
     nearest(
       quote,
