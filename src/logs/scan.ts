@@ -30,7 +30,7 @@ export interface Scan {
 
 const KEPT = 6;
 /** Distinct candidates held at a time; past it the weaker half is dropped. */
-const MAX_CANDIDATES = 30_000;
+const MAX_CANDIDATES = 60_000;
 /** A line is decoded up to here. */
 export const DECODED = 4096;
 /** New text in a log whose job also passed: worth a look though no word says trouble. */
@@ -113,8 +113,8 @@ function createCandidates(): Candidates {
     again(key, line) {
       const known = held.get(key);
       if (known === undefined) return false;
-      known.count += 1;
       if (known.weight === 0) return true;
+      known.count += 1;
       if (known.first.length < KEPT) known.first.push(line);
       else {
         if (known.last.length === KEPT) known.last.shift();
@@ -123,12 +123,15 @@ function createCandidates(): Candidates {
       return true;
     },
     add(key, line, weight, usual) {
-      held.set(key, { weight, count: 1, first: [line], last: [], usual });
+      held.set(key, weight === 0 ? NOTHING : { weight, count: 1, first: [line], last: [], usual });
       if (held.size >= MAX_CANDIDATES) held = strongerHalf(held);
     },
     list: () => [...held.values()].filter(({ weight }) => weight > 0),
   };
 }
+
+/** Stands for all that was judged to tell of nothing: remembered only so that it is not judged again. */
+const NOTHING: Candidate = { weight: 0, count: 0, first: [], last: [], usual: false };
 
 /** By weight, and among equals the later ones: the end of a log is nearer to why it ended. */
 function strongerHalf(held: Map<number, Candidate>): Map<number, Candidate> {
