@@ -36,12 +36,13 @@ export async function collectFailures(world: World, settings: Settings, run: Run
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
   const jobs = await world.runs.failedJobs(run);
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
-  return inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, run, read }, job));
+  return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, run, read }, job)),
+  );
 }
 
 async function fromJob({ world, run, read }: { world: World; run: Run; read: Reader }, job: Job): Promise<Collected> {
   const step = failedStep(job);
-  world.journal.info(`Reading the log of "${job.name}" …`);
   const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
   if (isMissing(log)) {
     const found = await findCommand(world, run, { job, step, matrix: null, printedScript: null });

@@ -1,5 +1,6 @@
 /** One cause: asked of the model while the failing command runs once more, checked against the log, and judged by facts. */
 import type { Collected, Reader } from './collect.js';
+import { asLogged } from './compare-failures.js';
 import { type Answered, converse } from './diagnosis/conversation.js';
 import { checkEvidence } from './diagnosis/evidence.js';
 import { diagnoseOffline } from './diagnosis/offline.js';
@@ -8,6 +9,7 @@ import { memoryLog } from './logs/memory-log.js';
 import { findQuotes } from './logs/quote.js';
 import { logTools } from './logs/tools.js';
 import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run } from './model.js';
+import type { Log } from './ports.js';
 import { rerunFailure } from './rerun.js';
 import { tryFix } from './try-fix.js';
 import { contradictions, type Gathered, gatherFacts, reachVerdict } from './weigh.js';
@@ -29,8 +31,14 @@ export interface Inquiry {
   spentUsd: number;
 }
 
+export interface Investigated {
+  finding: Finding;
+  /** The log that the finding is about; null where there was none. */
+  log: Log | null;
+}
+
 /** Never throws for what the model, a command or GitHub's facts did. */
-export async function investigate(inquiry: Inquiry): Promise<Finding> {
+export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const started = inquiry.world.clock.now();
   const known = await withReading(inquiry);
   const rules = diagnoseOffline(known.failure);
@@ -43,7 +51,7 @@ export async function investigate(inquiry: Inquiry): Promise<Finding> {
   const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
-  return {
+  const finding: Finding = {
     cause: { failure: known.failure, sharedBy: inquiry.group.rest },
     diagnosis,
     conversation: settled?.conversation ?? null,
@@ -52,6 +60,7 @@ export async function investigate(inquiry: Inquiry): Promise<Finding> {
     verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
     responseMs: inquiry.world.clock.now() - started,
   };
+  return { finding, log: known.log };
 }
 
 export interface Known extends Collected {
@@ -65,7 +74,7 @@ async function withReading(inquiry: Inquiry): Promise<Known> {
   if (first.failure.reading) return { ...first, rerun: null };
   const rerun = await rerunFailure(inquiry, first);
   if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
-  const log = memoryLog(first.failure.job.name, rerun.result.output);
+  const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
   const read = await inquiry.read(log);
   const why = first.failure.unavailable;
   const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
@@ -78,16 +87,17 @@ async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosi
   const { failure, log } = known;
   if (!world.model || !failure.reading || !log) return null;
   const nonce = world.nonce();
-  world.journal.info(`Asking ${world.model.id} about "${failure.job.name}" …`);
-  return converse({
-    model: world.model,
+  const { model } = world;
+  const talk = {
+    model,
     system: SYSTEM_PROMPT,
     opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
     tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
     limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
     clock: world.clock,
     journal: world.journal,
-  });
+  };
+  return world.journal.phase(`Asking ${model.id} about "${failure.job.name}"`, () => converse(talk));
 }
 
 /** What was measured goes back to the model once, where it speaks against the answer. */

@@ -4,8 +4,9 @@
  */
 import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
 import { mayRetryInCi } from './feedback/retry-in-ci.js';
-import { costOf, type Group, investigate } from './investigate.js';
+import { costOf, type Group, type Investigated, investigate } from './investigate.js';
 import type { Finding, Outcome, Report, Run } from './model.js';
+import type { Log } from './ports.js';
 import { publish, type Told } from './publish.js';
 import type { Settings, World } from './world.js';
 
@@ -20,7 +21,8 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const failures = isGreen(run, settings) ? [] : await collectFailures(world, settings, run, read);
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
-  const findings = await investigateAll({ world, settings, run, read }, groups);
+  const investigated = await investigateAll({ world, settings, run, read }, groups);
+  const findings = investigated.map(({ finding }) => finding);
   const notices = [...settings.notices, ...(await retryInCi(world, settings, { run, findings }))];
   const report: Report = {
     run,
@@ -32,7 +34,7 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     maxCostUsd: settings.maxCostUsd,
     version: settings.version,
   };
-  return publish(world, settings, report);
+  return publish(world, settings, { report, logs: logsOf(investigated) });
 }
 
 /** A `workflow_run` event also comes for runs that ended well: then only an earlier comment of ours is resolved. */
@@ -43,13 +45,20 @@ const isGreen = (run: Run, { brought }: Settings) =>
 async function investigateAll(
   common: { world: World; settings: Settings; run: Run; read: Reader },
   groups: Group[],
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<Investigated[]> {
+  const done: Investigated[] = [];
   for (const group of groups) {
-    const spentUsd = findings.reduce((sum, finding) => sum + costOf(finding.conversation), 0);
-    findings.push(await investigate({ ...common, group, spentUsd }));
+    const spentUsd = done.reduce((sum, { finding }) => sum + costOf(finding.conversation), 0);
+    done.push(await investigate({ ...common, group, spentUsd }));
   }
-  return findings;
+  return done;
+}
+
+/** By job id. */
+function logsOf(investigated: Investigated[]): Map<number, Log> {
+  return new Map(
+    investigated.flatMap(({ finding, log }) => (log ? [[finding.cause.failure.job.id, log] as const] : [])),
+  );
 }
 
 /** Said only where it was asked for. */

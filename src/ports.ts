@@ -197,6 +197,8 @@ export interface Journal {
   info(text: string): void;
   warn(text: string): void;
   debug(text: string): void;
+  /** Says when a phase of the work starts and ends, how long it took, and in between that it is still alive. */
+  phase<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** One thing that left or ran. */
   audit(event: AuditEvent): void;
   /** What was audited so far, one JSON object a line. */

@@ -1,8 +1,11 @@
 /** From a report to what people see: measured together with earlier runs, rendered, and carried to each place in turn. */
-import type { RenderedReport, Report, Run } from './model.js';
-import type { Published, Publisher } from './ports.js';
+
+import { wholeLog } from './logs/whole-log.js';
+import type { NumberedLine, RenderedReport, Report, Run } from './model.js';
+import type { Log, Published, Publisher } from './ports.js';
+import { markerKey, markerStart } from './report/marker.js';
 import { measure } from './report/metrics.js';
-import { parseHistory } from './report/metrics-history.js';
+import { joinHistories } from './report/metrics-history.js';
 import type { Metrics } from './report/metrics-schema.js';
 import { renderReport } from './report/render.js';
 import type { Settings, World } from './world.js';
@@ -15,13 +18,21 @@ export interface Told {
 }
 
 /** What cannot be published costs one warning. Files and artifact come last, so that the audit trail in them is whole. */
-export async function publish(world: World, settings: Settings, found: Report): Promise<Told> {
+export async function publish(
+  world: World,
+  settings: Settings,
+  { report: found, logs }: { report: Report; logs: ReadonlyMap<number, Log> },
+): Promise<Told> {
+  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
   const { history, notices } = await earlierMetrics(world);
   const report = { ...found, notices: [...found.notices, ...notices] };
-  const metrics = measure(report, history);
-  const jobKey =
-    settings.placement === 'wrapped-command' || settings.placement === 'failing-job' ? settings.ownJob.key : null;
-  const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
+  const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run, jobKey ?? undefined)));
+  const metrics = measure(report, history, reactions ?? null);
+  const rendered = await renderReport(report, metrics, {
+    auditLines: '',
+    logs: await shownLogs(logs),
+    ...(jobKey && { jobKey }),
+  });
   const published: Told['published'] = {};
   for (const publisher of world.publishers) {
     const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
@@ -49,12 +60,24 @@ export async function resolveEarlier(place: {
   return comment.publish(rendered, run);
 }
 
+/** Where several jobs of a workflow may each run the action, each has a comment of its own. */
+const tellsJobs = ({ placement }: Settings) => placement === 'wrapped-command' || placement === 'failing-job';
+
+/** Whole logs for the page, where they are not too long for one. */
+async function shownLogs(logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
+  const shown = new Map<number, NumberedLine[]>();
+  for (const [job, log] of logs) {
+    const lines = await wholeLog(log);
+    if (lines) shown.set(job, lines);
+  }
+  return shown;
+}
+
 async function earlierMetrics({ history }: World): Promise<{ history: Metrics | null; notices: string[] }> {
   const loaded = await history?.load();
   const notices = loaded?.notice ? [loaded.notice] : [];
-  if (!loaded?.metrics) return { history: null, notices };
-  const parsed = parseHistory(loaded.metrics);
-  return 'problem' in parsed ? { history: null, notices: [...notices, parsed.problem] } : { history: parsed, notices };
+  const joined = joinHistories([loaded?.metrics ?? null, ...(loaded?.older ?? [])].filter((text) => text !== null));
+  return { history: joined.history, notices: [...notices, ...joined.problems] };
 }
 
 async function carry(

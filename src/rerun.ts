@@ -1,11 +1,10 @@
 /** The failing command once more, where it may be: joins the trust rules, the command as the workflow has it and the log engine. */
 import type { Collected, Reader } from './collect.js';
+import { compareFailures } from './compare-failures.js';
 import { otherSystem } from './feedback/conditions.js';
 import { type RerunOrder, rerunCommand } from './feedback/rerun.js';
 import { mayRerun } from './feedback/trust.js';
-import { maskText } from './logs/mask.js';
-import { memoryLog } from './logs/memory-log.js';
-import type { FailedCommand, Reading, Rerun, Run, Step } from './model.js';
+import type { FailedCommand, Rerun, Run, Step } from './model.js';
 import type { Settings, World } from './world.js';
 
 export interface RerunInquiry {
@@ -18,15 +17,23 @@ export interface RerunInquiry {
 /** Never throws: what is not run again is `skipped`, with the reason. */
 export async function rerunFailure(inquiry: RerunInquiry, collected: Collected): Promise<Rerun> {
   const { world, read } = inquiry;
+  const { reading, exitCode } = collected.failure;
   const order = await planRerun(inquiry, collected);
   if ('reason' in order) return skipped(order.reason);
   const started = world.clock.now();
-  if (order.decision.allowed) world.journal.info('Running the failing command once more …');
-  const rerun = await rerunCommand({
-    ...order,
-    original: { fingerprint: collected.failure.reading?.fingerprint ?? null, exitCode: collected.failure.exitCode },
-    compare: (output) => compare(output, read, collected.failure.reading),
-  });
+  const run = () =>
+    rerunCommand({
+      ...order,
+      original: {
+        fingerprint: reading?.fingerprint ?? null,
+        exitCode,
+        text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '',
+      },
+      compare: (output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read),
+    });
+  const rerun = await (order.decision.allowed
+    ? world.journal.phase('Running the failing command once more', run)
+    : run());
   const { outcome, reason } = rerun;
   const command = rerun.command && world.redact(rerun.command);
   world.journal.audit({
@@ -97,14 +104,3 @@ const skipped = (reason: string): Rerun => ({
   result: null,
   isolation: 'none',
 });
-
-async function compare(output: string, read: Reader, original: Reading | null) {
-  const again = await read(memoryLog('re-run', output));
-  return { fingerprint: again.fingerprint, looksLike: original !== null && sharesKeyLine(original, again) };
-}
-
-/** The masked text of one of the lines that explain the first failure stands among those of the second. */
-function sharesKeyLine(original: Reading, again: Reading): boolean {
-  const told = new Set(again.keyLines.map((line) => maskText(line.text.trim())));
-  return original.keyLines.slice(0, 5).some((line) => told.has(maskText(line.text.trim())));
-}

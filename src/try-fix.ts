@@ -40,15 +40,16 @@ export async function tryFix(inquiry: FixInquiry): Promise<TriedFix> {
     first,
     maxAttempts: settings.maxFixAttempts,
     tryOnce: async (edits) => {
-      if (decision.allowed) world.journal.info('Trying the proposed edit …');
-      const tried = await tryEdits({
-        edits,
-        root,
-        decision,
-        confine: world.feedback.confine,
-        store: world.feedback.edits,
-        rerun: async () => ('reason' in order ? order : startCommand(order)),
-      });
+      const attempt = () =>
+        tryEdits({
+          edits,
+          root,
+          decision,
+          confine: world.feedback.confine,
+          store: world.feedback.edits,
+          rerun: async () => ('reason' in order ? order : startCommand(order)),
+        });
+      const tried = decision.allowed ? await world.journal.phase('Trying the proposed edit', attempt) : await attempt();
       for (const { path } of edits) world.journal.audit({ type: 'edit', path, outcome: tried.outcome });
       return tried;
     },

@@ -70,9 +70,15 @@ export interface CiRetry {
   retry(run: Run): Promise<string>;
 }
 
+/** What people answered to our earlier comment; null where there is none. */
+export interface ReactionSource {
+  read(run: Run, marker: string): Promise<{ commentId: number; up: number; down: number } | null>;
+}
+
 /** Earlier runs' metrics as text, and what is to be said when there are none. */
 export interface History {
-  load(): Promise<{ metrics: string | null; notice: string | null }>;
+  /** `older`: those of some runs before, because runs at the same time do not see each other. */
+  load(): Promise<{ metrics: string | null; older: string[]; notice: string | null }>;
 }
 
 export interface World {
@@ -94,6 +100,7 @@ export interface World {
   facts: FactSource;
   feedback: FeedbackWorld;
   history: History | null;
+  reactions: ReactionSource | null;
   ciRetry: CiRetry | null;
   /** Unguessable; names the tags around untrusted text. */
   nonce(): string;

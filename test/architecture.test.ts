@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 const ROOT = new URL('..', import.meta.url).pathname;
 const STAGES = ['logs', 'diagnosis', 'commands', 'feedback', 'report'];
 /** The files that join the stages. */
-const JOINERS = ['pipeline', 'collect', 'investigate', 'rerun', 'try-fix', 'weigh', 'publish'];
+const JOINERS = ['pipeline', 'collect', 'investigate', 'rerun', 'compare-failures', 'try-fix', 'weigh', 'publish'];
 
 /** Who may import whom. A folder may always import itself, `ports` and `model`. */
 const MAY_IMPORT: Record<string, string[]> = {

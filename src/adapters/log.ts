@@ -23,13 +23,37 @@ export function createJournal({ clock, redact, print, debug }: LogOptions): Jour
     debug: (text) => {
       if (debug) say(text);
     },
+    phase: (title, work) => timed({ title, clock, say }, work),
     audit: (event: AuditEvent) => {
       const line = redactedJson({ at: new Date(clock.now()).toISOString(), ...event }, redact);
       audited.push(line);
-      if (debug) print(withoutCommands(line));
+      if (debug) printFolded(`audit: ${event.type}`, withoutCommands(line), print);
     },
     auditLines: () => audited.map((line) => `${line}\n`).join(''),
   };
+}
+
+const SIGN_OF_LIFE_MS = 15_000;
+
+async function timed<T>(
+  { title, clock, say }: { title: string; clock: Clock; say: (text: string) => void },
+  work: () => Promise<T>,
+): Promise<T> {
+  const started = clock.now();
+  const took = () => `${((clock.now() - started) / 1000).toFixed(1)} s`;
+  say(`${title} …`);
+  const alive = setInterval(() => say(`${title}: still at it after ${took()}`), SIGN_OF_LIFE_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(alive);
+    say(`${title}: ${took()}`);
+  }
+}
+
+/** A group of the runner's log, folded until somebody opens it. The title is ours. */
+function printFolded(title: string, text: string, print: (line: string) => void): void {
+  for (const line of [`::group::${title}`, text, '::endgroup::']) print(line);
 }
 
 /** Text that the runner only shows. Escape codes and other controls are taken out, but for the line break and the tab. */

@@ -24,19 +24,32 @@ export interface RerunOrder {
 export interface Comparison {
   /** Reads the output as a log: its fingerprint, and whether it shows the original's cause although the fingerprints differ. */
   compare: (output: string, exitCode: number | null) => Promise<{ fingerprint: string; looksLike: boolean }>;
-  /** `fingerprint` null: the original's log could not be read, so the exit code has to do. */
-  original: { fingerprint: string | null; exitCode: number | null };
+  /** `fingerprint` null: the original's log could not be read, so the exit code has to do. `text`: what was read of it. */
+  original: { fingerprint: string | null; exitCode: number | null; text?: string };
 }
 
 /** Of standard output and error together; what is beyond is dropped from the middle while the command goes on. */
 const MAX_BYTES = 1024 * 1024;
+
+/** What sudo prints where a process may get no further rights, or where root is nobody; of its two makers. */
+const SUDO_REFUSAL =
+  /^sudo(?:-rs)?: .*(?:no new privileges|no_new_privs|must be owned by uid 0|effective uid is not 0|is owned by uid \d+, should be 0)/im;
+const NO_SUDO =
+  'The script needs sudo, which the isolation of a re-run refuses: how the command ended there says nothing.';
+
+const refusesSudo = (text: string) => SUDO_REFUSAL.test(text);
 
 /** Never throws for what the command did or lacked: that is a `skipped` with its reason. */
 export async function rerunCommand(order: RerunOrder & Comparison): Promise<Rerun> {
   const started = await startCommand(order);
   const told = { command: oneLine(order.command.script), isolation: order.isolation };
   if ('reason' in started) return { ...told, outcome: 'skipped', reason: started.reason, result: null };
-  return { ...told, ...(await judgeResult(started, order)), result: started };
+  const judged = await judgeResult(started, order);
+  // With the original's log unread, "it failed again" rests on the exit code alone, which is sudo's here.
+  const isSame = judged.outcome === 'reproduced' && order.original.fingerprint !== null;
+  if (!isSame && refusesSudo(started.output) && !refusesSudo(order.original.text ?? ''))
+    return { ...told, outcome: 'skipped', reason: NO_SUDO, result: null };
+  return { ...told, ...judged, result: started };
 }
 
 /** Runs the command and says nothing about its end: the trial of an edit uses this too. */

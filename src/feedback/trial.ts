@@ -130,16 +130,20 @@ export interface FixOrder {
   revise: (trial: Trial) => Promise<readonly Edit[] | null>;
 }
 
-/** Tries, and lets the model try again while it still fails. The last trial is the result, with the number of all. */
+/**
+ * Tries, and lets the model try again while it still fails. The last trial that was carried out is the result, with the number
+ * of all: a later proposal that could not even be applied does not undo what was found out.
+ */
 export async function tryUntilVerified({ first, maxAttempts, tryOnce, revise }: FixOrder): Promise<Trial> {
   let trial = await tryOnce(first);
-  let attempts = trial.attempts;
+  let result = trial;
   for (let round = 1; round < maxAttempts && trial.outcome !== 'verified'; round += 1) {
     if (trial.outcome === 'not-tried' && trial.patch !== null) break;
     const edits = await revise(trial);
     if (edits === null || edits.length === 0) break;
     trial = await tryOnce(edits);
-    attempts += trial.attempts;
+    const telling = trial.attempts > 0 || result.attempts === 0 ? trial : result;
+    result = { ...telling, attempts: result.attempts + trial.attempts };
   }
-  return { ...trial, attempts };
+  return result;
 }

@@ -114,6 +114,15 @@ function changesExpectation({ added, removed }: Change): string | null {
   return before > 0 && before === after ? 'It changes what a test expects' : null;
 }
 
+const COMMENT = /^(?:\/\/+|#+|--+|\/\*+|<!--|;+|%+)\s*(?=\S)/;
+
+/** The same words behind a comment sign, where they were a check before. */
+function commentsOut({ added, removed }: Change): string | null {
+  const comments = added.filter((line) => COMMENT.test(line)).map((line) => line.replace(COMMENT, ''));
+  const checks = removed.filter((line) => !COMMENT.test(line) && (ASSERTION.test(line) || TEST_DECLARATION.test(line)));
+  return checks.some((line) => comments.some((comment) => comment.startsWith(line))) ? 'It comments out a check' : null;
+}
+
 export const WEAKENING_RULES: readonly WeakeningRule[] = [
   {
     id: 'workflow',
@@ -198,6 +207,12 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
     find: (change) => (TEST_PATH.test(change.path) ? removes(ASSERTION, 'It takes away an assertion')(change) : null),
     examples: [['test/a.test.ts', 'const a = f();\nexpect(a).toBe(1);', 'const a = f();'], ['tests/test_a.py', 'assert a == 1', 'print(a)']],
     counterexamples: [['src/a.py', 'assert a == 1', 'return a'], ['test/a.test.ts', 'expect(a).toBe(1);', 'expect(a).toBe(1);\nexpect(b).toBe(2);']],
+  },
+  {
+    id: 'check-commented-out',
+    find: commentsOut,
+    examples: [['check.js', "require('assert').equal(total(), 9);\nassert(ok);", "require('assert').equal(total(), 9);\n// assert(ok);"], ['check.py', 'assert a == 1', '# assert a == 1'], ['lib/a.c', 'assert(n > 0);', '/* assert(n > 0); */']],
+    counterexamples: [['check.js', '// assert(ok);', 'assert(ok);'], ['check.js', 'log(1);', '// log(1);']],
   },
   {
     id: 'expectation-changed',

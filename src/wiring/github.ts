@@ -11,10 +11,12 @@ import { createRunSource } from '../adapters/github-run.js';
 import { createHistory } from '../adapters/history.js';
 import { withLocalRun } from '../adapters/local-run.js';
 import { createPullRequestFinder } from '../adapters/pull-request.js';
+import { createReactions } from '../adapters/reactions.js';
 import { ConfigurationError, type Inputs } from '../inputs.js';
 import type { Journal } from '../ports.js';
 import type { Placement, World } from '../world.js';
 import type { Doors } from './build-world.js';
+import { artifactJob } from './settings.js';
 
 /** @param signal ends every request; publishing has none, because what was found out is told also when time is up */
 export function clientFor(
@@ -63,7 +65,7 @@ export function gitHubPorts(
     pullRequests,
   });
   const unheard = (error: unknown) => journal.debug(`The run could not be read: ${String(error)}`);
-  const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: null });
+  const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: artifactJob(context, inputs, placement) });
   return {
     runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
     logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
@@ -72,6 +74,7 @@ export function gitHubPorts(
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },
     ciRetry: createCiRetry(github),
+    reactions: inputs.comment === 'auto' ? createReactions({ github }) : null,
     history: inputs.history
       ? createHistory({ octokit: github, owner, repo, workflowRunId: context.runId, artifactName: own })
       : null,
@@ -94,5 +97,6 @@ function withoutGitHub(context: RunnerContext, journal: Journal) {
     facts: { gather: async () => ({ facts: [], changedFiles: null, changedFilesUrl: null }) },
     history: null,
     ciRetry: null,
+    reactions: null,
   };
 }

@@ -12,7 +12,7 @@ import type { Inputs } from '../inputs.js';
 import type { Publisher } from '../ports.js';
 import type { Placement } from '../world.js';
 import type { Doors } from './build-world.js';
-import { jobKeyOf } from './settings.js';
+import { artifactJob } from './settings.js';
 
 /** The toolkit itself goes on trying for minutes. */
 const MAX_UPLOAD_MS = 60_000;
@@ -32,7 +32,7 @@ export function publishersFor(
   const { holdsSecret } = sanitiser;
   const comment = github && inputs.comment === 'auto' ? [createCommentPublisher({ github, journal, holdsSecret })] : [];
   if (!context.inActions) return [...comment, createReportFiles({ folder: reportPath, holdsSecret })];
-  const job = placement === 'diagnose-job' || placement === 'workflow-run' ? null : jobKeyOf(context, inputs);
+  const job = artifactJob(context, inputs, placement);
   const name = artifactName({ base: inputs['artifact-name'], attempt: context.runAttempt, job });
   const runUrl = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
   const retentionDays = inputs['retention-days'];

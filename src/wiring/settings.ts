@@ -22,6 +22,11 @@ export function jobKeyOf({ jobKey }: RunnerContext, { matrix }: Inputs): string 
   return [jobKey, ...values].join(' ');
 }
 
+/** What tells the artifacts of several jobs of a run apart; null where only one job uploads. */
+export function artifactJob(context: RunnerContext, inputs: Inputs, placement: Placement): string | null {
+  return placement === 'diagnose-job' || placement === 'workflow-run' ? null : jobKeyOf(context, inputs);
+}
+
 export const VERSION = '2.0.0';
 
 /** One token of the model's vocabulary is about so many characters of a log: measured on logs at 2.9, less to be safe. */

@@ -29,6 +29,7 @@ async function aClaude(script: Script, over: Over = {}) {
     info: () => {},
     warn: () => {},
     debug: () => {},
+    phase: <T>(_title: string, work: () => Promise<T>) => work(),
     audit: (event: AuditEvent) => audited.push(structuredClone(event)),
     auditLines: () => '',
   };

@@ -110,6 +110,7 @@ export function createRememberingJournal(): RememberingJournal {
     info: tell,
     warn: tell,
     debug: tell,
+    phase: (_title, work) => work(),
     audit: (event) => {
       audited.push(event);
     },

@@ -29,7 +29,14 @@ async function startProxy(port: number) {
   return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, asked, close };
 }
 
-const silent = { info: () => {}, warn: () => {}, debug: () => {}, audit: () => {}, auditLines: () => '' };
+const silent = {
+  info: () => {},
+  warn: () => {},
+  debug: () => {},
+  phase: <T>(_title: string, work: () => Promise<T>) => work(),
+  audit: () => {},
+  auditLines: () => '',
+};
 
 function ask(baseUrl: string, env: Record<string, string>) {
   const clock = { now: () => Date.now() };

@@ -34,6 +34,7 @@ function aWorld(over: Partial<RetryOptions> = {}) {
       info: () => {},
       warn: () => {},
       debug: () => {},
+      phase: <T>(_title: string, work: () => Promise<T>) => work(),
       audit: (event) => world.audited.push(event),
       auditLines: () => '',
     },

@@ -53,7 +53,14 @@ async function talk(script: Script, { limits, modelId, maxRetries, ...over }: Ov
   servers.push(server);
   ran.length = 0;
   const clock = { now: () => Date.now() };
-  const journal = { info: () => {}, warn: () => {}, debug: () => {}, audit: () => {}, auditLines: () => '' };
+  const journal = {
+    info: () => {},
+    warn: () => {},
+    debug: () => {},
+    phase: <T>(_title: string, work: () => Promise<T>) => work(),
+    audit: () => {},
+    auditLines: () => '',
+  };
   const retry = createRetryPolicy({
     maxRetries: maxRetries ?? 0,
     deadline: Date.now() + 60_000,
@@ -176,6 +183,7 @@ describe('tools', () => {
       info: () => {},
       warn: () => {},
       debug: () => {},
+      phase: <T>(_title: string, work: () => Promise<T>) => work(),
       audit: (event: AuditEvent) => audited.push(event),
       auditLines: () => '',
     };

@@ -97,6 +97,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
       platform: 'linux',
     },
     history: null,
+    reactions: null,
     ciRetry: {
       retriedRuns: async () => parts.retriedRuns ?? 0,
       retry: async () => 'GitHub was asked to run the failed jobs again.',
@@ -111,6 +112,10 @@ function journalInto(seen: Pick<FakeWorld, 'said' | 'warned' | 'audited'>): Jour
     info: (text) => void seen.said.push(text),
     warn: (text) => void seen.warned.push(text),
     debug: () => {},
+    phase: (title, work) => {
+      seen.said.push(title);
+      return work();
+    },
     audit: (event) => void seen.audited.push(event),
     auditLines: () => seen.audited.map((event) => `${JSON.stringify(event)}\n`).join(''),
   };
