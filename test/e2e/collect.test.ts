@@ -37,6 +37,9 @@ function expectQuiet(played: Played): void {
   expect(played.exitCode).toBe(0);
 }
 
+/** A comment as people read it. */
+const read = (comment = '') => comment.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)));
+
 describe('the log of the failed job', () => {
   test('that is not there yet is asked for again until it is', async () => {
     const played = await stage.play({
@@ -101,16 +104,28 @@ describe('the log of the failed job', () => {
     ],
   ];
   test.each(unreadable)(
-    '%s: the comment names the job and says so, and what the job ran is run again',
+    '%s: what the re-run prints is diagnosed instead, and the comment says why',
     async (_name, play, sentence) => {
       const played = await stage.play(play);
       expectQuiet(played);
-      expect(played.outputs.outcome).toBe('unavailable');
+      expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'reproduced' });
       expect(played.comments).toHaveLength(1);
-      expect(played.comments[0]).toContain('`test`');
-      expect(played.comments[0]?.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)))).toMatch(
-        sentence,
-      );
+      expect(read(played.comments[0])).toMatch(sentence);
+      expect(played.comments[0]).toContain('prints the amount due in euros');
+      expect(played.comments[0]).not.toContain('same signature');
+    },
+    60_000,
+  );
+
+  test.each(unreadable)(
+    '%s, and nothing may be run: the comment names the job and says what is missing',
+    async (_name, play, sentence) => {
+      const played = await stage.play({ ...play, with: { rerun: 'never' } });
+      expectQuiet(played);
+      expect(played.outputs).toMatchObject({ outcome: 'unavailable', 'rerun-outcome': 'skipped' });
+      expect(played.comments).toHaveLength(1);
+      expect(played.comments[0]).toMatch(/^### .*`test`/m);
+      expect(read(played.comments[0])).toMatch(sentence);
     },
     60_000,
   );
@@ -284,12 +299,20 @@ describe('after the run, on `workflow_run`', () => {
       world: (world) => {
         isOver(world, 'failure');
         comesFromFork(world);
+        // GitHub does not always know a fork's commit by its pull request; by the head's branch it does.
+        world.faults.push({
+          on: 'repos/list-pull-requests-associated-with-commit',
+          reply: { status: 200, body: [] },
+        });
       },
     });
     expectQuiet(played);
     expect(played.comments).toHaveLength(1);
     expect(played.comments[0]).toContain(CAUSE);
     expect(played.comments[0]).toContain('nothing of it is run');
+    expect(played.github.of('pulls/list').map(({ path }) => decodeURIComponent(path))).toEqual([
+      expect.stringContaining('head=mallory:prices-in-cents'),
+    ]);
     expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'skipped', 'fix-verified': '' });
     expect(auditOf(played, 'command')).toEqual([]);
     expect(() => readFileSync(ran)).toThrow();

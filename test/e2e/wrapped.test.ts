@@ -200,26 +200,40 @@ describe('a command that cannot be started', () => {
   );
 });
 
-test('a cancellation is passed on, and nothing is diagnosed', async () => {
-  let pid = 0;
-  let seen = '';
-  const played = await wrap("trap 'echo wrapping up; exit 42' INT; echo rea''dy; while :; do sleep 0.1; done", {
-    claude: [answers(RIGHT)],
-    onStart: (id) => {
-      pid = id;
-    },
-    onPrint: (text) => {
-      const before = /^ready$/m.test(seen);
-      seen += text;
-      if (!before && /^ready$/m.test(seen)) process.kill(pid, 'SIGINT');
-    },
-  });
-  expect(played.exitCode).toBe(42);
-  expect(played.printed).toContain('wrapping up');
-  expect(played.outputs).toEqual({ outcome: 'unavailable' });
-  expect(played.github.requests).toEqual([]);
-  expect(played.claude?.requests).toEqual([]);
-}, 60_000);
+describe('a cancellation', () => {
+  /** Sends the signal as soon as the command has said that it is ready. */
+  async function cancelled(run: string): Promise<Played> {
+    let pid = 0;
+    let seen = '';
+    return wrap(run, {
+      claude: [answers(RIGHT)],
+      onStart: (id) => {
+        pid = id;
+      },
+      onPrint: (text) => {
+        const before = /^ready$/m.test(seen);
+        seen += text;
+        if (!before && /^ready$/m.test(seen)) process.kill(pid, 'SIGINT');
+      },
+    });
+  }
+
+  test('is passed on, the command has its own last word, and nothing is diagnosed', async () => {
+    const played = await cancelled("trap 'echo wrapping up; exit 42' INT; echo rea''dy; while :; do sleep 0.1; done");
+    expect(played.exitCode).toBe(42);
+    expect(played.printed).toContain('wrapping up');
+    expect(played.outputs).toEqual({ outcome: 'unavailable' });
+    expect(played.github.requests).toEqual([]);
+    expect(played.claude?.requests).toEqual([]);
+  }, 60_000);
+
+  test('ends a command that does not listen for it, and does not wait for what that has started', async () => {
+    const played = await cancelled("sleep 300 & echo $! > started.pid; echo rea''dy; wait");
+    process.kill(Number(readFileSync(join(played.workspace, 'started.pid'), 'utf8')), 'SIGTERM');
+    expect(played.exitCode).toBe(130);
+    expect(played.outputs).toEqual({ outcome: 'unavailable' });
+  }, 60_000);
+});
 
 test('a server that the command leaves behind, and that holds its output open, is not waited for, and lives on', async () => {
   const played = await wrap('sleep 300 & echo $! > server.pid; exit 4', { with: { rerun: 'never' } });
