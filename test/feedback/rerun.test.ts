@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 
 interface Story extends Partial<FailedCommand> {
-  original?: { fingerprint: string | null; exitCode: number | null };
+  original?: { fingerprint: string | null; exitCode: number | null; text?: string };
   environment?: Record<string, string>;
   timeoutMs?: number;
   looksLike?: boolean;
@@ -71,6 +71,45 @@ describe('the outcome', () => {
   test('is reproduced when the error looks like the first one although its fingerprint differs', async () => {
     const { outcome } = await rerun({ script: 'echo other; exit 1', original, looksLike: true });
     expect(outcome).toBe('reproduced');
+  });
+
+  describe('where sudo refuses because of the isolation', () => {
+    const refusals = [
+      'sudo: The "no new privileges" flag is set, which prevents sudo from running as root.',
+      "sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the 'nosuid' option set?",
+      'sudo: /usr/bin/sudo must be owned by uid 0 and have the setuid bit set',
+      'sudo-rs: sudo must be owned by uid 0 and have the setuid bit set',
+    ];
+    test.each(refusals)('is skipped, for the end says nothing: %s', async (line) => {
+      for (const end of ['exit 1', 'exit 0']) {
+        const { outcome, reason, result } = await rerun({
+          script: `echo '${line.replace(/'/g, '"')}'; ${end}`,
+          original,
+        });
+        expect([outcome, result]).toEqual(['skipped', null]);
+        expect(reason).toContain('sudo');
+      }
+    });
+
+    test('is reproduced all the same when the error is the same', async () => {
+      const { outcome } = await rerun({ script: `echo '${refusals[0]}'; echo "Error: no"; exit 1`, original });
+      expect(outcome).toBe('reproduced');
+    });
+
+    test('is skipped when the exit code is all there is to compare', async () => {
+      const unread = { fingerprint: null, exitCode: 1 };
+      expect((await rerun({ script: `echo '${refusals[0]}'; exit 1`, original: unread })).outcome).toBe('skipped');
+    });
+
+    test('is judged as ever when sudo refused in the first run too, or something else was refused', async () => {
+      const before = { ...original, text: `a\n${refusals[0]}\nb` };
+      expect((await rerun({ script: `echo '${refusals[0]}'; exit 1`, original: before })).outcome).toBe(
+        'different-failure',
+      );
+      expect((await rerun({ script: "echo 'sudo: apt: command not found'; exit 1", original })).outcome).toBe(
+        'different-failure',
+      );
+    });
   });
 
   test('is timed-out when the command hangs', async () => {

@@ -249,6 +249,7 @@ describe('the model may try again', () => {
     ['not after an edit that works', [works], 2, { outcome: 'verified', attempts: 1, asked: 0 }],
     ['after one that fails', [fails, works], 2, { outcome: 'verified', attempts: 2, asked: 1 }],
     ['after one that could not be applied', [broken, works], 2, { outcome: 'verified', attempts: 1, asked: 1 }],
+    ['and what was tried stays the result', [fails, broken], 2, { outcome: 'still-fails', attempts: 1, asked: 1 }],
     ['not where nothing may be tried', [forbidden, works], 2, { outcome: 'not-tried', attempts: 0, asked: 0 }],
     ['as often as the input says', [fails, fails, fails, works], 3, { outcome: 'still-fails', attempts: 3, asked: 2 }],
     ['not at all with one attempt', [fails, works], 1, { outcome: 'still-fails', attempts: 1, asked: 0 }],
