@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readContext } from '../adapters/context.js';
 import { explainError } from '../adapters/explain.js';
+import { withoutCommands } from '../adapters/log.js';
 import { commandLine, endProcess, printError, printText } from '../adapters/process.js';
 import { type CliCommand, UsageError } from './command.js';
 import { demo } from './demo.js';
@@ -43,7 +44,10 @@ function start(command: CliCommand, words: string[]): Promise<number> {
   const own = cut < 0 ? words : words.slice(0, cut);
   const { values, positionals } = parsed(command, own);
   const rest = cut < 0 ? null : words.slice(cut + 1);
-  return command.run({ options: values, args: positionals, rest, context: readContext(), print: printText });
+  const context = readContext();
+  // In a step the runner would take what a log says for its own commands.
+  const print = context.inActions ? (text: string) => printText(withoutCommands(text)) : printText;
+  return command.run({ options: values, args: positionals, rest, context, print });
 }
 
 function parsed(command: CliCommand, args: string[]) {

@@ -42,7 +42,7 @@ export async function runDemo({ print, cwd, temp, env }: DemoOptions): Promise<n
             'anthropic-base-url': env.ANTHROPIC_BASE_URL ?? '',
           },
           folder,
-          onPrint: (text) => print(withoutMasks(text)),
+          onPrint: createLogView(print),
         },
         { ...scene.job, apiUrl: github.url, results },
       );
@@ -56,8 +56,27 @@ export async function runDemo({ print, cwd, temp, env }: DemoOptions): Promise<n
   }
 }
 
-/** What the runner takes out of the log before anybody sees it. */
-const withoutMasks = (text: string) => text.replace(/^::add-mask::.*\n/gm, '');
+/** The step's log as GitHub shows it: masks and debug lines left out, groups folded, annotations in plain words. */
+function createLogView(print: (text: string) => void): (text: string) => void {
+  let rest = '';
+  let folded = false;
+  const show = (line: string) => {
+    const [, command, value] = /^::(\w[\w-]*)[^:]*::(.*)$/.exec(line) ?? [];
+    if (command === 'group') print(`▸ ${value}\n`);
+    if (command === 'group' || command === 'endgroup') folded = command === 'group';
+    else if (command === 'error' || command === 'warning')
+      print(`${command === 'error' ? 'Error' : 'Warning'}: ${plainData(value ?? '')}\n`);
+    else if (command === undefined && !folded) print(`${line}\n`);
+  };
+  return (text) => {
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(show);
+  };
+}
+
+/** [actions/toolkit, packages/core/src/command.ts, escapeData] */
+const plainData = (text: string) => text.replaceAll('%0D', '').replaceAll('%0A', '\n  ').replaceAll('%25', '%');
 
 async function show(
   result: StepResult,
