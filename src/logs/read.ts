@@ -83,7 +83,7 @@ const BEFORE = 25;
 const AFTER = 90;
 const END = 170;
 const MAX_ANCHORS = 400;
-const MAX_GATHERED = 60_000;
+const MAX_GATHERED = 20_000;
 
 function spansOf({ candidates, sections, totals }: Scan, circumstances: Circumstances, maxChars: number): Span[] {
   const spans: Span[] = [{ from: totals.lines - END, to: totals.lines }];
