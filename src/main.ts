@@ -40,8 +40,8 @@ export async function main(): Promise<void> {
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
   const doors = openDoors(context, inputs);
-  for (const note of restoreLeftovers({ workspace: context.workspace ?? context.cwd, temp: context.temp }))
-    doors.journal.warn(note);
+  const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
+  for (const note of restoreLeftovers(places)) doors.journal.warn(note);
   try {
     const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
     const exitCode = wrapped?.exitCode ?? 0;

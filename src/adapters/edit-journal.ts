@@ -1,4 +1,5 @@
 /** What was moved aside for a trial, on disk until it has been put back. Synchronous, so that it can run while the process ends. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -27,19 +28,29 @@ const EditJournal = z.object({
 });
 export type EditJournal = z.infer<typeof EditJournal>;
 
-/** From here on the originals may be moved: without this file none has been. */
-export function writeJournal(folder: string, journal: EditJournal): void {
-  writeFileSync(join(folder, 'journal.tmp'), JSON.stringify(journal));
+/** Other steps put files into the temporary folder too, such as a stranger's artifact: only what we have sealed is ours. */
+const SealedJournal = z.object({ journal: z.string(), seal: z.string() });
+
+/**
+ * From here on the originals may be moved: without this file none has been.
+ * @param key what the steps of this job share and nobody else has; null: only this very process will put the files back
+ */
+export function writeJournal(folder: string, journal: EditJournal, key: string | null): void {
+  const text = JSON.stringify(journal);
+  const sealed = { journal: text, seal: sealOf(text, key ?? randomBytes(32).toString('hex')) };
+  writeFileSync(join(folder, 'journal.tmp'), JSON.stringify(sealed));
   renameSync(join(folder, 'journal.tmp'), join(folder, JOURNAL));
 }
 
-/** Can be begun again from any point at which it was broken off. Never throws. */
+function sealOf(journal: string, key: string): string {
+  return createHmac('sha256', key).update('autofixops edit journal').update(journal).digest('hex');
+}
+
+/** Can be begun again from any point at which it was broken off. Never throws. @param journal null: nothing has been moved */
 export function putBack(
-  folder: string,
-  root: string,
+  { folder, root, journal }: { folder: string; root: string; journal: EditJournal | null },
   step: (name: string) => void = () => undefined,
 ): { lost: string[] } {
-  const journal = readJournal(folder);
   const lost: string[] = [];
   for (const [index, path] of (journal?.paths ?? []).entries()) {
     step(`put back ${index}`);
@@ -59,17 +70,23 @@ export function putBack(
 }
 
 /**
- * Puts back what an earlier process of ours left changed when it was killed. For the `post` step, and for the start of a run.
+ * Puts back what an earlier process of ours left changed when it was killed.
+ * @param places.key as the earlier process had it; null: nothing can be known to be ours
  * @returns sentences: what was put back, and what could not be
  */
-export function restoreLeftovers(places: { workspace: string; temp: string }): string[] {
+export function restoreLeftovers(places: { workspace: string; temp: string; key: string | null }): string[] {
   const notes: string[] = [];
   const root = attemptValue(() => realpathSync(places.workspace));
   if (root === null) return notes;
   for (const base of [places.temp, join(root, '.git')]) {
     const names = attemptValue(() => readdirSync(base)) ?? [];
     for (const folder of names.filter((name) => name.startsWith(JOURNAL_PREFIX)).map((name) => join(base, name))) {
-      const { lost } = putBack(folder, root);
+      const journal = readJournal(folder, places.key);
+      if (journal === 'not ours') {
+        notes.push(`Left alone, because this job did not write it: ${folder}.`);
+        continue;
+      }
+      const { lost } = putBack({ folder, root, journal });
       notes.push(
         lost.length === 0
           ? 'Files changed by an interrupted trial were put back.'
@@ -80,11 +97,21 @@ export function restoreLeftovers(places: { workspace: string; temp: string }): s
   return notes;
 }
 
-function readJournal(folder: string): EditJournal | null {
-  return attemptValue(() => EditJournal.parse(JSON.parse(readFileSync(join(folder, JOURNAL), 'utf8'))));
+/** Null where nothing has been moved yet. */
+function readJournal(folder: string, key: string | null): EditJournal | 'not ours' | null {
+  const text = attemptValue(() => readFileSync(join(folder, JOURNAL), 'utf8'));
+  if (text === null) return null;
+  const sealed = attemptValue(() => SealedJournal.parse(JSON.parse(text)));
+  if (sealed === null || key === null || !isSealed(sealed, key)) return 'not ours';
+  return attemptValue(() => EditJournal.parse(JSON.parse(sealed.journal))) ?? 'not ours';
 }
 
-/** The journal lies where the tried command could reach it, so it is read like a stranger's: only regular files, only into the workspace. */
+function isSealed({ journal, seal }: z.infer<typeof SealedJournal>, key: string): boolean {
+  const [own, given] = [Buffer.from(sealOf(journal, key)), Buffer.from(seal)];
+  return own.length === given.length && timingSafeEqual(own, given);
+}
+
+/** The originals lie where the tried command could reach them: only regular files, only into the workspace. */
 function putBackFile(path: string, aside: string, root: string): void {
   const original = lstatSync(aside, { throwIfNoEntry: false });
   if (original === undefined) return;

@@ -17,13 +17,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AppliedEdits, EditStore } from '../ports.js';
-import { JOURNAL_PREFIX, putBack, writeJournal } from './edit-journal.js';
+import { type EditJournal, JOURNAL_PREFIX, putBack, writeJournal } from './edit-journal.js';
 import { readTimes } from './file-times.js';
 
 export interface EditStoreOptions {
   workspace: string;
   /** Where the originals wait: `RUNNER_TEMP`. */
   temp: string;
+  /** As `restoreLeftovers` of a later step will have it; without it no later process puts anything back. */
+  key?: string | null;
   /** Called right before each change on disk; the tests kill the process there. */
   onStep?: (step: string) => void;
 }
@@ -53,11 +55,15 @@ function applyFiles(
   const base = placeForOriginals(paths, { root, temp: options.temp });
   const times = [...new Set([...paths.map((path) => dirname(path)), base])].map(readTimes);
   const folder = mkdtempSync(join(base, JOURNAL_PREFIX));
-  const guarded = guard(() => putBack(folder, root, step));
+  const journal: EditJournal = { version: 1, paths, times };
+  const begun = { journal: false };
+  // By what we know, and not by the file: the tried command could have written that anew.
+  const guarded = guard(() => putBack({ folder, root, journal: begun.journal ? journal : null }, step));
   try {
     for (const [index, file] of files.entries()) prepareFile(file, join(folder, `new-${index}`));
     step('journal');
-    writeJournal(folder, { version: 1, paths, times });
+    writeJournal(folder, journal, options.key ?? null);
+    begun.journal = true;
     for (const [index, path] of paths.entries()) exchange(path, folder, index, step);
   } catch (error) {
     guarded.restore();

@@ -60,7 +60,7 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
     feedback: {
       checkoutSha: () => checkoutSha(workspace.root),
       scripts: createScriptFiles({ workspace: workspace.root, temp }),
-      edits: createEditStore({ workspace: workspace.root ?? temp, temp: context.temp }),
+      edits: createEditStore({ workspace: workspace.root ?? temp, temp: context.temp, key: inputs['github-token'] }),
       resolveProgram: programs.resolve,
       confine: confineIn(workspace),
       environment: env,

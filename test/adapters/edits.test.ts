@@ -6,7 +6,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { restoreLeftovers } from '../../src/adapters/edit-journal.js';
+import { restoreLeftovers, writeJournal } from '../../src/adapters/edit-journal.js';
 import { createEditStore } from '../../src/adapters/edits.js';
 import { compileSource } from '../feedback/compile-source.js';
 import { takeStock } from '../feedback/tree.js';
@@ -38,7 +38,8 @@ beforeEach(() => {
 const path = (name: string) => join(workspace, name);
 const changes = (names: readonly string[] = FILES) =>
   names.map((name) => ({ realPath: path(name), content: new TextEncoder().encode(`new ${name}`) }));
-const store = () => createEditStore({ workspace, temp });
+const KEY = 'shared by the steps of a job';
+const store = () => createEditStore({ workspace, temp, key: KEY });
 
 describe('files are changed and put back', () => {
   test('with content, mode, times in nanoseconds, hard links, and the times of their folders', async () => {
@@ -166,7 +167,7 @@ describe('a killed process', () => {
     const [workspace, temp, signal, at, ...paths] = process.argv.slice(2);
     let step = 0;
     const onStep = () => { if (++step === Number(at)) process.kill(process.pid, signal); };
-    const store = createEditStore({ workspace, temp, onStep });
+    const store = createEditStore({ workspace, temp, key: '${KEY}', onStep });
     const applied = await store.apply(paths.map((realPath) => ({ realPath, content: Buffer.from('new') })));
     if (at === 'wait') { console.log('applied'); setInterval(() => {}, 1000); await new Promise(() => {}); }
     if (at === 'throw') throw new Error('a bug');
@@ -189,10 +190,10 @@ describe('a killed process', () => {
   test.each(moments)('with SIGKILL at step %i leaves what the next process can put back', (at) => {
     const before = takeStock(workspace);
     expect(victim('SIGKILL', at).signal).toBe('SIGKILL');
-    restoreLeftovers({ workspace, temp });
+    restoreLeftovers({ workspace, temp, key: KEY });
     expect(takeStock(workspace)).toEqual(before);
     expect(readdirSync(temp)).toEqual([]);
-    expect(restoreLeftovers({ workspace, temp })).toEqual([]);
+    expect(restoreLeftovers({ workspace, temp, key: KEY })).toEqual([]);
   });
 
   test.each([1, 3, 6, 9, 10, 12, 15])('with SIGTERM at step %i puts everything back itself', (at) => {
@@ -224,37 +225,68 @@ describe('a killed process', () => {
     const ended = new Promise((resolve) => child.once('close', (_code, by) => resolve(by)));
     child.kill(signal);
     expect(await ended).toBe(signal);
-    if (signal === 'SIGKILL') restoreLeftovers({ workspace, temp });
+    if (signal === 'SIGKILL') restoreLeftovers({ workspace, temp, key: KEY });
     expect(takeStock(workspace)).toEqual(before);
   });
 });
 
 describe('what an earlier process left', () => {
+  const folder = () => join(temp, 'autofixops-edits-x');
+  const times = [{ path: '/', accessed: '1', modified: '1' }];
+  const leave = (write: () => void) => {
+    mkdirSync(folder(), { recursive: true });
+    writeFileSync(join(folder(), 'old-0'), 'planted');
+    write();
+  };
+
   test('is not believed when it names files elsewhere', () => {
-    const folder = join(temp, 'autofixops-edits-x');
     const target = join(home, 'outside.txt');
-    for (const paths of [[target], [`${workspace}/../outside.txt`], ['/etc/planted'], ['outside.txt']]) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'old-0'), 'planted');
-      writeFileSync(
-        join(folder, 'journal.json'),
-        JSON.stringify({ version: 1, paths, times: [{ path: '/', accessed: '1', modified: '1' }] }),
-      );
-      expect(restoreLeftovers({ workspace, temp })).toEqual([expect.stringContaining('Not put back')]);
+    for (const name of [target, `${workspace}/../outside.txt`, '/etc/planted', 'outside.txt']) {
+      leave(() => writeJournal(folder(), { version: 1, paths: [name], times }, KEY));
+      expect(restoreLeftovers({ workspace, temp, key: KEY })).toEqual([expect.stringContaining('Not put back')]);
       expect(existsSync(target)).toBe(false);
     }
     expect(statSync('/').mtimeMs).toBeGreaterThan(1000);
   });
 
+  // A workflow that unpacks a stranger's artifact in RUNNER_TEMP has what the stranger wrote there.
+  test.each(['a.txt', 'new.txt', '.git/config', '.git/hooks/post-checkout'])(
+    'is not believed when anybody else left it, who would write %s',
+    (name) => {
+      const before = takeStock(workspace);
+      const journal = JSON.stringify({ version: 1, paths: [path(name)], times: [] });
+      const forgeries = [
+        () => writeFileSync(join(folder(), 'journal.json'), journal),
+        () => writeFileSync(join(folder(), 'journal.json'), JSON.stringify({ journal, seal: 'ab'.repeat(32) })),
+        () => writeJournal(folder(), { version: 1, paths: [path(name)], times: [] }, 'another key'),
+        () => writeJournal(folder(), { version: 1, paths: [path(name)], times: [] }, null),
+      ];
+      for (const forge of forgeries) {
+        leave(forge);
+        const notes = restoreLeftovers({ workspace, temp, key: KEY });
+        expect(notes).toEqual([expect.stringContaining('this job did not write it')]);
+        expect(restoreLeftovers({ workspace, temp, key: null })).toEqual(notes);
+        expect(takeStock(workspace)).toEqual(before);
+      }
+    },
+  );
+
   test.each(['', '{', '[]', '{"version":2}', '{"version":1,"paths":[1],"times":[]}'])(
-    'is cleaned up when the journal is %j',
+    'changes nothing when the journal is %j',
     (text) => {
       const before = takeStock(workspace);
-      const folder = join(temp, 'autofixops-edits-x');
-      mkdirSync(folder);
-      writeFileSync(join(folder, 'journal.json'), text);
-      restoreLeftovers({ workspace, temp });
+      leave(() => writeFileSync(join(folder(), 'journal.json'), text));
+      restoreLeftovers({ workspace, temp, key: KEY });
       expect(takeStock(workspace)).toEqual(before);
     },
   );
+
+  test('is put back by the process that left it, whatever the command made of the journal', async () => {
+    const before = takeStock(workspace);
+    const applied = await store().apply(changes(['a.txt']));
+    const journal = join(temp, readdirSync(temp)[0] ?? '', 'journal.json');
+    writeJournal(join(journal, '..'), { version: 1, paths: [path('.git/config')], times: [] }, KEY);
+    expect(await applied.restore()).toEqual({ lost: [] });
+    expect(takeStock(workspace)).toEqual(before);
+  });
 });

@@ -324,7 +324,7 @@ describe('the action is killed in the middle of a trial', () => {
     const signal = ms % 50 === 0 ? 'SIGKILL' : 'SIGTERM';
     await killAfter(ms, signal);
     expect(await survivors()).toEqual([]);
-    restoreLeftovers({ workspace, temp });
+    restoreLeftovers({ workspace, temp, key: 'key' });
     expect(takeStock(workspace)).toEqual(before);
     // The folders of a killed process stay in RUNNER_TEMP, which the runner empties. No original is among them.
     expect(readdirSync(temp).filter((name) => name.startsWith('autofixops-edits-'))).toEqual([]);
@@ -353,7 +353,7 @@ const ACTION = `
     edits: [{ path: 'a.txt', oldText: 'old', newText: 'new' }, { path: 'src/b.txt', oldText: 'old', newText: 'new' }],
     root: workspace,
     confine: async (path) => ({ realPath: realpathSync(join(workspace, path)) }),
-    store: createEditStore({ workspace, temp }),
+    store: createEditStore({ workspace, temp, key: 'key' }),
     decision: { allowed: true },
     rerun: () => startCommand({
       decision: { allowed: true }, command, executor, scripts: createScriptFiles({ workspace, temp }),
