@@ -131,11 +131,19 @@ function tailOf({ sections, totals }: Scan, lines: ReadonlyMap<number, NumberedL
   return numbers;
 }
 
+const KEY_LINES = 12;
+/** Of the best block, beside its head: the assertion, the difference, the user's own frame. */
+const CORE_LINES = 4;
+
+/** The best block's head with what it says, then the heads of the others. */
 function keyLinesOf(ranked: readonly Ranked[]): NumberedLine[] {
-  return ranked.slice(0, 12).flatMap(({ block }) => {
-    const head = block.lines[block.head];
-    return head ? [{ number: head.number, text: head.text }] : [];
-  });
+  return ranked
+    .flatMap(({ block }, rank) => {
+      const told = block.core.filter((i) => i > block.head).slice(0, rank === 0 ? CORE_LINES : 0);
+      return [block.head, ...told].flatMap((i) => block.lines[i] ?? []);
+    })
+    .slice(0, KEY_LINES)
+    .map(({ number, text }) => ({ number, text }));
 }
 
 function fingerprintOf(ranked: readonly Ranked[], matches: readonly SignatureMatch[]): string {
