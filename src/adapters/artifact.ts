@@ -104,6 +104,11 @@ function hasArtifacts(runUrl: string): boolean {
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
 
+/** To be called before a command of the repository runs: what is loaded later, that command could have written anew. */
+export async function preloadArtifactClient(): Promise<void> {
+  await toolkit().catch(() => undefined);
+}
+
 /** 3.7 MB that a run without a failure never loads. */
 async function toolkit(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import('@actions/artifact');

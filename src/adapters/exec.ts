@@ -1,7 +1,8 @@
 /** Starts programs: the only place that does. Everything goes through `@actions/exec` and our limiter. */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exec } from '@actions/exec';
 import type { CommandResult } from '../model.js';
@@ -29,6 +30,7 @@ export interface ExecutorOptions {
 /** Runs one program within limits. Never throws for what the program does; a program that cannot be started is a result too. */
 export function createExecutor(options: ExecutorOptions): Executor {
   let wrapper: Promise<Wrapper> | null = null;
+  const limiter = readFileSync(options.limiterPath);
   const isolated = (): Promise<Wrapper> => {
     wrapper ??= findWrapper();
     return wrapper;
@@ -37,11 +39,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
     async run(order) {
       const started = performance.now();
       const prefix = order.isolate ? await isolated() : null;
-      const answer = await withFolder(options.temp, (folder) => runLimiter(options, order, { folder, prefix }));
+      const answer = limiter.equals(await readFile(options.limiterPath).catch(() => Buffer.alloc(0)))
+        ? await withFolder(options.temp, (folder) => runLimiter(options, order, { folder, prefix }))
+        : failed('a file of this action has been changed since it began');
       return resultOf(order, answer, { redact: options.redact, durationMs: Math.round(performance.now() - started) });
     },
   };
 }
+
+/** The very Node that runs us: a command that was run before may have put another in its place, and nothing holds that one. */
+const ourNode = ({ node }: ExecutorOptions): string => (process.platform === 'linux' ? '/proc/self/exe' : node);
 
 async function withFolder<T>(temp: string, use: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(temp, { recursive: true });
@@ -65,7 +72,7 @@ async function runLimiter(
   const chunks: Buffer[] = [];
   try {
     // The path is quoted because the first argument is split on spaces.
-    await exec(`"${options.node}"`, [options.limiterPath, join(at.folder, 'order.json')], {
+    await exec(`"${ourNode(options)}"`, [options.limiterPath, join(at.folder, 'order.json')], {
       silent: true,
       ignoreReturnCode: true,
       input: Buffer.alloc(0),

@@ -1,6 +1,7 @@
 /** What can be read and run on this machine. */
 
 import { isAbsolute, join } from 'node:path/posix';
+import { preloadArtifactClient } from '../adapters/artifact.js';
 import { checkoutSha } from '../adapters/checkout.js';
 import type { RunnerContext } from '../adapters/context.js';
 import { createEditStore } from '../adapters/edits.js';
@@ -91,12 +92,14 @@ function confineIn(workspace: Workspace): World['feedback']['confine'] {
 function createTimedExecutor(executor: Executor) {
   let ms = 0;
   const run: Executor['run'] = async (order) => {
+    // Diagnostics are isolated too, but only a re-run goes on when its output overflows.
+    const isRerun = order.overflow === 'drop';
+    if (isRerun) await preloadArtifactClient();
     const started = systemClock.now();
     try {
       return await executor.run(order);
     } finally {
-      // Diagnostics are isolated too, but only a re-run goes on when its output overflows.
-      if (order.overflow === 'drop') ms += systemClock.now() - started;
+      if (isRerun) ms += systemClock.now() - started;
     }
   };
   return { executor: { run }, rerunMs: () => ms };

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { detectIsolation } from '../../src/adapters/exec.js';
+import { createExecutor, detectIsolation } from '../../src/adapters/exec.js';
 import type { Executor } from '../../src/ports.js';
-import { anExecutor, anOrder, aScript, running } from './limiter-setup.js';
+import { anExecutor, anOrder, aScript, buildLimiter, running } from './limiter-setup.js';
 
 const temp = mkdtempSync(join(tmpdir(), 'exec test '));
 let executor: Executor;
@@ -49,6 +49,25 @@ describe('running a program', () => {
     await executor.run(aScript('echo "::error::forged"; echo "##[add-path]/x"'));
     expect(written.mock.calls.flat().join('')).not.toContain('forged');
     written.mockRestore();
+  });
+
+  // What it starts runs outside of any namespace, and could read our environment.
+  test('does not start a file of ours that a command has written anew', async () => {
+    const limiterPath = buildLimiter();
+    const one = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
+    const proof = join(temp, 'proof');
+    const planted = `require('node:fs').writeFileSync(${JSON.stringify(proof)}, '')`;
+    const overwrite = aScript('printf %s "$PLANTED" > "$LIMITER"', { env: { PLANTED: planted, LIMITER: limiterPath } });
+    expect(await one.run(overwrite)).toMatchObject({ exitCode: 0 });
+    const next = await one.run(aScript('echo hello'));
+    expect(next).toMatchObject({ exitCode: null, output: expect.stringContaining('has been changed since it began') });
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux('uses the Node that runs us, whatever stands in its place by now', async () => {
+    const other = { temp, redact: (text: string) => text, limiterPath: buildLimiter(), node: '/bin/false' };
+    expect(await createExecutor(other).run(aScript('echo hello'))).toMatchObject({ exitCode: 0, output: 'hello\n' });
   });
 
   test('redacts the output', async () => {
