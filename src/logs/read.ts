@@ -56,7 +56,11 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
     keyLines: quiet ? [] : keyLinesOf(ranked),
     fingerprint: fingerprintOf(ranked, matches),
     baseline: usual !== null,
-    notes: [...notesOf(scan.totals, scan.binaryLines), ...(quiet ? ['No step failed in this log.'] : [])],
+    notes: [
+      ...(log.notes ?? []),
+      ...notesOf(scan.totals, scan.binaryLines),
+      ...(quiet ? ['No step failed in this log.'] : []),
+    ],
   };
 }
 
