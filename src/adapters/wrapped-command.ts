@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { PassThrough, type Readable } from 'node:stream';
 import type { Log } from '../ports.js';
 import { apart } from './runner-commands.js';
+import { createStopWatch } from './stopped-commands.js';
 
 export interface WrappedOrder {
   /** Program and arguments, as a workflow's `shell` starts them. */
@@ -90,10 +91,13 @@ async function* shown(order: WrappedOrder, chunks: AsyncIterable<Buffer>): Async
     onCommand: (line) => show(last === 0x0a ? line : Buffer.concat([Buffer.from('\n'), line])),
     onMask: order.onMask,
   });
-  for await (const chunk of order.redacted(plain)) {
+  const stops = createStopWatch();
+  for await (const chunk of stops.watch(order.redacted(plain))) {
     await show(chunk);
     yield chunk;
   }
+  const resume = stops.resume();
+  if (resume) await show(last === 0x0a ? resume : Buffer.concat([Buffer.from('\n'), resume]));
 }
 
 /** Both streams in the order in which they come. A slow reader slows the command down instead of filling memory. */
