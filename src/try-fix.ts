@@ -58,5 +58,5 @@ export async function tryFix(inquiry: FixInquiry): Promise<TriedFix> {
       return answered.unanswered === null ? (answered.diagnosis?.edits ?? null) : null;
     },
   });
-  return { trial: { ...trial, weakens: weakens(trial.edits) }, answered };
+  return { trial: { ...trial, weakens: weakens(trial.edits, trial.patch) }, answered };
 }

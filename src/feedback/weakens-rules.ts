@@ -29,7 +29,7 @@ const MANIFEST_PATH =
 const TEST_DECLARATION =
   /^(?:async\s+)?def test\w*|^(?:it|test|specify|scenario|describe|context)(?:\.\w+)*\s*[(.'"]|^(?:public |private |static )*func(?:tion)? [Tt]est\w*|^@(?:Test|ParameterizedTest|RepeatedTest)\b|^#\[(?:tokio::)?test\]|^\[(?:Fact|Theory|Test|TestMethod|TestCase)\b|^TEST(?:_F|_P)?\(|^class \w*Test\w*/;
 const ASSERTION =
-  /\bassert\w*\s*[!(.]|\bassert\s|\bexpect\s*\(|\.should\b|\brequire\.(?:\w+)\(|\bt\.(?:Error|Fatal)f?\(|\bAssert\.|\bXCTAssert|\bverify\(|\bEXPECT_|\bASSERT_/;
+  /\bassert\w*\s*[!(.]|\bassert(?:\/strict)?['"]\)\s*[.(]|\bassert\s|\bexpect\s*\(|\.should\b|\brequire\.(?:\w+)\(|\bt\.(?:Error|Fatal)f?\(|\bAssert\.|\bXCTAssert|\bverify\(|\bEXPECT_|\bASSERT_/;
 
 /** Says `text` where an added line matches and no removed one does: a moved line is no news. */
 function adds(pattern: RegExp, text: string): (change: Change) => string | null {

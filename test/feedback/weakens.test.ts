@@ -74,3 +74,11 @@ describe('a fix', () => {
     expect(() => weakens([{ path: 'a'.repeat(5000), oldText, newText }])).not.toThrow();
   });
 });
+
+test('is seen in the whole line, though the edit names a part of it', () => {
+  const edit = { path: 'check.js', oldText: '  require', newText: '  // require' };
+  const patch =
+    "diff --git a/check.js b/check.js\n--- a/check.js\n+++ b/check.js\n@@ -1,2 +1,2 @@\n a();\n-  require('assert').equal(1, 2);\n+  // require('assert').equal(1, 2);\n";
+  expect(weakens([edit])).toEqual([]);
+  expect(weakens([edit], patch)).toEqual(['It comments out a check (check.js).']);
+});
