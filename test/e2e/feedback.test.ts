@@ -1,0 +1,331 @@
+/** The failing command run again, through the bundle, in projects that really fail, and in some that behave badly. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files, not of this one.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { answers } from '../fakes/anthropic-replies.js';
+import { FAILED_JOB, isOver, jobOf, OWN_JOB, onWorkflowRun, runOf } from './places.js';
+import { baseIsRed, CART, type Project, playProject } from './projects.js';
+import { openStage, type Play, type Played, type Stage } from './stage.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const tell = (project: Project, play: Play = {}) => playProject(stage, project, play);
+const withoutFolds = ({ comments }: Played) => comments[0]?.slice(0, comments[0].indexOf('<details>')) ?? '';
+const reasonOf = (played: Played): string => JSON.parse(played.outputs.diagnosis ?? '{}').diagnoses[0].rerun.reason;
+
+describe('a project that fails every time is reproduced', () => {
+  const projects: [string, Project][] = [
+    ['in node', CART],
+    [
+      'in python, by the shell of its step',
+      {
+        files: { 'cart.py': 'def total():\n    return 900\n' },
+        step: ['shell: python'],
+        shell: ['python'],
+        tools: 'python',
+        script: "import sys\nsys.path.insert(0, '.')\nimport cart\nassert cart.total() == 9, 'expected 9 euros'",
+      },
+    ],
+    [
+      'in python, from a shell',
+      { files: { 'check.py': 'prices = {"mug": 12}\nprint(prices["cup"])\n' }, script: 'python3 check.py' },
+    ],
+    [
+      'in shell, where a pipe fails',
+      {
+        files: { 'check.sh': 'echo "error: no such item: mug" >&2; exit 3\n' },
+        step: ['shell: bash'],
+        shell: ['bash', '--noprofile', '--norc', '-eo', 'pipefail'],
+        script: 'sh check.sh 2>&1 | cat\necho not reached',
+      },
+    ],
+    [
+      'with the env and the folder that its step has',
+      {
+        files: {
+          'packages/app/check.sh':
+            '[ "$LEVEL-$NODE-$CI" = "step-20-true" ] || { echo "error: wrong env $LEVEL-$NODE"; exit 9; }\necho "error: no price in $(basename "$PWD")"; exit 4\n',
+        },
+        job: ['env: { LEVEL: job, NODE: 20 }', 'defaults: { run: { working-directory: packages/app } }'],
+        step: ['env: { LEVEL: step }'],
+        env: { LEVEL: 'step', NODE: '20' },
+        folder: 'packages/app',
+        script: 'sh check.sh',
+      },
+    ],
+    [
+      'with the values of its job of the matrix',
+      {
+        files: { 'check.sh': '[ "$1-$MODE" = "24-slow" ] || exit 0; echo "error: no price on node $1"; exit 5\n' },
+        job: ['strategy: { matrix: { node: [20, 24], mode: [fast, slow] } }', 'env: { MODE: "${{ matrix.mode }}" }'],
+        jobName: 'test (24, slow)',
+        env: { MODE: 'slow' },
+        script: 'sh check.sh ${{ matrix.node }}',
+        expanded: 'sh check.sh 24',
+      },
+    ],
+    [
+      'with what the runner made of its expressions, as the log shows it',
+      {
+        files: { 'check.sh': 'echo "error: no price for $1 in $2"; exit 6\n' },
+        script: 'echo start\nsh check.sh "${{ needs.build.outputs.item }}" ${{ github.ref_name }}',
+        expanded: 'echo start\nsh check.sh "blue mug" 7/merge',
+      },
+    ],
+  ];
+  test.each(projects)(
+    '%s',
+    async (_what, project) => {
+      const played = await tell(project);
+      expect(reasonOf(played)).toContain('failed again with the same error');
+      expect(played.outputs).toMatchObject({
+        outcome: 'diagnosed',
+        'rerun-outcome': 'reproduced',
+        fault: 'this-change',
+      });
+      expect(withoutFolds(played)).toContain('✅ reproduced');
+    },
+    60_000,
+  );
+});
+
+describe('a project that does not fail in the same way', () => {
+  test('passes the second time where it fails every other time: then it is flaky, and the model is told', async () => {
+    const played = await tell(
+      {
+        files: (workspace) => {
+          const counter = join(workspace, '../counter');
+          return {
+            'check.sh': `n=$(cat ${counter} 2>/dev/null || echo 0); echo $((n+1)) > ${counter}\n[ $((n%2)) = 1 ] || { echo "error: expected 9 euros, got 900"; exit 1; }\n`,
+          };
+        },
+        script: 'sh check.sh',
+      },
+      {
+        claude: (_request, index) =>
+          answers({
+            rootCause: index === 0 ? 'The price is wrong.' : 'The check depends on the order of two writes.',
+            evidence: [{ line: 1, quote: 'error: expected 9 euros, got 900' }],
+            edits: index === 0 ? [{ path: 'check.sh', oldText: 'exit 1', newText: 'exit 0' }] : [],
+          }),
+      },
+    );
+    expect(played.outputs).toMatchObject({ 'rerun-outcome': 'passed', fault: 'flaky', 'fix-verified': '' });
+    expect(played.claude?.bodies()).toHaveLength(2);
+    expect(JSON.stringify(played.claude?.bodies()[1]?.messages.at(-1))).toContain(
+      'run once more on the same commit and passed',
+    );
+    expect(played.outputs['root-cause']).toBe('The check depends on the order of two writes.');
+    expect(withoutFolds(played)).toMatch(/flaky/i);
+  }, 60_000);
+
+  test('is stopped where it hangs, even if it will not hear', async () => {
+    const played = await tell(
+      {
+        files: { 'hang.sh': "trap '' TERM INT HUP; echo waiting; while :; do sleep 0.1; done\n" },
+        script: 'sh hang.sh',
+        printed: { output: 'waiting\nerror: the server did not answer\n', exitCode: 1 },
+      },
+      { with: { 'rerun-timeout-minutes': '0.02', rerun: 'always' } },
+    );
+    expect(played.outputs['rerun-outcome']).toBe('timed-out');
+    expect(played.outputs.fault).not.toBe('flaky');
+    expect(reasonOf(played)).toMatch(/had not ended after 1\.2 seconds/);
+  }, 60_000);
+
+  test('fails otherwise where it lacks something, and that is not called the same', async () => {
+    const played = await tell({
+      files: { 'check.sh': 'echo "fatal: cannot open the store"; exit 7\n' },
+      script: 'sh check.sh',
+      printed: {
+        output: "TypeError: Cannot read properties of undefined (reading 'price')\n    at total (src/cart.js:4:2)\n",
+        exitCode: 1,
+      },
+    });
+    expect(played.outputs['rerun-outcome']).toBe('different-failure');
+    expect(withoutFolds(played)).not.toContain('✅ reproduced');
+  }, 60_000);
+});
+
+describe('a project that behaves badly leaves nothing behind', () => {
+  const projects: [string, Project][] = [
+    [
+      'with daemons that left their session, their parent and their environment',
+      {
+        files: {
+          'daemons.sh':
+            'setsid -f sleep 300\n(setsid sh -c "sleep 300 & sleep 300" >/dev/null 2>&1 &)\nnohup sleep 300 >/dev/null 2>&1 &\n(cd / && exec env -i setsid -f /bin/sh -c "sleep 300; : $PWD")\necho "error: expected 9 euros"; exit 1\n',
+        },
+        script: 'sh daemons.sh >out 2>&1 || code=$?; cat out; exit $code',
+        printed: { output: 'error: expected 9 euros\n', exitCode: 1 },
+      },
+    ],
+    [
+      'that writes a gigabyte',
+      {
+        files: {
+          'loud.sh':
+            'echo "error: expected 9 euros, got 900"; head -c 1000000000 /dev/zero | tr "\\0" "\\n"; echo "error: expected 9 euros, got 900"; exit 5\n',
+        },
+        script: 'sh loud.sh',
+        printed: { output: 'error: expected 9 euros, got 900\nerror: expected 9 euros, got 900\n', exitCode: 5 },
+      },
+    ],
+    [
+      'that writes into its own sources',
+      {
+        files: {
+          'src/a.txt': 'a\n',
+          'src/b.txt': 'b\n',
+          'edit.sh':
+            'echo x >> src/a.txt; rm src/b.txt; mkdir -p build; date > build/out; chmod 600 edit.sh; touch -d 2020-01-01 src; mv src lib; git config user.name x; rm .git/HEAD; echo "error: expected 9 euros"; exit 1\n',
+        },
+        script: 'sh edit.sh',
+        printed: { output: 'error: expected 9 euros\n', exitCode: 1 },
+      },
+    ],
+  ];
+  test.each(projects)(
+    '%s',
+    async (_what, project) => {
+      const played = await tell(project);
+      expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'reproduced' });
+    },
+    90_000,
+  );
+});
+
+describe('a script with `sudo`, which refuses where no new privileges may be had', () => {
+  /** Behaves as the real one does: by the flag of its own process, and after that it does what it is asked. */
+  const sudo =
+    '#!/bin/sh\ngrep -q "NoNewPrivs:.1" /proc/self/status || exec "$@"\necho "sudo: The \\"no new privileges\\" flag is set, which prevents sudo from running as root." >&2\necho "sudo: If sudo is running in a container, you may need to adjust the container configuration to disable the flag." >&2\nexit 1\n';
+  const project = (script: string): Project => ({
+    files: {
+      'bin/sudo': sudo,
+      'check.sh': '[ -n "$SET_UP" ] && exit 0; echo "error: expected 9 euros, got 900"; exit 1\n',
+    },
+    step: ['env: { PATH: "${{ github.workspace }}/bin" }'],
+    script: `export PATH="$PWD/bin:$PATH"\n${script}`,
+  });
+
+  test.each([
+    ['that ends by it', 'sudo sh check.sh'],
+    ['that goes on without it', 'sudo true || export SET_UP=without\nsh check.sh'],
+  ])(
+    '%s is skipped, with the reason',
+    async (_what, script) => {
+      const played = await tell(project(script));
+      expect(played.outputs['rerun-outcome']).toBe('skipped');
+      expect(reasonOf(played)).toMatch(/sudo/);
+      expect(played.outputs.fault).not.toBe('flaky');
+      expect(withoutFolds(played)).toMatch(/not run again: .*sudo/);
+    },
+    60_000,
+  );
+
+  test('that fails beside it as it did before is reproduced all the same', async () => {
+    const played = await tell(project('sudo true || true\nsh check.sh'));
+    expect(played.outputs['rerun-outcome']).toBe('reproduced');
+  }, 60_000);
+});
+
+test('a step of the failing job itself: what it prints again is the log, and an edit is tried on it', async () => {
+  const played = await tell(CART, {
+    job: { jobStatus: 'failure', jobKey: 'test', checkRunId: FAILED_JOB },
+    world: (world) => {
+      Object.assign(jobOf(world), { status: 'in_progress', conclusion: null, completedAt: null });
+      world.jobs = world.jobs.filter((job) => job.id !== OWN_JOB);
+    },
+    claude: [
+      answers({
+        rootCause: 'total() returns cents.',
+        evidence: [{ line: 1, quote: 'expected 9 euros, got 900' }],
+        edits: [{ path: 'src/cart.js', oldText: '=> cents;', newText: '=> cents / 100;' }],
+      }),
+    ],
+  });
+  expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'reproduced', 'fix-verified': 'true' });
+  expect(JSON.stringify(played.claude?.bodies()[0])).toContain('expected 9 euros, got 900');
+  expect(played.github.of('actions/download-job-logs-for-workflow-run')).toEqual([]);
+}, 60_000);
+
+test('a base branch that is red in the same way is at fault, and the model is asked again with that', async () => {
+  const played = await tell(CART, {
+    world: baseIsRed,
+    claude: (_request, index) =>
+      answers({
+        rootCause: index === 0 ? 'This pull request broke total().' : 'main has been broken since total() was changed.',
+        evidence: [{ line: 1, quote: 'expected 9 euros, got 900' }],
+      }),
+  });
+  expect(played.outputs).toMatchObject({ fault: 'base-branch', 'rerun-outcome': 'reproduced' });
+  expect(played.claude?.bodies()).toHaveLength(2);
+  expect(JSON.stringify(played.claude?.bodies()[1]?.messages.at(-1))).toMatch(
+    /red on `main` as well.*with the same error/,
+  );
+  expect(played.outputs['root-cause']).toBe('main has been broken since total() was changed.');
+  expect(withoutFolds(played)).toContain('red on `main`');
+}, 60_000);
+
+describe('`retry-flaky` on `workflow_run`', () => {
+  const network: Project = {
+    files: { 'check.sh': 'exit 1\n' },
+    script: 'npm ci',
+    printed: {
+      output:
+        'npm error code ECONNRESET\nnpm error network request to https://registry.npmjs.org/left-pad failed, reason: read ECONNRESET\n',
+      exitCode: 1,
+    },
+  };
+  const over = (change: (world: Parameters<NonNullable<Play['world']>>[0]) => void = () => undefined): Play => ({
+    job: onWorkflowRun,
+    with: { 'retry-flaky': 'true' },
+    world: (world) => {
+      isOver(world, 'failure');
+      world.token = { login: null, permissions: { ...world.token.permissions, actions: 'write' } };
+      change(world);
+    },
+  });
+
+  test('asks for the failed jobs once, where the failure is one of machines', async () => {
+    const played = await tell(network, over());
+    expect(played.outputs).toMatchObject({ fault: 'infrastructure', 'rerun-outcome': 'skipped' });
+    expect(played.github.world.rerun).toEqual([4711]);
+    expect(played.comments[0]).toContain('GitHub was asked to run the failed jobs again');
+  }, 60_000);
+
+  test.each([
+    [
+      'a second attempt',
+      (world: Parameters<NonNullable<Play['world']>>[0]) => {
+        runOf(world).attempt = 2;
+        for (const job of world.jobs) if (job.runId === 4711) job.attempt = 2;
+      },
+    ],
+    [
+      'another run of the commit that was started again',
+      (world: Parameters<NonNullable<Play['world']>>[0]) => {
+        world.runs.push({ ...runOf(world), id: 4700, attempt: 2 });
+      },
+    ],
+  ])(
+    'does not ask again for %s',
+    async (_what, change) => {
+      const played = await tell(network, over(change));
+      expect(played.outputs.fault).toBe('infrastructure');
+      expect(played.github.world.rerun).toEqual([]);
+      expect(played.comments[0]).toMatch(/once for a commit is enough/);
+    },
+    60_000,
+  );
+
+  test('does not ask for a failure of the code', async () => {
+    const played = await tell(CART, over());
+    expect(played.github.world.rerun).toEqual([]);
+    expect(played.comments[0]).toContain('Not every failure is flaky or infrastructure by fact');
+  }, 60_000);
+});
