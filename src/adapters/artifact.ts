@@ -152,9 +152,10 @@ interface NameParts {
 /** Artifact names are unique in a run, over all its attempts. The plain name stays what it is for the usual case. */
 export function artifactName({ base, attempt, job }: NameParts): string {
   const parts = [base, ...(job ? [job] : []), ...(attempt > 1 ? [String(attempt)] : [])];
-  // What the service refuses in a name. [@actions/artifact, path-and-artifact-name-validation]
+  // What the service refuses in a name [@actions/artifact, path-and-artifact-name-validation], and what could make a command
+  // of it: the toolkit prints the name, a value of a matrix is anybody's, and the runner takes `##[…]` anywhere in a line.
   return parts
     .join('-')
-    .replace(/["':<>|*?\r\n\\/\s]+/g, '-')
+    .replace(/["':<>|*?\\/#[\]\s\p{C}]+/gu, '-')
     .slice(0, 200);
 }

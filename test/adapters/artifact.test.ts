@@ -153,5 +153,6 @@ describe('the name of the artifact', () => {
     [{ base: 'autofixops-metrics', attempt: 2, job: null }, 'autofixops-metrics-2'],
     [{ base: 'autofixops-metrics', attempt: 1, job: 'test (node: 20/x)' }, 'autofixops-metrics-test-(node-20-x)'],
     [{ base: 'm', attempt: 3, job: 'build' }, 'm-build-3'],
+    [{ base: 'm', attempt: 1, job: 'test ##[add-mask]e\u0000 #\u200b#[x]' }, 'm-test-add-mask-e-x-'],
   ])('%j is %s', (parts, name) => expect(artifactName(parts)).toBe(name));
 });

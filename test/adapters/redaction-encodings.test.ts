@@ -33,6 +33,7 @@ const ENCODINGS: Readonly<Record<string, (secret: string) => string>> = {
   'base64, two bytes off': (secret) => base64(`K=${secret}`),
   base64url: (secret) => Buffer.from(secret).toString('base64url'),
   'wrapped base64': (secret) => base64('x'.repeat(50) + secret).replace(/.{76}/g, '$&\n'),
+  "PowerShell's base64": (secret) => Buffer.from(secret, 'utf16le').toString('base64'),
   'base64 twice': (secret) => base64(base64(secret)),
   hex,
   'upper hex': (secret) => hex(secret).toUpperCase(),
@@ -93,6 +94,38 @@ test('words that also stand in a secret of words are left', () => {
   const sanitiser = createSanitiser({ secrets: ['correct horse battery staple'], patterns: [] });
   expect(sanitiser.text('the horse is correct')).toBe('the horse is correct');
   expect(sanitiser.text('it was correct horse battery staple, no?')).toBe('it was ***, no?');
+});
+
+test('letters of a secret do not pass for the timestamp of a line', () => {
+  const secret = one('{a22}');
+  const parts = [4, 2, 2, 2, 5, 7].map((length, index, all) => {
+    const from = all.slice(0, index).reduce((sum, one) => sum + one, 0);
+    return secret.slice(from, from + length);
+  });
+  const [year, month, day, hour, time, fraction] = parts;
+  const text = `x\n${year}-${month}-${day}T${hour}:${time}.${fraction}Z \ny`;
+  expect(createSanitiser({ secrets: [secret], patterns: [] }).text(text)).not.toContain(fraction);
+});
+
+describe('a secret of other letters', () => {
+  const secret = ['пароль', 'секрет', 'Ключ'].join('-');
+  const sanitiser = createSanitiser({ secrets: [secret], patterns: [] });
+  const names = [
+    'raw',
+    'base64',
+    'base64url',
+    'hex',
+    'upper hex',
+    'URL component',
+    'reversed',
+    'JSON escapes',
+    'JSON string',
+  ];
+  test.each(names)('does not pass as %s', (name) => {
+    const text = `before ${ENCODINGS[name]?.(secret)} after`;
+    expect(sanitiser.holdsSecret(text)).toBe(true);
+    expect(sanitiser.text(text)).toMatch(/^before "?\*\*\*=*"? after$/);
+  });
 });
 
 test('a secret of signs alone is found as it is', () => {

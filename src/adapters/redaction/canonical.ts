@@ -29,12 +29,17 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Length of `2026-05-11T09:14:07.1234567Z `, which the runner puts before each line of a log. */
 const TIMESTAMP_LENGTH = 29;
 
-/** Whether the runner's timestamp stands at `at`. */
+/** `0` stands for any digit, the rest for itself. */
+const TIMESTAMP = Buffer.from('2000-00-00T00:00:00.0000000Z ');
+
+/** Whether the runner's timestamp stands at `at`: every digit is looked at, or letters of a secret could pass for one. */
 export function timestampAt(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at + 4] === 0x2d && bytes[at + 7] === 0x2d && bytes[at + 10] === 0x54 && bytes[at + 13] === 0x3a &&
-    bytes[at + 19] === 0x2e && bytes[at + 27] === 0x5a && bytes[at + 28] === 0x20
-  ); // biome-ignore format: one line a separator would say less
+  if (bytes[at + 27] !== 0x5a || bytes[at + 10] !== 0x54) return false;
+  for (let i = 0; i < TIMESTAMP_LENGTH; i += 1) {
+    const byte = bytes[at + i] ?? 0;
+    if (TIMESTAMP[i] === 0x30 ? byte < 0x30 || byte > 0x39 : byte !== TIMESTAMP[i]) return false;
+  }
+  return true;
 }
 
 /** Index after the timestamp at `at`, or `at`. */

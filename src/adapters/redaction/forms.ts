@@ -43,6 +43,8 @@ export function secretForms(secret: string): SecretForm[] {
     { value: [...bytes].join(' '), minRun: MIN_RUN * 2 },
     { value: [...bytes].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(' '), minRun: MIN_RUN * 4 },
     ...base64.map((value) => ({ value, minRun: 11 })),
+    // As PowerShell writes it: `[Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes(…))`.
+    ...alignments(Buffer.from(secret, 'utf16le')).map((value) => ({ value, minRun: 24 })),
     ...base64.flatMap((value) => alignments(Buffer.from(value))).map((value) => ({ value, minRun: 15 })),
   ];
   const seen = new Set<string>();

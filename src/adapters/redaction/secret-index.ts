@@ -1,5 +1,5 @@
 import { canonicalBytes, KEPT } from './canonical.js';
-import { MIN_RUN, secretForms } from './forms.js';
+import { MIN_RUN, secretForms, transformedForms } from './forms.js';
 
 /** One way of writing a registered secret, as it stands in a canonical text. */
 export interface Form {
@@ -51,6 +51,7 @@ export function register(secret: string, { filter, seeds, exact, tails }: Secret
   const canonical = canonicalBytes(secret);
   if (canonical.length < SEED_LENGTH) {
     if (secret.trim().length >= 4) exact.add(secret);
+    if (Buffer.byteLength(secret) >= MIN_RUN) for (const form of foreignForms(secret)) exact.add(form);
     return;
   }
   for (let at = 0; at + TAIL_LENGTH <= canonical.length; at += 1) tails.add(latin1(canonical, at, at + TAIL_LENGTH));
@@ -62,6 +63,13 @@ export function register(secret: string, { filter, seeds, exact, tails }: Secret
       addSeed({ form, offset }, filter, seeds);
   }
   watchEscaped(secret, filter, seeds);
+}
+
+/** Of a secret of other letters than ASCII's: a canonical text holds nothing of it, so that its forms are looked for as they are. */
+function foreignForms(secret: string): string[] {
+  const escaped = secret.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const url = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, ''));
+  return [...transformedForms(secret), [...secret].reverse().join(''), escaped.join(''), url.toLowerCase()];
 }
 
 /** A secret with one character escaped: seen by the fast pass as it is written, told by the slow one. */
