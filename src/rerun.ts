@@ -1,7 +1,7 @@
 /** The failing command once more, where it may be: joins the trust rules, the command as the workflow has it and the log engine. */
 import type { Collected, Reader } from './collect.js';
 import { compareFailures } from './compare-failures.js';
-import { otherSystem } from './feedback/conditions.js';
+import { differences, otherSystem } from './feedback/conditions.js';
 import { type RerunOrder, rerunCommand } from './feedback/rerun.js';
 import { mayRerun } from './feedback/trust.js';
 import type { FailedCommand, Rerun, Run, Step } from './model.js';
@@ -34,7 +34,8 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
   const rerun = await (order.decision.allowed
     ? world.journal.phase('Running the failing command once more', run)
     : run());
-  const { outcome, reason } = rerun;
+  const { outcome } = rerun;
+  const reason = [rerun.reason, ...lacked(rerun, collected)].join(' ');
   const command = rerun.command && world.redact(rerun.command);
   world.journal.audit({
     type: 'rerun',
@@ -43,7 +44,13 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
     reason,
     durationMs: world.clock.now() - started,
   });
-  return { ...rerun, command };
+  return { ...rerun, reason, command };
+}
+
+/** An end that is not the first one's may come of what only the job had. */
+function lacked({ outcome }: Rerun, { found }: Collected): string[] {
+  const isOther = outcome === 'different-failure' || outcome === 'passed';
+  return isOther && found && 'command' in found ? differences(found) : [];
 }
 
 /** The failing command, whether it may be run, and what it is run with. */

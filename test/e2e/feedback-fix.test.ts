@@ -213,3 +213,15 @@ test('an edit that does harm when it runs reads no secret, changes nothing and l
   expect(lastTold(played)).toContain('still fails');
   expect(lastTold(played)).not.toMatch(/planted-in-the-job|INPUT_|ACTIONS_RUNTIME/);
 }, 60_000);
+
+test('a secret that stands beside the edit leaves the machine nowhere', async () => {
+  const secret = ['s3cr3t', 'of', 'the', 'store', '4711'].join('-');
+  const files = {
+    'src/cart.js': `const store = '${secret}';\nexports.total = (cents) => cents;\n`,
+    'check.js':
+      "const { total } = require('./src/cart.js');\nif (total(900) !== 9) throw new Error('expected 9 euros, got 900 ' + require('fs').readFileSync('src/cart.js'));\n",
+  };
+  const played = await tell([[WRONG], [RIGHT]], { env: { STORE_TOKEN: secret } }, { files, script: 'node check.js' });
+  expect(played.outputs['fix-verified']).toBe('true');
+  expect(played.everything).not.toContain(secret);
+}, 60_000);

@@ -233,13 +233,65 @@ describe('a script with `sudo`, which refuses where no new privileges may be had
   }, 60_000);
 });
 
+describe('a step that is not a script of its own', () => {
+  const inside =
+    'runs:\n  using: composite\n  steps:\n    - run: sh check.sh "$ITEM"\n      shell: sh\n      env: { ITEM: mug }\n';
+  const files = { 'check.sh': 'echo "error: no price for $1"; exit 3\n', '.github/actions/check/action.yml': inside };
+  const uses = (action: string): Project => ({
+    files,
+    step: [`uses: ${action}`],
+    script: 'sh check.sh mug',
+    usesAction: true,
+  });
+
+  test('but one of an action of the same repository is run again from there', async () => {
+    const played = await tell({
+      ...uses('./.github/actions/check'),
+      expanded: 'sh check.sh "$ITEM"',
+      env: { ITEM: 'mug' },
+    });
+    expect(reasonOf(played)).toContain('same error');
+    expect(played.outputs['rerun-outcome']).toBe('reproduced');
+  }, 60_000);
+
+  test('is not guessed, and run again where `rerun-command` says how', async () => {
+    const unknown = await tell(uses('acme/check@v1'));
+    expect(unknown.outputs['rerun-outcome']).toBe('skipped');
+    expect(reasonOf(unknown)).toContain('runs the action acme/check@v1');
+    const told = await tell(uses('acme/check@v1'), { with: { 'rerun-command': 'sh check.sh mug' } });
+    expect(told.outputs['rerun-outcome']).toBe('reproduced');
+  }, 60_000);
+});
+
+test('a script that lacks its secret fails otherwise, and what it lacked is said, to the model too', async () => {
+  const played = await tell(
+    {
+      files: {
+        'check.sh':
+          '[ -n "$PRICE_TOKEN" ] || { echo "fatal: cannot open the store"; exit 2; }\necho "error: no price for mug"; exit 1\n',
+      },
+      step: ['env: { PRICE_TOKEN: "${{ secrets.PRICE_TOKEN }}" }'],
+      env: { PRICE_TOKEN: 'a-value' },
+      script: 'sh check.sh',
+    },
+    { claude: [answers({ evidence: [{ line: 1, quote: 'error: no price for mug' }] })] },
+  );
+  expect(played.outputs['rerun-outcome']).toBe('different-failure');
+  expect(reasonOf(played)).toContain('PRICE_TOKEN is left out');
+  expect(JSON.stringify(played.claude?.bodies()[1]?.messages.at(-1))).toContain('PRICE_TOKEN is left out');
+}, 60_000);
+
+const inFailingJob: Play = {
+  job: { jobStatus: 'failure', jobKey: 'test', checkRunId: FAILED_JOB },
+  world: (world) => {
+    Object.assign(jobOf(world), { status: 'in_progress', conclusion: null, completedAt: null });
+    world.jobs = world.jobs.filter((job) => job.id !== OWN_JOB);
+  },
+};
+
 test('a step of the failing job itself: what it prints again is the log, and an edit is tried on it', async () => {
   const played = await tell(CART, {
-    job: { jobStatus: 'failure', jobKey: 'test', checkRunId: FAILED_JOB },
-    world: (world) => {
-      Object.assign(jobOf(world), { status: 'in_progress', conclusion: null, completedAt: null });
-      world.jobs = world.jobs.filter((job) => job.id !== OWN_JOB);
-    },
+    ...inFailingJob,
     claude: [
       answers({
         rootCause: 'total() returns cents.',
@@ -251,6 +303,15 @@ test('a step of the failing job itself: what it prints again is the log, and an 
   expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'reproduced', 'fix-verified': 'true' });
   expect(JSON.stringify(played.claude?.bodies()[0])).toContain('expected 9 euros, got 900');
   expect(played.github.of('actions/download-job-logs-for-workflow-run')).toEqual([]);
+}, 60_000);
+
+test('a step of the failing job itself that passes the second time is flaky, without any log', async () => {
+  const played = await tell(
+    { files: { 'check.sh': 'echo fine\n' }, script: 'sh check.sh', printed: { output: 'boom\n', exitCode: 1 } },
+    inFailingJob,
+  );
+  expect(played.outputs).toMatchObject({ 'rerun-outcome': 'passed', fault: 'flaky' });
+  expect(withoutFolds(played)).toMatch(/flaky/i);
 }, 60_000);
 
 test('a base branch that is red in the same way is at fault, and the model is asked again with that', async () => {

@@ -28,6 +28,8 @@ export interface Project {
   files: Record<string, string> | ((workspace: string) => Record<string, string>);
   /** The failing step's script, as it stands in the workflow file. */
   script: string;
+  /** The step names an action, among its keys; the script is what that does. */
+  usesAction?: boolean;
   /** What the runner made of the script's expressions. */
   expanded?: string;
   /** Further keys of the job and of the step, as lines of YAML. */
@@ -66,7 +68,7 @@ export const indent = (text: string, by: number) =>
     .map((line) => ' '.repeat(by) + line)
     .join('\n');
 
-export const workflowOf = ({ script, job = [], step = [] }: Project) =>
+export const workflowOf = ({ script, usesAction = false, job = [], step = [] }: Project) =>
   [
     'name: CI',
     'on: [push, pull_request]',
@@ -78,8 +80,7 @@ export const workflowOf = ({ script, job = [], step = [] }: Project) =>
     '      - uses: actions/checkout@v5',
     '      - name: Run tests',
     ...step.map((line) => `        ${line}`),
-    '        run: |',
-    indent(script, 10),
+    ...(usesAction ? [] : ['        run: |', indent(script, 10)]),
     '  diagnose:',
     '    needs: [test]',
     '    if: failure()',
