@@ -69,7 +69,7 @@ async function diagnose(
   try {
     const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
     const { report, published } = await diagnoseRun(world, settings);
-    setOutputs(outputsOf(report, published, reportPath));
+    setOutputs(withheld(outputsOf(report, published, reportPath), doors));
     await close();
     return false;
   } catch (error) {
@@ -77,6 +77,13 @@ async function diagnose(
     setOutputs({ outcome: 'unavailable' });
     return true;
   }
+}
+
+/** The last check before the outputs leave, as every publisher has it for what it sends. */
+function withheld(outputs: Record<string, string>, { sanitiser, journal }: Doors): Record<string, string> {
+  const held = Object.keys(outputs).filter((name) => sanitiser.holdsSecret(outputs[name] ?? ''));
+  if (held.length > 0) journal.warn(`Outputs held back, because a secret is in them: ${held.join(', ')}.`);
+  return { ...outputs, ...Object.fromEntries(held.map((name) => [name, ''])) };
 }
 
 /** A command that has passed stays passed, whatever becomes of the comment. */
