@@ -132,18 +132,24 @@ export interface FixOrder {
 
 /**
  * Tries, and lets the model try again while it still fails. The last trial that was carried out is the result, with the number
- * of all: a later proposal that could not even be applied does not undo what was found out.
+ * of all: a later proposal that could not even be applied does not undo what was found out. What was tried before is not tried
+ * again: if it passed then, that would be chance.
  */
 export async function tryUntilVerified({ first, maxAttempts, tryOnce, revise }: FixOrder): Promise<Trial> {
   let trial = await tryOnce(first);
   let result = trial;
+  const seen = new Set([identity(first)]);
   for (let round = 1; round < maxAttempts && trial.outcome !== 'verified'; round += 1) {
     if (trial.outcome === 'not-tried' && trial.patch !== null) break;
     const edits = await revise(trial);
-    if (edits === null || edits.length === 0) break;
+    if (edits === null || edits.length === 0 || seen.has(identity(edits))) break;
+    seen.add(identity(edits));
     trial = await tryOnce(edits);
     const telling = trial.attempts > 0 || result.attempts === 0 ? trial : result;
     result = { ...telling, attempts: result.attempts + trial.attempts };
   }
   return result;
 }
+
+const identity = (edits: readonly Edit[]) =>
+  JSON.stringify(edits.map(({ path, oldText, newText }) => [path, oldText, newText]));

@@ -192,7 +192,7 @@ describe('a project that does not fail in the same way', () => {
 describe('a project that behaves badly', () => {
   test('leaves no daemon behind', async () => {
     project({
-      'daemons.sh': `for i in 1 2 3; do (setsid sleep 300 ${mark} >/dev/null 2>&1 &) ; nohup sh -c "sleep 300; : ${mark}" >/dev/null 2>&1 & done\necho error; exit 1\n`,
+      'daemons.sh': `for i in 1 2 3; do (setsid sleep 300 >/dev/null 2>&1 &) ; nohup sh -c "sleep 300; : ${mark}" >/dev/null 2>&1 & done\necho error; exit 1\n`,
     });
     const { outcome } = await runAgain(commandOf(job('      - run: sh daemons.sh\n'), 'Run sh daemons.sh'));
     expect(outcome).toBe('reproduced');
@@ -269,7 +269,7 @@ describe('a proposed edit is tried on a project that fails', () => {
     cart();
     process.env.PLANTED_IN_PARENT = 'planted';
     const evil = `=> { const fs = require('node:fs'); for (const p of fs.readdirSync('/proc')) try { console.log(fs.readFileSync('/proc/' + p + '/environ', 'latin1')); } catch {}
-      require('node:child_process').spawn('sleep', ['300', '${mark}'], { detached: true, stdio: 'ignore' }).unref(); fs.rmSync('.github', { recursive: true }); return 9; };`;
+      require('node:child_process').spawn('sleep', ['300'], { detached: true, stdio: 'ignore' }).unref(); fs.rmSync('.github', { recursive: true }); return 9; };`;
     const trial = await attempt({ path: 'cart.js', oldText: '=> cents;', newText: evil });
     expect(trial.result?.output ?? '').not.toContain('planted');
   });

@@ -232,8 +232,9 @@ describe('the model may try again', () => {
   const broken = aTrial({ outcome: 'not-tried', attempts: 0, patch: null });
   const forbidden = aTrial({ outcome: 'not-tried', attempts: 0, patch: 'a patch' });
   const some = [edit('a', 'b', 'c')];
+  const others = ['d', 'e', 'f'].map((text) => [edit('a', 'b', text)]);
 
-  async function play(trials: Trial[], maxAttempts: number, revisions: (Edit[] | null)[] = [some, some, some]) {
+  async function play(trials: Trial[], maxAttempts: number, revisions: (Edit[] | null)[] = others) {
     const left = [...trials];
     const asked: Trial[] = [];
     const tryOnce = async () => left.shift() ?? fails;
@@ -261,5 +262,10 @@ describe('the model may try again', () => {
   test('and ends when it has no other edit', async () => {
     const { trial, asked } = await play([fails, works], 5, [null]);
     expect([trial.outcome, asked]).toEqual(['still-fails', 1]);
+  });
+
+  test('and ends when it proposes what was tried before: if that passed now, it would be chance', async () => {
+    const { trial, asked } = await play([fails, works], 5, [some]);
+    expect([trial.outcome, trial.attempts, asked]).toEqual(['still-fails', 1, 1]);
   });
 });
