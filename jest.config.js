@@ -20,4 +20,8 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   restoreMocks: true,
+  // The stories start real processes and servers: on a busy machine a few seconds are soon gone, and one that fails must not
+  // keep the run from ending by the server that it left open.
+  testTimeout: 60_000,
+  forceExit: true,
 };

@@ -94,8 +94,12 @@ describe('the audit trail', () => {
 });
 
 describe('a phase', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   test('says when it starts and ends and how long it took, with a sign of life every 15 seconds', async () => {
     const { journal, printed } = aJournal({ now: () => Date.now() });

