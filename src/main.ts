@@ -16,11 +16,7 @@ import {
 } from './adapters/sanitise.js';
 import { createSpool } from './adapters/spool.js';
 import { ConfigurationError, type Inputs, parseInputs } from './inputs.js';
-import { diagnoseRun } from './pipeline.js';
-import { resolveEarlier } from './publish.js';
-import { outputsOf } from './report/outputs.js';
-import { buildWorld, type Doors } from './wiring/build-world.js';
-import { resolverFor } from './wiring/resolver.js';
+import type { Doors } from './wiring/build-world.js';
 import { runCommand } from './wiring/wrapped.js';
 import type { BroughtLog } from './world.js';
 
@@ -67,6 +63,12 @@ async function diagnose(
   doors: Doors & { brought: BroughtLog | null },
 ): Promise<boolean> {
   try {
+    // Loaded when something has failed: a step that has passed does not pay for it.
+    const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
+      import('./wiring/build-world.js'),
+      import('./pipeline.js'),
+      import('./report/outputs.js'),
+    ]);
     const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
     const { report, published } = await diagnoseRun(world, settings);
     setOutputs(withheld(outputsOf(report, published, reportPath), doors));
@@ -89,8 +91,11 @@ function withheld(outputs: Record<string, string>, { sanitiser, journal }: Doors
 /** A command that has passed stays passed, whatever becomes of the comment. */
 async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Promise<void> {
   try {
+    const { resolverFor } = await import('./wiring/resolver.js');
     const resolver = resolverFor(context, inputs, doors);
-    const { warning } = resolver ? await resolveEarlier(resolver) : { warning: null };
+    if (!resolver) return;
+    const { resolveEarlier } = await import('./publish.js');
+    const { warning } = await resolveEarlier(resolver);
     if (warning) doors.journal.info(warning);
   } catch (error) {
     doors.journal.info(`No earlier comment was looked for: ${explainError(error)}`);

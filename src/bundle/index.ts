@@ -1,3 +1,14 @@
-/** What is bundled into one file: the action and the command line share it, each started by a file of two lines. */
-export { runCli } from '../cli/main.js';
-export { main } from '../main.js';
+/**
+ * What is bundled: the action and the command line share it, each started by a file of two lines. Neither loads what only
+ * the other needs, and the action loads what it needs for a failure when there is one.
+ */
+
+export async function main(): Promise<void> {
+  const action = await import('../main.js');
+  await action.main();
+}
+
+export async function runCli(): Promise<void> {
+  const commandLine = await import('../cli/main.js');
+  await commandLine.runCli();
+}
