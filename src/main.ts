@@ -111,7 +111,12 @@ function openDoors(context: RunnerContext, inputs: Inputs): Doors {
 /** Every secret that we know of is masked by the runner and redacted by us, in every form in which it could be written. */
 function createDoor(context: RunnerContext, inputs: Inputs): Sanitiser {
   const given = [inputs['anthropic-api-key'], inputs['github-token']].filter((secret) => secret !== null);
-  const gitConfigs = [readTextFile(`${context.workspace ?? '.'}/.git/config`) ?? ''];
+  const config = readTextFile(`${context.workspace ?? '.'}/.git/config`) ?? '';
+  // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
+  const included = [...config.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)]
+    .slice(0, 20)
+    .map((found) => found[1] ?? '');
+  const gitConfigs = [config, ...included.map((path) => readTextFile(path) ?? '')];
   const secrets = collectSecrets(context.env, given, { gitConfigs });
   registerSecrets(secrets.flatMap((secret) => [secret, ...transformedForms(secret)]));
   return createSanitiser({ secrets, patterns: parsePatterns(inputs.redact) });

@@ -73,6 +73,16 @@ describe('the README', () => {
   });
 });
 
+describe('SECURITY.md', () => {
+  test('says what is not promised, and how to report in private', () => {
+    const text = read('SECURITY.md');
+    expect(text).toMatch(
+      /## What is not promised[\s\S]*untrusted code has already run in the same job[\s\S]*wrong diagnosis/i,
+    );
+    expect(text).toContain('Report a vulnerability');
+  });
+});
+
 describe("GitHub's own language service", () => {
   const folder = mkdtempSync(join(tmpdir(), 'linter-'));
   const workflows = ['examples', '.github/workflows'].flatMap((dir) =>
