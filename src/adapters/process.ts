@@ -19,7 +19,8 @@ export async function printChunk(chunk: Buffer): Promise<void> {
 /** What is left behind by a library (a socket, an upload that was given up) must not keep the step from ending. */
 export function endProcess(exitCode: number): void {
   process.exitCode = exitCode;
-  setTimeout(() => process.exit(exitCode), 500).unref();
+  // Once all that was printed has left: a pipe takes its time on some systems.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }
 
 export const randomNonce = (): string => randomBytes(9).toString('hex');
