@@ -1,9 +1,9 @@
-/** The failing command run again, through the bundle, in projects that really fail, and in some that behave badly. */
+/** The failing command run again, through the bundle, in projects that really fail. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files, not of this one.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answers } from '../fakes/anthropic-replies.js';
-import { FAILED_JOB, isOver, jobOf, OWN_JOB, onWorkflowRun, runOf } from './places.js';
+import { FAILED_JOB, jobOf, OWN_JOB } from './places.js';
 import { baseIsRed, CART, type Project, playProject } from './projects.js';
 import { openStage, type Play, type Played, type Stage } from './stage.js';
 
@@ -12,7 +12,6 @@ beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
 afterAll(() => stage.close());
-
 const tell = (project: Project, play: Play = {}) => playProject(stage, project, play);
 const withoutFolds = ({ comments }: Played) => comments[0]?.slice(0, comments[0].indexOf('<details>')) ?? '';
 const reasonOf = (played: Played): string => JSON.parse(played.outputs.diagnosis ?? '{}').diagnoses[0].rerun.reason;
@@ -151,88 +150,6 @@ describe('a project that does not fail in the same way', () => {
   }, 60_000);
 });
 
-describe('a project that behaves badly leaves nothing behind', () => {
-  const projects: [string, Project][] = [
-    [
-      'with daemons that left their session, their parent and their environment',
-      {
-        files: {
-          'daemons.sh':
-            'setsid -f sleep 300\n(setsid sh -c "sleep 300 & sleep 300" >/dev/null 2>&1 &)\nnohup sleep 300 >/dev/null 2>&1 &\n(cd / && exec env -i setsid -f /bin/sh -c "sleep 300; : $PWD")\necho "error: expected 9 euros"; exit 1\n',
-        },
-        script: 'sh daemons.sh >out 2>&1 || code=$?; cat out; exit $code',
-        printed: { output: 'error: expected 9 euros\n', exitCode: 1 },
-      },
-    ],
-    [
-      'that writes a gigabyte',
-      {
-        files: {
-          'loud.sh':
-            'echo "error: expected 9 euros, got 900"; head -c 1000000000 /dev/zero | tr "\\0" "\\n"; echo "error: expected 9 euros, got 900"; exit 5\n',
-        },
-        script: 'sh loud.sh',
-        printed: { output: 'error: expected 9 euros, got 900\nerror: expected 9 euros, got 900\n', exitCode: 5 },
-      },
-    ],
-    [
-      'that writes into its own sources',
-      {
-        files: {
-          'src/a.txt': 'a\n',
-          'src/b.txt': 'b\n',
-          'edit.sh':
-            'echo x >> src/a.txt; rm src/b.txt; mkdir -p build; date > build/out; chmod 600 edit.sh; touch -d 2020-01-01 src; mv src lib; git config user.name x; rm .git/HEAD; echo "error: expected 9 euros"; exit 1\n',
-        },
-        script: 'sh edit.sh',
-        printed: { output: 'error: expected 9 euros\n', exitCode: 1 },
-      },
-    ],
-  ];
-  test.each(projects)(
-    '%s',
-    async (_what, project) => {
-      const played = await tell(project);
-      expect(played.outputs).toMatchObject({ outcome: 'diagnosed', 'rerun-outcome': 'reproduced' });
-    },
-    90_000,
-  );
-});
-
-describe('a script with `sudo`, which refuses where no new privileges may be had', () => {
-  /** Behaves as the real one does: by the flag of its own process, and after that it does what it is asked. */
-  const sudo =
-    '#!/bin/sh\ngrep -q "NoNewPrivs:.1" /proc/self/status || exec "$@"\necho "sudo: The \\"no new privileges\\" flag is set, which prevents sudo from running as root." >&2\necho "sudo: If sudo is running in a container, you may need to adjust the container configuration to disable the flag." >&2\nexit 1\n';
-  const project = (script: string): Project => ({
-    files: {
-      'bin/sudo': sudo,
-      'check.sh': '[ -n "$SET_UP" ] && exit 0; echo "error: expected 9 euros, got 900"; exit 1\n',
-    },
-    step: ['env: { PATH: "${{ github.workspace }}/bin" }'],
-    script: `export PATH="$PWD/bin:$PATH"\n${script}`,
-  });
-
-  test.each([
-    ['that ends by it', 'sudo sh check.sh'],
-    ['that goes on without it', 'sudo true || export SET_UP=without\nsh check.sh'],
-  ])(
-    '%s is skipped, with the reason',
-    async (_what, script) => {
-      const played = await tell(project(script));
-      expect(played.outputs['rerun-outcome']).toBe('skipped');
-      expect(reasonOf(played)).toMatch(/sudo/);
-      expect(played.outputs.fault).not.toBe('flaky');
-      expect(withoutFolds(played)).toMatch(/not run again: .*sudo/);
-    },
-    60_000,
-  );
-
-  test('that fails beside it as it did before is reproduced all the same', async () => {
-    const played = await tell(project('sudo true || true\nsh check.sh'));
-    expect(played.outputs['rerun-outcome']).toBe('reproduced');
-  }, 60_000);
-});
-
 describe('a step that is not a script of its own', () => {
   const inside =
     'runs:\n  using: composite\n  steps:\n    - run: sh check.sh "$ITEM"\n      shell: sh\n      env: { ITEM: mug }\n';
@@ -331,62 +248,3 @@ test('a base branch that is red in the same way is at fault, and the model is as
   expect(played.outputs['root-cause']).toBe('main has been broken since total() was changed.');
   expect(withoutFolds(played)).toContain('red on `main`');
 }, 60_000);
-
-describe('`retry-flaky` on `workflow_run`', () => {
-  const network: Project = {
-    files: { 'check.sh': 'exit 1\n' },
-    script: 'npm ci',
-    printed: {
-      output:
-        'npm error code ECONNRESET\nnpm error network request to https://registry.npmjs.org/left-pad failed, reason: read ECONNRESET\n',
-      exitCode: 1,
-    },
-  };
-  const over = (change: (world: Parameters<NonNullable<Play['world']>>[0]) => void = () => undefined): Play => ({
-    job: onWorkflowRun,
-    with: { 'retry-flaky': 'true' },
-    world: (world) => {
-      isOver(world, 'failure');
-      world.token = { login: null, permissions: { ...world.token.permissions, actions: 'write' } };
-      change(world);
-    },
-  });
-
-  test('asks for the failed jobs once, where the failure is one of machines', async () => {
-    const played = await tell(network, over());
-    expect(played.outputs).toMatchObject({ fault: 'infrastructure', 'rerun-outcome': 'skipped' });
-    expect(played.github.world.rerun).toEqual([4711]);
-    expect(played.comments[0]).toContain('GitHub was asked to run the failed jobs again');
-  }, 60_000);
-
-  test.each([
-    [
-      'a second attempt',
-      (world: Parameters<NonNullable<Play['world']>>[0]) => {
-        runOf(world).attempt = 2;
-        for (const job of world.jobs) if (job.runId === 4711) job.attempt = 2;
-      },
-    ],
-    [
-      'another run of the commit that was started again',
-      (world: Parameters<NonNullable<Play['world']>>[0]) => {
-        world.runs.push({ ...runOf(world), id: 4700, attempt: 2 });
-      },
-    ],
-  ])(
-    'does not ask again for %s',
-    async (_what, change) => {
-      const played = await tell(network, over(change));
-      expect(played.outputs.fault).toBe('infrastructure');
-      expect(played.github.world.rerun).toEqual([]);
-      expect(played.comments[0]).toMatch(/once for a commit is enough/);
-    },
-    60_000,
-  );
-
-  test('does not ask for a failure of the code', async () => {
-    const played = await tell(CART, over());
-    expect(played.github.world.rerun).toEqual([]);
-    expect(played.comments[0]).toContain('Not every failure is flaky or infrastructure by fact');
-  }, 60_000);
-});

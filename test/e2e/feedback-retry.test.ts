@@ -1,0 +1,72 @@
+/** `retry-flaky`: GitHub is asked to run failed jobs again, once for a commit. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isOver, onWorkflowRun, runOf } from './places.js';
+import { CART, type Project, playProject } from './projects.js';
+import { openStage, type Play, type Stage } from './stage.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const tell = (project: Project, play: Play = {}) => playProject(stage, project, play);
+
+describe('`retry-flaky` on `workflow_run`', () => {
+  const network: Project = {
+    files: { 'check.sh': 'exit 1\n' },
+    script: 'npm ci',
+    printed: {
+      output:
+        'npm error code ECONNRESET\nnpm error network request to https://registry.npmjs.org/left-pad failed, reason: read ECONNRESET\n',
+      exitCode: 1,
+    },
+  };
+  const over = (change: (world: Parameters<NonNullable<Play['world']>>[0]) => void = () => undefined): Play => ({
+    job: onWorkflowRun,
+    with: { 'retry-flaky': 'true' },
+    world: (world) => {
+      isOver(world, 'failure');
+      world.token = { login: null, permissions: { ...world.token.permissions, actions: 'write' } };
+      change(world);
+    },
+  });
+
+  test('asks for the failed jobs once, where the failure is one of machines', async () => {
+    const played = await tell(network, over());
+    expect(played.outputs).toMatchObject({ fault: 'infrastructure', 'rerun-outcome': 'skipped' });
+    expect(played.github.world.rerun).toEqual([4711]);
+    expect(played.comments[0]).toContain('GitHub was asked to run the failed jobs again');
+  }, 60_000);
+
+  test.each([
+    [
+      'a second attempt',
+      (world: Parameters<NonNullable<Play['world']>>[0]) => {
+        runOf(world).attempt = 2;
+        for (const job of world.jobs) if (job.runId === 4711) job.attempt = 2;
+      },
+    ],
+    [
+      'another run of the commit that was started again',
+      (world: Parameters<NonNullable<Play['world']>>[0]) => {
+        world.runs.push({ ...runOf(world), id: 4700, attempt: 2 });
+      },
+    ],
+  ])(
+    'does not ask again for %s',
+    async (_what, change) => {
+      const played = await tell(network, over(change));
+      expect(played.outputs.fault).toBe('infrastructure');
+      expect(played.github.world.rerun).toEqual([]);
+      expect(played.comments[0]).toMatch(/once for a commit is enough/);
+    },
+    60_000,
+  );
+
+  test('does not ask for a failure of the code', async () => {
+    const played = await tell(CART, over());
+    expect(played.github.world.rerun).toEqual([]);
+    expect(played.comments[0]).toContain('Not every failure is flaky or infrastructure by fact');
+  }, 60_000);
+});
