@@ -112,6 +112,7 @@ describe("GitHub's own language service", () => {
     const action = join(folder, 'action.yml');
     writeFileSync(
       workflow,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
       'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: autofixops/action@v2\n        with:\n          nonsense: ${{ secretz.X }}\n',
     );
     writeFileSync(action, read('action.yml').replace('node24', 'node21'));
