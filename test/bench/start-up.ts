@@ -4,7 +4,7 @@
  * answers at once, with GitHub, model and artifact service on loopback, and without the failing command's own time.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLE, openStage } from '../e2e/stage.js';
@@ -33,6 +33,19 @@ try {
 } finally {
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function sizes(): number[] {
+  const dist = BUNDLE.replace('index.js', 'bundle');
+  return readdirSync(dist).filter((name) => name.endsWith('.js')).map((name) => statSync(join(dist, name)).size); // biome-ignore format: one step
+}
+
+function bundled(): string {
+  return (sizes().reduce((sum, size) => sum + size, 0) / 1e6).toFixed(2);
+}
+
+function largest(): string {
+  return (Math.max(...sizes()) / 1e6).toFixed(2);
 }
 
 function elapsed(work: () => unknown): number {
