@@ -82,6 +82,11 @@ export interface ExecOrder {
   overflow: 'end' | 'drop';
   /** Ask for a PID namespace of its own, so that the action's environment cannot be read through /proc. */
   isolate: boolean;
+  /**
+   * For a program that a model had a hand in: nothing that it writes survives, and it reaches no Unix socket of the file system
+   * nor the runner's command files. Where that cannot be had it is not started: "could not be started: …".
+   */
+  sealed?: boolean;
   signal?: AbortSignal;
 }
 

@@ -47,7 +47,7 @@ export async function tryFix(inquiry: FixInquiry): Promise<TriedFix> {
           decision,
           confine: world.feedback.confine,
           store: world.feedback.edits,
-          rerun: async () => ('reason' in order ? order : startCommand(order)),
+          rerun: async () => ('reason' in order ? order : startCommand({ ...order, sealed: true })),
         });
       const tried = decision.allowed ? await world.journal.phase('Trying the proposed edit', attempt) : await attempt();
       for (const { path } of edits) world.journal.audit({ type: 'edit', path, outcome: tried.outcome });

@@ -38,6 +38,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
   return {
     async run(order) {
       const started = performance.now();
+      // Sealing is the work of the scratch layer around this: whatever comes here sealed has missed it.
+      if (order.sealed === true)
+        return resultOf(order, failed('nothing here seals it off'), { redact: options.redact, durationMs: 0 });
       const prefix = order.isolate ? await isolated() : null;
       const answer = limiter.equals(await readFile(options.limiterPath).catch(() => Buffer.alloc(0)))
         ? await withFolder(options.temp, (folder) => runLimiter(options, order, { folder, prefix }))

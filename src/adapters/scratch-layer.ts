@@ -4,12 +4,15 @@
  * large the workspace is, and when everything is killed the kernel takes the layer away.
  */
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import type { CommandResult } from '../model.js';
 import type { ExecOrder, Executor } from '../ports.js';
 import type { Wrapper } from './isolation.js';
+import { sealScript } from './seal.js';
 
 export interface ScratchOptions {
   executor: Executor;
@@ -18,6 +21,10 @@ export interface ScratchOptions {
   temp: string;
   /** `findWrapper` of the isolation. */
   findWrapper: () => Promise<Wrapper>;
+  /** For sealed orders: folders that a program needs, beside the workspace and `temp` (home, the runner's temporary files). */
+  needed?: readonly string[];
+  /** For sealed orders: the files that `GITHUB_ENV` and its like name. */
+  commandFiles?: readonly string[];
 }
 
 export interface ScratchExecutor extends Executor {
@@ -25,7 +32,10 @@ export interface ScratchExecutor extends Executor {
   keepsWorkspace(): Promise<boolean>;
 }
 
-/** Where the machine offers no such layer, or the order asks for no isolation, the order goes on as it is. */
+/**
+ * Where the machine offers no such layer, or the order asks for no isolation, the order goes on as it is; but a sealed one is
+ * refused, as a program that could not be started.
+ */
 export function createScratchExecutor(options: ScratchOptions): ScratchExecutor {
   let layering: Promise<Layering | null> | null = null;
   const find = () => {
@@ -35,7 +45,8 @@ export function createScratchExecutor(options: ScratchOptions): ScratchExecutor 
   return {
     keepsWorkspace: async () => (await find()) !== null,
     async run(order) {
-      const way = order.isolate ? await find() : null;
+      const way = order.isolate || order.sealed === true ? await find() : null;
+      if (order.sealed === true) return way === null ? refused(order) : runSealed(options, order, way);
       if (way === null) return options.executor.run(order);
       return withLayer(options.temp, way.root, async (layer) => {
         const result = await options.executor.run(layered(order, way, layer));
@@ -43,6 +54,30 @@ export function createScratchExecutor(options: ScratchOptions): ScratchExecutor 
       });
     },
   };
+}
+
+/** A shell that was told the script, then the word for a failure, the folder and the command. */
+const SEAL =
+  '( PATH=/usr/sbin:/usr/bin:/sbin:/bin; eval "$1" ) >/dev/null 2>&1 && cd "$3" || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
+
+/** The word is random and gone when the program starts, so only the sealing can have said it. */
+async function runSealed(options: ScratchOptions, order: ExecOrder, way: Layering): Promise<CommandResult> {
+  return withLayer(options.temp, way.root, async (layer) => {
+    const needed = [options.temp, ...(options.needed ?? [])];
+    const { commandFiles = [] } = options;
+    const script = sealScript({ workspace: way.root, ...layer, mountOptions: way.mountOptions, needed, commandFiles });
+    if (script === null) return refused(order);
+    const word = `unsealed ${randomBytes(16).toString('hex')}`;
+    const setUp = ['/bin/sh', '-c', SEAL, 'sh', script, word, order.cwd];
+    const result = await options.executor.run(behind(order, way, setUp));
+    return result.output.trim() === word ? refused(order) : { ...result, argv: [order.program, ...order.args] };
+  });
+}
+
+function refused(order: ExecOrder): CommandResult {
+  const output = 'could not be started: this machine cannot seal the trial off';
+  const argv = [order.program, ...order.args];
+  return { argv, exitCode: null, output, truncated: false, timedOut: false, durationMs: 0 };
 }
 
 interface Layering {
@@ -67,13 +102,18 @@ const MOUNT =
 
 function layered(order: ExecOrder, way: Layering, layer: Layer): ExecOrder {
   const mount = ['/bin/sh', '-c', MOUNT, 'sh', way.root, layer.upper, layer.work, way.mountOptions, order.cwd];
+  return behind(order, way, mount);
+}
+
+/** The order's command, started by a set-up that still has the rights that the command must not have. */
+function behind(order: ExecOrder, way: Layering, setUp: readonly string[]): ExecOrder {
   // The program's variables are set behind the drop of rights: a search path of its own must not reach what runs before.
   // sudo leaves variables of its own behind, so there it starts from none.
   const settings = ['/usr/bin/env', ...(way.before[0]?.endsWith('/sudo') ? ['-i'] : [])];
   const env = Object.entries(order.env).map(([name, value]) => `${name}=${value}`);
   const command = [...settings, ...env, order.program, ...order.args];
-  const [program = '', ...args] = [...way.before, ...mount, ...way.after, ...command];
-  return { ...order, program, args, env: {}, isolate: false };
+  const [program = '', ...args] = [...way.before, ...setUp, ...way.after, ...command];
+  return { ...order, program, args, env: {}, isolate: false, sealed: false };
 }
 
 async function withLayer<T>(temp: string, root: string, use: (layer: Layer) => Promise<T>): Promise<T> {

@@ -18,6 +18,8 @@ export interface RerunOrder {
   environment: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
   isolation: Rerun['isolation'];
+  /** The trial of an edit, which a model wrote. The repository's own code, run again, is not sealed. */
+  sealed?: boolean;
   signal?: AbortSignal;
 }
 
@@ -84,6 +86,7 @@ async function runScript(
       maxBytes: MAX_BYTES,
       overflow: 'drop',
       isolate: true,
+      ...(order.sealed === true && { sealed: true }),
       ...(signal && { signal }),
     });
     return couldNotStart(result) ? { reason: `The command ${result.output.split('\n')[0] ?? ''}.` } : result;

@@ -54,7 +54,14 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
     executor:
       workspace.root === null
         ? timed.executor
-        : createScratchExecutor({ executor: timed.executor, workspace: workspace.root, temp, findWrapper }),
+        : createScratchExecutor({
+            executor: timed.executor,
+            workspace: workspace.root,
+            temp,
+            findWrapper,
+            needed: [home, context.temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
+            commandFiles: commandFiles(env),
+          }),
     rerunMs: timed.rerunMs,
     diagnosticTools: () =>
       commandTools({ policy, executor: timed.executor, workspace, maxCommands, clock: systemClock }),
@@ -70,6 +77,12 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
     },
   };
 }
+
+/** What later steps of the job read. */
+const commandFiles = (env: RunnerContext['env']): string[] =>
+  ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap(
+    (name) => env[name] ?? [],
+  );
 
 /** The path rules of the commands, for the files that an edit may reach. */
 function confineIn(workspace: Workspace): World['feedback']['confine'] {
