@@ -100,5 +100,6 @@ function describe(failures: Collected[], groups: Group[]): string {
 
 function outcomeOf(findings: Finding[]): Outcome {
   if (findings.length === 0) return 'no-failure';
-  return findings.some((finding) => finding.cause.failure.reading !== null) ? 'diagnosed' : 'unavailable';
+  const isKnown = ({ cause, verdict }: Finding) => cause.failure.reading !== null || verdict.fault === 'flaky';
+  return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }

@@ -13,7 +13,10 @@ export function headline(report: Report): string {
 
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
 export function causeTitle(report: Report, finding: Finding): string {
-  const icon = isUnexplained(finding) ? '❓' : FAULT_WORDS[finding.verdict.fault].icon;
+  const { fault } = finding.verdict;
+  // A flake or a broken base branch is known by facts, also where no log says what broke.
+  const unknown = isUnexplained(finding) && (fault === 'unknown' || fault === 'this-change');
+  const icon = unknown ? '❓' : FAULT_WORDS[fault].icon;
   return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${faultClause(report, finding)}`}`;
 }
 
