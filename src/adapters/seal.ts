@@ -148,10 +148,21 @@ function sockets(mounts: readonly Mount[]): string[] {
   return [...new Set(found)].filter((path) => kindOf(path)?.isSocket() === true);
 }
 
-/** Root, or a member of the group of disks, could write past every layer. */
-function blockDevices(): string[] {
-  const entries = readdirSync('/dev', { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isBlockDevice()).map((entry) => join(entry.parentPath, entry.name));
+/** Root, or a member of the group of disks, could write past every layer. What may not be listed may not be opened either. */
+function blockDevices(folder = '/dev'): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return blockDevices(path);
+    return entry.isBlockDevice() ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function isFileOrFolder(path: string): boolean {

@@ -15,7 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findWrapper, type Wrapper } from '../../src/adapters/isolation.js';
 import { createScratchExecutor } from '../../src/adapters/scratch-layer.js';
-import type { ExecOrder } from '../../src/ports.js';
+import { createScriptFiles } from '../../src/adapters/shell-script.js';
+import { type RerunOrder, startCommand } from '../../src/feedback/rerun.js';
+import type { ExecOrder, Executor } from '../../src/ports.js';
 import { compileSource } from '../feedback/compile-source.js';
 import { takeStock } from '../feedback/tree.js';
 import { anExecutor } from './limiter-setup.js';
@@ -198,6 +200,7 @@ describe('a sealed command', () => {
     const output = execFileSync('/usr/bin/setpriv', [...user, process.execPath, join(compiled, 'user.js'), told], {
       encoding: 'utf8',
     });
+    if (output.startsWith('could not')) console.warn(`Not sealed for a user without rights: ${output}`);
     expect(output).toMatch(/^(?:could not be started: .*|1000\ny\n[\s\S]*ECONNREFUSED\n)$/);
     expect(stock()).toEqual(before);
   });
@@ -214,6 +217,30 @@ describe('a sealed command is refused', () => {
   test('by an executor that knows nothing of layers', async () => {
     expect(await anExecutor(temp).run(sealed('echo x > made', { isolate: false }))).toMatchObject(refusal);
     expect(existsSync(join(workspace, 'made'))).toBe(false);
+  });
+
+  test('and its trial then was none, with a reason that says why', async () => {
+    const asked: boolean[] = [];
+    const executor: Executor = {
+      run: async (order) => {
+        asked.push(order.sealed === true);
+        return inRepo(null).run(order);
+      },
+    };
+    const order: RerunOrder = {
+      decision: { allowed: true },
+      command: { script: 'true', shell: 'bash', workingDirectory: '.', env: {}, source: 'input' },
+      executor,
+      scripts: createScriptFiles({ workspace, temp }),
+      resolveProgram: () => '/bin/bash',
+      environment: {},
+      timeoutMs: 20_000,
+      isolation: 'pid-namespace',
+    };
+    const reason = expect.stringContaining('this machine cannot seal the trial off');
+    expect(await startCommand({ ...order, sealed: true })).toEqual({ reason });
+    expect(await startCommand(order)).toMatchObject({ exitCode: 0 });
+    expect(asked).toEqual([true, false]);
   });
 
   asRoot('where the layer over the workspace can be had and one of the others cannot', async () => {

@@ -1,6 +1,6 @@
 /** The model's edits, tried through the bundle: each story ends with the workspace as it was, and no process of ours. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -77,6 +77,15 @@ describe('a right edit', () => {
     expect(comment).toContain('-exports.total = (cents) => cents;');
     expect(comment).not.toMatch(/weakens/);
   });
+});
+
+describe('an edit that writes outside of the workspace', () => {
+  test('is verified like another, and what it wrote is nowhere', async () => {
+    const newText = "=> (require('node:fs').writeFileSync('../left-by-the-edit', 'x'), cents / 100);";
+    const played = await tell([[{ ...RIGHT, newText }]]);
+    expect(played.outputs['fix-verified']).toBe('true');
+    expect(existsSync(join(played.workspace, '../left-by-the-edit'))).toBe(false);
+  }, 60_000);
 });
 
 describe('a wrong edit', () => {
