@@ -56,9 +56,12 @@ export function createScratchExecutor(options: ScratchOptions): ScratchExecutor 
   };
 }
 
-/** A shell that was told the script, then the word for a failure, the folder and the command. */
+/**
+ * A shell that is told the script, then the word for a failure, the folder and the command. The script has a shell of its own:
+ * in a condition of this one it would not end at its first error.
+ */
 const SEAL =
-  '( PATH=/usr/sbin:/usr/bin:/sbin:/bin; eval "$1" ) >/dev/null 2>&1 && cd "$3" || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
+  'PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -euc "$1" >/dev/null 2>&1 && cd "$3" 2>/dev/null || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
 
 /** The word is random and gone when the program starts, so only the sealing can have said it. */
 async function runSealed(options: ScratchOptions, order: ExecOrder, way: Layering): Promise<CommandResult> {
@@ -70,7 +73,7 @@ async function runSealed(options: ScratchOptions, order: ExecOrder, way: Layerin
     const word = `unsealed ${randomBytes(16).toString('hex')}`;
     const setUp = ['/bin/sh', '-c', SEAL, 'sh', script, word, order.cwd];
     const result = await options.executor.run(behind(order, way, setUp));
-    return result.output.trim() === word ? refused(order) : { ...result, argv: [order.program, ...order.args] };
+    return result.output.includes(word) ? refused(order) : { ...result, argv: [order.program, ...order.args] };
   });
 }
 

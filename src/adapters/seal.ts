@@ -41,8 +41,8 @@ const KNOWN_SOCKETS = [
 const FLAGS = new Set(['nosuid', 'nodev', 'noexec', 'noatime', 'nodiratime', 'relatime']);
 
 /**
- * A shell script for root of a mount namespace of its own, with paths quoted, that ends with an error at the first thing that
- * cannot be done. Null: this machine has no place to put the layers together.
+ * A shell script for root of a mount namespace of its own, with paths quoted, to be run with `sh -eu`: it ends with an error at
+ * the first thing that cannot be done. Null: this machine has no place to put the layers together.
  */
 export function sealScript(order: SealOrder): string | null {
   const mounts = readMounts();
@@ -59,7 +59,7 @@ export function sealScript(order: SealOrder): string | null {
   if (!tops.some((top) => within(order.workspace, top))) return null;
   const below = mounts.filter(({ point }) => tops.some((top) => point !== top && within(point, top)));
   return [
-    'set -eu; umask 022; cd /',
+    'umask 022; cd /',
     `mount -t tmpfs -o mode=755 seal ${quote(stage)}`,
     ...tops.flatMap((top, index) => layer(order, { stage, index, from: top, to: `${stage}/${index}` })),
     ...below.flatMap((mount, index) => {
