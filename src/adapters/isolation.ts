@@ -66,7 +66,16 @@ function candidates(): string[][] {
 
 /** Finds the first way that really works on this machine, by trying. */
 export async function findWrapper(): Promise<Wrapper> {
-  for (const wrapper of candidates()) {
+  return firstThatHides(candidates());
+}
+
+/** The same, with root's namespaces first: in those of a user no layer can be laid over a folder with a mount below it. */
+export async function findRootWrapper(): Promise<Wrapper> {
+  return firstThatHides(candidates().toReversed());
+}
+
+async function firstThatHides(wrappers: readonly string[][]): Promise<Wrapper> {
+  for (const wrapper of wrappers) {
     if (await hides(wrapper)) return wrapper;
   }
   return null;

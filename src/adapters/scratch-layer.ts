@@ -21,6 +21,8 @@ export interface ScratchOptions {
   temp: string;
   /** `findWrapper` of the isolation. */
   findWrapper: () => Promise<Wrapper>;
+  /** For sealed orders: `findRootWrapper`. Without it, the wrapper of all. */
+  findSealWrapper?: () => Promise<Wrapper>;
   /** For sealed orders: folders that a program needs, beside the workspace and `temp` (home, the runner's temporary files). */
   needed?: readonly string[];
   /** For sealed orders: the files that `GITHUB_ENV` and its like name. */
@@ -39,14 +41,22 @@ export interface ScratchExecutor extends Executor {
 export function createScratchExecutor(options: ScratchOptions): ScratchExecutor {
   let layering: Promise<Layering | null> | null = null;
   const find = () => {
-    layering ??= findLayering(options);
+    layering ??= findLayering(options, options.findWrapper);
     return layering;
+  };
+  let sealing: Promise<Layering | null> | null = null;
+  const findSealed = () => {
+    sealing ??= options.findSealWrapper ? findLayering(options, options.findSealWrapper) : find();
+    return sealing;
   };
   return {
     keepsWorkspace: async () => (await find()) !== null,
     async run(order) {
-      const way = order.isolate || order.sealed === true ? await find() : null;
-      if (order.sealed === true) return way === null ? refused(order) : runSealed(options, order, way);
+      if (order.sealed === true) {
+        const sealed = await findSealed();
+        return sealed === null ? refused(order) : runSealed(options, order, sealed);
+      }
+      const way = order.isolate ? await find() : null;
       if (way === null) return options.executor.run(order);
       return withLayer(options.temp, way.root, async (layer) => {
         const result = await options.executor.run(layered(order, way, layer));
@@ -153,8 +163,8 @@ async function removeLayer(folder: string, { work }: Layer): Promise<void> {
 const AS_ROOT = 'redirect_dir=on,index=off';
 const AS_USER = 'userxattr';
 
-async function findLayering(options: ScratchOptions): Promise<Layering | null> {
-  const wrapper = await options.findWrapper();
+async function findLayering(options: ScratchOptions, findWrapper: () => Promise<Wrapper>): Promise<Layering | null> {
+  const wrapper = await findWrapper();
   const root = realpathOrNull(options.workspace);
   if (wrapper === null || root === null || /[:,\\"]/.test(root + options.temp) || hasMountsBelow(root)) return null;
   const drop = wrapper.findLastIndex((word) => word.endsWith('/setpriv'));

@@ -7,7 +7,7 @@ import type { RunnerContext } from '../adapters/context.js';
 import { createEditStore } from '../adapters/edits.js';
 import { createExecutor, detectIsolation } from '../adapters/exec.js';
 import { installedFile } from '../adapters/installation.js';
-import { findWrapper } from '../adapters/isolation.js';
+import { findRootWrapper, findWrapper } from '../adapters/isolation.js';
 import { privateFolder, systemClock } from '../adapters/process.js';
 import { createPrograms } from '../adapters/programs.js';
 import { createScratchExecutor } from '../adapters/scratch-layer.js';
@@ -59,6 +59,7 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
             workspace: workspace.root,
             temp,
             findWrapper,
+            findSealWrapper: findRootWrapper,
             needed: [home, context.temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
             commandFiles: commandFiles(env),
           }),
