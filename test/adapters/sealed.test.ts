@@ -59,14 +59,14 @@ afterEach(() => {
   server = null;
 });
 
-const inRepo = (wrapper: Wrapper = isolation) =>
+const inRepo = (wrapper: Wrapper = isolation, commandFiles = [setEnv]) =>
   createScratchExecutor({
     executor: anExecutor(temp),
     workspace,
     temp,
     findWrapper: async () => wrapper,
     needed: [home],
-    commandFiles: [setEnv],
+    commandFiles,
   });
 const sealed = (script: string, over: Partial<ExecOrder> = {}): ExecOrder => ({
   program: '/bin/bash',
@@ -241,6 +241,11 @@ describe('a sealed command is refused', () => {
     expect(await startCommand({ ...order, sealed: true })).toEqual({ reason });
     expect(await startCommand(order)).toMatchObject({ exitCode: 0 });
     expect(asked).toEqual([true, false]);
+  });
+
+  sealing('when a single cover fails in the middle', async () => {
+    // A folder cannot be covered with a file.
+    expect(await inRepo(isolation, [workspace]).run(sealed('echo x > made; echo ran'))).toMatchObject(refusal);
   });
 
   asRoot('where the layer over the workspace can be had and one of the others cannot', async () => {
