@@ -69,7 +69,7 @@ const packed = (text, ref) => text
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* reexport safe */ _isolation_js__WEBPACK_IMPORTED_MODULE_5__.K),
+/* harmony export */   K: () => (/* reexport safe */ _isolation_js__WEBPACK_IMPORTED_MODULE_5__.Kz),
 /* harmony export */   U: () => (/* binding */ createExecutor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -93,7 +93,7 @@ function createExecutor(options) {
     let wrapper = null;
     const limiter = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.limiterPath);
     const isolated = () => {
-        wrapper ??= (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .findWrapper */ .h)();
+        wrapper ??= (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .findWrapper */ .hO)();
         return wrapper;
     };
     return {
@@ -242,8 +242,9 @@ function installedFile(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ detectIsolation),
-/* harmony export */   h: () => (/* binding */ findWrapper)
+/* harmony export */   Dv: () => (/* binding */ findRootWrapper),
+/* harmony export */   Kz: () => (/* binding */ detectIsolation),
+/* harmony export */   hO: () => (/* binding */ findWrapper)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -308,7 +309,14 @@ function candidates() {
 }
 /** Finds the first way that really works on this machine, by trying. */
 async function findWrapper() {
-    for (const wrapper of candidates()) {
+    return firstThatHides(candidates());
+}
+/** The same, with root's namespaces first: in those of a user no layer can be laid over a folder with a mount below it. */
+async function findRootWrapper() {
+    return firstThatHides(candidates().toReversed());
+}
+async function firstThatHides(wrappers) {
+    for (const wrapper of wrappers) {
         if (await hides(wrapper))
             return wrapper;
     }
@@ -4140,8 +4148,8 @@ const KNOWN_SOCKETS = [
 /** Mount flags that a remount has to repeat: where they are locked, it is refused without them. */
 const FLAGS = new Set(['nosuid', 'nodev', 'noexec', 'noatime', 'nodiratime', 'relatime']);
 /**
- * A shell script for root of a mount namespace of its own, with paths quoted, that ends with an error at the first thing that
- * cannot be done. Null: this machine has no place to put the layers together.
+ * A shell script for root of a mount namespace of its own, with paths quoted, to be run with `sh -eu`: it ends with an error at
+ * the first thing that cannot be done. Null: this machine has no place to put the layers together.
  */
 function sealScript(order) {
     const mounts = readMounts();
@@ -4158,7 +4166,7 @@ function sealScript(order) {
         return null;
     const below = mounts.filter(({ point }) => tops.some((top) => point !== top && within(point, top)));
     return [
-        'set -eu; umask 022; cd /',
+        'umask 022; cd /',
         `mount -t tmpfs -o mode=755 seal ${seal_quote(stage)}`,
         ...tops.flatMap((top, index) => seal_layer(order, { stage, index, from: top, to: `${stage}/${index}` })),
         ...below.flatMap((mount, index) => {
@@ -4234,10 +4242,22 @@ function sockets(mounts) {
     const found = places.map(realpathOrNull).filter((path) => path !== null);
     return [...new Set(found)].filter((path) => kindOf(path)?.isSocket() === true);
 }
-/** Root, or a member of the group of disks, could write past every layer. */
-function blockDevices() {
-    const entries = (0,external_node_fs_.readdirSync)('/dev', { withFileTypes: true, recursive: true });
-    return entries.filter((entry) => entry.isBlockDevice()).map((entry) => (0,posix_.join)(entry.parentPath, entry.name));
+/** Root, or a member of the group of disks, could write past every layer. What may not be listed may not be opened either. */
+function blockDevices(folder = '/dev') {
+    return entriesOf(folder).flatMap((entry) => {
+        const path = (0,posix_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return blockDevices(path);
+        return entry.isBlockDevice() ? [path] : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
 }
 function isFileOrFolder(path) {
     const kind = kindOf(path);
@@ -4302,15 +4322,22 @@ function realpathOrNull(path) {
 function createScratchExecutor(options) {
     let layering = null;
     const find = () => {
-        layering ??= findLayering(options);
+        layering ??= findLayering(options, options.findWrapper);
         return layering;
+    };
+    let sealing = null;
+    const findSealed = () => {
+        sealing ??= options.findSealWrapper ? findLayering(options, options.findSealWrapper) : find();
+        return sealing;
     };
     return {
         keepsWorkspace: async () => (await find()) !== null,
         async run(order) {
-            const way = order.isolate || order.sealed === true ? await find() : null;
-            if (order.sealed === true)
-                return way === null ? refused(order) : runSealed(options, order, way);
+            if (order.sealed === true) {
+                const sealed = await findSealed();
+                return sealed === null ? refused(order) : runSealed(options, order, sealed);
+            }
+            const way = order.isolate ? await find() : null;
             if (way === null)
                 return options.executor.run(order);
             return withLayer(options.temp, way.root, async (layer) => {
@@ -4320,8 +4347,11 @@ function createScratchExecutor(options) {
         },
     };
 }
-/** A shell that was told the script, then the word for a failure, the folder and the command. */
-const SEAL = '( PATH=/usr/sbin:/usr/bin:/sbin:/bin; eval "$1" ) >/dev/null 2>&1 && cd "$3" || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
+/**
+ * A shell that is told the script, then the word for a failure, the folder and the command. The script has a shell of its own:
+ * in a condition of this one it would not end at its first error.
+ */
+const SEAL = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -euc "$1" >/dev/null 2>&1 && cd "$3" 2>/dev/null || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
 /** The word is random and gone when the program starts, so only the sealing can have said it. */
 async function runSealed(options, order, way) {
     return withLayer(options.temp, way.root, async (layer) => {
@@ -4333,7 +4363,7 @@ async function runSealed(options, order, way) {
         const word = `unsealed ${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
         const setUp = ['/bin/sh', '-c', SEAL, 'sh', script, word, order.cwd];
         const result = await options.executor.run(behind(order, way, setUp));
-        return result.output.trim() === word ? refused(order) : { ...result, argv: [order.program, ...order.args] };
+        return result.output.includes(word) ? refused(order) : { ...result, argv: [order.program, ...order.args] };
     });
 }
 function refused(order) {
@@ -4391,8 +4421,8 @@ async function removeLayer(folder, { work }) {
 /** Renamed folders of the workspace need `redirect_dir`, which a user namespace may not use; there `userxattr` is needed. */
 const AS_ROOT = 'redirect_dir=on,index=off';
 const AS_USER = 'userxattr';
-async function findLayering(options) {
-    const wrapper = await options.findWrapper();
+async function findLayering(options, findWrapper) {
+    const wrapper = await findWrapper();
     const root = scratch_layer_realpathOrNull(options.workspace);
     if (wrapper === null || root === null || /[:,\\"]/.test(root + options.temp) || hasMountsBelow(root))
         return null;
@@ -4802,7 +4832,8 @@ async function buildMachine(context, inputs, { sanitiser }) {
                 executor: timed.executor,
                 workspace: workspace.root,
                 temp,
-                findWrapper: isolation/* findWrapper */.h,
+                findWrapper: isolation/* findWrapper */.hO,
+                findSealWrapper: isolation/* findRootWrapper */.Dv,
                 needed: [home, context.temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
                 commandFiles: commandFiles(env),
             }),

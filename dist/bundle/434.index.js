@@ -3076,7 +3076,10 @@ function headline(report) {
 }
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
 function causeTitle(report, finding) {
-    const icon = (0,_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexplained */ .ec)(finding) ? '❓' : _fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[finding.verdict.fault].icon;
+    const { fault } = finding.verdict;
+    // A flake or a broken base branch is known by facts, also where no log says what broke.
+    const unknown = (0,_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexplained */ .ec)(finding) && (fault === 'unknown' || fault === 'this-change');
+    const icon = unknown ? '❓' : _fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].icon;
     return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${faultClause(report, finding)}`}`;
 }
 /** `` `test (node 20)` › Run tests ``, and how many jobs more. */

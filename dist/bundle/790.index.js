@@ -10893,19 +10893,21 @@ const ReadInput = schemas/* object */.Ikc({
     to: schemas/* number */.aig().optional().describe('Last line.'),
     step: schemas/* string */.YjP().optional().describe('Title of a step: its lines. Without from, to and step, the steps are listed.'),
 });
-/** Tools by which the model reaches what was cut from the excerpts. They stream through the log; answers are bounded. */
+/**
+ * Tools by which the model reaches what was cut from the excerpts. They stream through the log; answers are bounded. Their
+ * descriptions hold no name of a job: that is a stranger's text, and the same words for every job stay in the prompt cache.
+ */
 function logTools(logs) {
-    const names = logs.map(({ name, reading }) => `"${name}" (${reading.excerpt.totalLines} lines)`).join(', ');
     return [
         {
             name: 'search_log',
-            description: `Find lines of a log. Answers with line numbers. Logs: ${names}.`,
+            description: "Find lines of the failed job's log. Answers with line numbers.",
             input: SearchInput,
             run: async (input) => withLog(logs, SearchInput.parse(input), search),
         },
         {
             name: 'read_log',
-            description: `Read a range of lines of a log, or a step's lines. Logs: ${names}.`,
+            description: "Read a range of lines of the failed job's log, or a step's lines.",
             input: ReadInput,
             run: async (input) => withLog(logs, ReadInput.parse(input), readRange),
         },
@@ -12322,7 +12324,8 @@ function pipeline_describe(failures, groups) {
 function outcomeOf(findings) {
     if (findings.length === 0)
         return 'no-failure';
-    return findings.some((finding) => finding.cause.failure.reading !== null) ? 'diagnosed' : 'unavailable';
+    const isKnown = ({ cause, verdict }) => cause.failure.reading !== null || verdict.fault === 'flaky';
+    return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }
 
 
