@@ -27,7 +27,7 @@ const TEMPLATES = [
   'mongodb+srv://app:{a16}@cluster.example.net/db',
   'jdbc:mysql://admin:{a16}@db.example:3306/app',
   'postgres://app:{a16}@db.example:5432/app',
-  '//registry.npmjs.org/:_authToken={h8}-{h4}-{h4}-{h4}-{h12}',
+  '//registry.example.com/:_authToken={h8}-{h4}-{h4}-{h4}-{h12}',
   'Basic x\nghp_{a36}\nxoxb-{d12}-{d12}-{a24}',
   'SG.{a22}.{a43}',
 ];

@@ -18,7 +18,7 @@ describe('`retry-flaky` on `workflow_run`', () => {
     script: 'npm ci',
     printed: {
       output:
-        'npm error code ECONNRESET\nnpm error network request to https://registry.npmjs.org/left-pad failed, reason: read ECONNRESET\n',
+        'npm error code ECONNRESET\nnpm error network request to https://registry.example.com/left-pad failed, reason: read ECONNRESET\n',
       exitCode: 1,
     },
   };

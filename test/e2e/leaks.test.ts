@@ -46,7 +46,7 @@ const keyFile = (body: string) =>
 /** What an attacker could have got into the repository, and what stands in any checkout. */
 function plant(folder: string): void {
   writeFileSync(join(folder, '.env'), `DATABASE_PASSWORD=${PEARLS['.env']}\n`);
-  writeFileSync(join(folder, '.npmrc'), `//registry.npmjs.org/:_authToken=${npmToken}\n`);
+  writeFileSync(join(folder, '.npmrc'), `//registry.example.com/:_authToken=${npmToken}\n`);
   writeFileSync(join(folder, 'id_rsa'), keyFile(PEARLS['a private key']));
   mkdirSync(join(folder, 'config'));
   writeFileSync(
