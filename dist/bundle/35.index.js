@@ -2994,7 +2994,7 @@ const PACKAGES = [
             'npm config get foo',
             'npm config list',
             'npm config edit',
-            'npm config get //registry.npmjs.org/:_authToken',
+            'npm config get //registry.example.com/:_authToken',
             'npm config set x y',
         ],
     },

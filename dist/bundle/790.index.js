@@ -5857,7 +5857,7 @@ const nodeSignatures = [
             "npm ERR! 404  '@shop/icons@^2.0.0' is not in this registry.",
             "npm error 404  'lodahs@*' is not in the npm registry.",
         ],
-        not: ['npm ERR! 404 Not Found - GET https://registry.npmjs.org/lodahs'],
+        not: ['npm ERR! 404 Not Found - GET https://registry.example.com/lodahs'],
     },
     {
         id: 'npm-etarget',
@@ -5963,7 +5963,7 @@ const nodeSignatures = [
         cause: 'The package registry {host|} could not be reached ({code|connection failed}).',
         fix: 'Run the job again; if it stays, check the registry URL, the proxy and the status of the registry.',
         matches: ['npm ERR! code ECONNRESET', 'npm error code EAI_AGAIN'],
-        not: ['npm ERR! code ELIFECYCLE', 'npm http fetch GET 200 https://registry.npmjs.org/x 120ms'],
+        not: ['npm ERR! code ELIFECYCLE', 'npm http fetch GET 200 https://registry.example.com/x 120ms'],
     },
     {
         id: 'npm-auth',
