@@ -55,11 +55,12 @@ type Ending = 'exited' | 'timed-out' | 'too-much-output' | 'stopped';
 
 async function carryOut(order: Order): Promise<Answer> {
   const child = start(order);
+  // At once: of a program that has ended already nobody can tell any more which pipes were its own.
+  const tree = child.pid === undefined ? null : createProcessTree(child.pid, order.mark);
   const output = createHeadAndTail(order.maxBytes);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const started = await hasStarted(child);
-  if (started !== null || child.pid === undefined) return { ...NOTHING, failure: started ?? 'no process' };
-  const tree = createProcessTree(child.pid, order.mark);
+  if (started !== null || tree === null) return { ...NOTHING, failure: started ?? 'no process' };
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const ending = await firstEnding(order, child, { tree, exited, output });
   if (ending !== 'exited') await askToEnd(tree, exited, order.graceMs);
