@@ -99,12 +99,13 @@ const POLL_MS = 200;
 const DRAIN_MS = 300;
 async function carryOut(order) {
     const child = start(order);
+    // At once: of a program that has ended already nobody can tell any more which pipes were its own.
+    const tree = child.pid === undefined ? null : (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .createProcessTree */ .C)(child.pid, order.mark);
     const output = (0,_head_and_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createHeadAndTail */ .s)(order.maxBytes);
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
     const started = await hasStarted(child);
-    if (started !== null || child.pid === undefined)
+    if (started !== null || tree === null)
         return { ...NOTHING, failure: started ?? 'no process' };
-    const tree = (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .createProcessTree */ .C)(child.pid, order.mark);
     const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
     const ending = await firstEnding(order, child, { tree, exited, output });
     if (ending !== 'exited')
