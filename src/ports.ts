@@ -223,6 +223,8 @@ export type AuditEvent =
       exitCode: number | null;
       durationMs: number;
     }
+  /** How commands can be kept from the action's own memory and environment on this machine. */
+  | { type: 'isolation'; way: 'pid-namespace' | 'other-user' | 'none' }
   | { type: 'rerun'; command: string; outcome: string; reason: string; durationMs: number }
   | { type: 'edit'; path: string; outcome: string }
   | { type: 'github-request'; method: string; path: string; status: number | null }
