@@ -12253,6 +12253,7 @@ async function diagnoseRun(world, settings) {
     const started = world.clock.now();
     const run = await world.runs.run();
     world.journal.info(`Run ${run.id} of "${run.workflow}", attempt ${run.attempt}, at ${run.headSha.slice(0, 7)}.`);
+    world.journal.audit({ type: 'isolation', way: world.feedback.isolation });
     const read = await createReader(world, settings);
     const failures = isGreen(run, settings) ? [] : await collectFailures(world, settings, run, read);
     const groups = groupByCause(failures);
