@@ -2,7 +2,7 @@
  * What the pipeline needs of the world: small interfaces, implemented in `adapters/` and, for the tests, in `test/fakes/`.
  */
 import type { z } from 'zod';
-import type { Attempt, CommandResult, Job, Location, RenderedReport, Run, ToolUse } from './model.js';
+import type { Attempt, CommandResult, Job, RenderedReport, Run, ToolUse } from './model.js';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -230,4 +230,10 @@ export type AuditEvent =
   | { type: 'github-request'; method: string; path: string; status: number | null }
   | { type: 'publish'; to: string; done: boolean; warning: string | null };
 
-export type PathMapper = (location: Location) => Location;
+/** Running failed jobs again by GitHub itself. */
+export interface CiRetry {
+  /** Runs of the workflow on this commit that are beyond their first attempt; null where GitHub did not say. */
+  retriedRuns(run: Run): Promise<number | null>;
+  /** A sentence on what happened. Never throws. */
+  retry(run: Run): Promise<string>;
+}

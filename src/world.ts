@@ -4,6 +4,7 @@
  */
 import type { Fact, FailedCommand, Job, Rerun, Run } from './model.js';
 import type {
+  CiRetry,
   Clock,
   CommittedFiles,
   EditStore,
@@ -60,14 +61,6 @@ export interface FeedbackWorld {
   environment: Readonly<Record<string, string | undefined>>;
   isolation: Rerun['isolation'];
   platform: string;
-}
-
-/** Running failed jobs again by GitHub itself. */
-export interface CiRetry {
-  /** Runs of the workflow on this commit that are beyond their first attempt; null where GitHub did not say. */
-  retriedRuns(run: Run): Promise<number | null>;
-  /** A sentence on what happened. */
-  retry(run: Run): Promise<string>;
 }
 
 /** What people answered to our earlier comment; null where there is none. */

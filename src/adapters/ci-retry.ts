@@ -1,14 +1,6 @@
-import type { Run } from '../model.js';
+import type { CiRetry } from '../ports.js';
 import type { GitHub } from './github-client.js';
 import { describeError } from './github-errors.js';
-
-/** Running failed jobs again by GitHub itself. */
-export interface CiRetry {
-  /** Runs of the workflow on this commit that are beyond their first attempt; null where GitHub did not say. */
-  retriedRuns(run: Run): Promise<number | null>;
-  /** A sentence on what happened. Never throws. */
-  retry(run: Run): Promise<string>;
-}
 
 export function createCiRetry(github: GitHub): CiRetry {
   return {
