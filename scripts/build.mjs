@@ -7,8 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const BUNDLES = [
-  { entry: 'lib/bundle/index.js', out: 'dist/bundle', licences: ['--license', 'licenses.txt'] },
-  { entry: 'lib/adapters/limiter.js', out: 'dist/limiter', licences: [] },
+  { entry: 'lib/src/bundle/index.js', out: 'dist/bundle', licences: ['--license', 'licenses.txt'] },
+  { entry: 'lib/src/adapters/machine/limiter.js', out: 'dist/limiter', licences: [] },
 ];
 const STARTERS = ['index.js', 'cli/index.js'];
 
@@ -17,7 +17,7 @@ for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: t
 run('tsc', ['-p', 'tsconfig.build.json']);
 for (const { entry, out, licences } of BUNDLES) run('ncc', ['build', entry, '-o', out, '--quiet', ...licences]);
 mkdirSync('dist/cli');
-for (const file of STARTERS) cpSync(`lib/${file}`, `dist/${file}`);
+for (const file of STARTERS) cpSync(`lib/src/${file}`, `dist/${file}`);
 chmodSync('dist/cli/index.js', 0o755);
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
 

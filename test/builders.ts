@@ -28,7 +28,7 @@ import type {
   Trial,
   Usage,
   Verdict,
-} from '../src/model.js';
+} from '../src/contract/model.js';
 
 export const HEAD_SHA = 'abc1234def5678900112233445566778899aabbc';
 export const BASE_SHA = '77aa01bc23456789aabbccddeeff001122334455';

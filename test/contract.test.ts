@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ConfigurationError, INPUT_NAMES, type InputName, parseInputs } from '../src/inputs.js';
+import { ConfigurationError, INPUT_NAMES, type InputName, parseInputs } from '../src/contract/inputs.js';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

@@ -4,7 +4,7 @@
  */
 
 export async function main(): Promise<void> {
-  const action = await import('../main.js');
+  const action = await import('../action/main.js');
   await action.main();
 }
 

@@ -1,4 +1,4 @@
-import type { RunnerContext } from '../adapters/context.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
 
 /** What a command of the command line is given. */
 export interface Call {

@@ -1,4 +1,4 @@
-import { runDemo } from '../adapters/stand-in/demo.js';
+import { runDemo } from '../../demo/demo.js';
 import type { CliCommand } from './command.js';
 
 export const demo: CliCommand = {

@@ -1,8 +1,8 @@
-import type { RunnerContext } from '../adapters/context.js';
-import { type Inputs, parseInputs } from '../inputs.js';
-import { diagnoseRun, type Told } from '../pipeline.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { type Inputs, parseInputs } from '../contract/inputs.js';
+import { plainReport } from '../report/comment/text.js';
 import { diagnosisFile } from '../report/diagnosis-file.js';
-import { plainReport } from '../report/text.js';
+import { diagnoseRun, type Told } from '../story/pipeline.js';
 import { buildWorld, type Doors } from '../wiring/build-world.js';
 import { type Call, type CliCommand, oneOf, UsageError } from './command.js';
 import { openLocalDoors, openLocalLog } from './local.js';

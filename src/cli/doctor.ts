@@ -1,10 +1,10 @@
-import { createAccess } from '../adapters/access.js';
-import { checkoutSha } from '../adapters/checkout.js';
-import { detectIsolation } from '../adapters/exec.js';
-import { createGitHubClient } from '../adapters/github-client.js';
-import { describeError } from '../adapters/github-errors.js';
-import { lookUpModel } from '../adapters/model-access.js';
-import { createPrograms } from '../adapters/programs.js';
+import { lookUpModel } from '../adapters/claude/model-access.js';
+import { createAccess } from '../adapters/github/access.js';
+import { createGitHubClient } from '../adapters/github/github-client.js';
+import { describeError } from '../adapters/github/github-errors.js';
+import { checkoutSha } from '../adapters/machine/checkout.js';
+import { detectIsolation } from '../adapters/machine/exec.js';
+import { createPrograms } from '../adapters/machine/programs.js';
 import type { Call, CliCommand } from './command.js';
 import { openLocalDoors } from './local.js';
 

@@ -1,6 +1,6 @@
 import { readLog } from '../logs/read.js';
-import { createRecogniser } from '../logs/recognise.js';
-import { SIGNATURES } from '../logs/signatures.js';
+import { createRecogniser } from '../logs/signatures/recognise.js';
+import { SIGNATURES } from '../logs/signatures/signatures.js';
 import { type CliCommand, oneOf, wholeNumber } from './command.js';
 import { openLocalDoors, openLocalLog } from './local.js';
 

@@ -1,11 +1,11 @@
 /** What the commands of the command line share: the doors, and a log from a file or from standard input. */
-import { decodeUtf8 } from '../adapters/decode.js';
-import { createJournal } from '../adapters/log.js';
-import { openLogFile } from '../adapters/log-file.js';
-import { printError, privateFolder, standardInput, systemClock } from '../adapters/process.js';
-import { collectSecrets, createSanitiser, parseRedactPatterns } from '../adapters/sanitise.js';
-import { createSpool } from '../adapters/spool.js';
-import type { Log } from '../ports.js';
+import { decodeUtf8 } from '../adapters/door/decode.js';
+import { openLogFile } from '../adapters/door/log-file.js';
+import { collectSecrets, createSanitiser, parseRedactPatterns } from '../adapters/door/sanitise.js';
+import { createSpool } from '../adapters/door/spool.js';
+import { createJournal } from '../adapters/runner/log.js';
+import { printError, privateFolder, standardInput, systemClock } from '../adapters/runner/process.js';
+import type { Log } from '../contract/ports.js';
 import type { Doors } from '../wiring/build-world.js';
 import type { Call } from './command.js';
 

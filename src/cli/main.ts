@@ -1,9 +1,9 @@
 /** Wiring for the command line: the same pipeline on a laptop. Exit codes: 0 done, 1 could not be done, 2 bad usage. */
 import { parseArgs } from 'node:util';
-import { readContext } from '../adapters/context.js';
-import { explainError } from '../adapters/explain.js';
-import { withoutCommands } from '../adapters/log.js';
-import { commandLine, endProcess, printError, printText } from '../adapters/process.js';
+import { readContext } from '../adapters/runner/context.js';
+import { explainError } from '../adapters/runner/explain.js';
+import { withoutCommands } from '../adapters/runner/log.js';
+import { commandLine, endProcess, printError, printText } from '../adapters/runner/process.js';
 import { type CliCommand, UsageError } from './command.js';
 import { demo } from './demo.js';
 import { diagnose } from './diagnose.js';

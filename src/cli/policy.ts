@@ -1,8 +1,8 @@
 import { resolve } from 'node:path/posix';
-import { privateFolder, removeFolder, standardInputLines } from '../adapters/process.js';
-import { assumeInstalled, createPrograms } from '../adapters/programs.js';
-import { createShadowGit } from '../adapters/shadow-git.js';
-import { createWorkspace } from '../adapters/workspace.js';
+import { assumeInstalled, createPrograms } from '../adapters/machine/programs.js';
+import { createShadowGit } from '../adapters/machine/shadow-git.js';
+import { createWorkspace } from '../adapters/machine/workspace.js';
+import { privateFolder, removeFolder, standardInputLines } from '../adapters/runner/process.js';
 import { createPolicy, type Policy } from '../commands/policy.js';
 import type { Call, CliCommand } from './command.js';
 

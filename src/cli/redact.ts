@@ -1,5 +1,5 @@
-import { decodeUtf8 } from '../adapters/decode.js';
-import { printChunk } from '../adapters/process.js';
+import { decodeUtf8 } from '../adapters/door/decode.js';
+import { printChunk } from '../adapters/runner/process.js';
 import type { CliCommand } from './command.js';
 import { bytesOf, openLocalDoors } from './local.js';
 

@@ -1,4 +1,4 @@
-import type { ToolAnswer } from '../ports.js';
+import type { ToolAnswer } from '../contract/ports.js';
 import { Refusal } from './refusal.js';
 
 /** The answer to what is not done. */

@@ -1,6 +1,6 @@
 /** Reading, searching and listing files of the workspace, under the same confinement as the commands. */
 import { z } from 'zod';
-import type { Clock, Tool, Workspace } from '../ports.js';
+import type { Clock, Tool, Workspace } from '../contract/ports.js';
 import { answering, refused } from './answer.js';
 import { headAndTail } from './output.js';
 import { type Confinement, createConfinement } from './paths.js';

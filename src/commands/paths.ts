@@ -3,7 +3,7 @@
  * A path is judged twice, as it is written and as it really is (links resolved), against the workspace and the deny list.
  */
 import { isAbsolute, join, posix, sep } from 'node:path';
-import type { PathFacts } from '../ports.js';
+import type { PathFacts } from '../contract/ports.js';
 import { isDeceptive } from './characters.js';
 import { isDenied } from './deny-list.js';
 import { quoted, Refusal } from './refusal.js';

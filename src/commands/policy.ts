@@ -2,8 +2,8 @@
  * The policy: argv in, permission or refusal out. Nothing is started here, and nothing is decided elsewhere. The last word
  * is always no.
  */
-import type { Permission } from '../model.js';
-import type { PathFacts } from '../ports.js';
+import type { Permission } from '../contract/model.js';
+import type { PathFacts } from '../contract/ports.js';
 import { afterAllowedPrefix } from './allowed-commands.js';
 import { checkArgv } from './argv.js';
 import type { Command } from './command.js';

@@ -1,4 +1,4 @@
-import type { Clock, Workspace } from '../ports.js';
+import type { Clock, Workspace } from '../contract/ports.js';
 import { isDenied } from './deny-list.js';
 
 const MAX_FILES = 4000;

@@ -1,7 +1,7 @@
 /** The policy as tools of the model. A refusal is an answer, with the reason; nothing the model sends makes a tool throw. */
 import { z } from 'zod';
-import type { CommandResult, Permission } from '../model.js';
-import type { Clock, ExecOrder, Executor, Tool, ToolAnswer, Workspace } from '../ports.js';
+import type { CommandResult, Permission } from '../contract/model.js';
+import type { Clock, ExecOrder, Executor, Tool, ToolAnswer, Workspace } from '../contract/ports.js';
 import { refused } from './answer.js';
 import { describeCommands } from './describe.js';
 import { fileTools } from './file-tools.js';

@@ -1,6 +1,6 @@
 /** The answer that is asked of Claude: the nouns of a diagnosis, each with what is wanted of it, and the bounds that the service cannot hold. */
 import { z } from 'zod';
-import { Diagnosis, Edit, Evidence } from '../model.js';
+import { Diagnosis, Edit, Evidence } from '../contract/model.js';
 
 /** In the order in which it is to be thought: what stands in the log first, what follows from it after. */
 export const Answer = z.object({

@@ -1,4 +1,4 @@
-import type { Category, Failure, Reading, SignatureMatch } from '../model.js';
+import type { Category, Failure, Reading, SignatureMatch } from '../contract/model.js';
 import { inferEcosystem } from './ecosystem.js';
 
 /** Categories that name how or by what something failed, not which tool; a tool that is evident is more specific. */

@@ -1,4 +1,4 @@
-import type { Evidence, NumberedLine, Reading } from '../model.js';
+import type { Evidence, NumberedLine, Reading } from '../contract/model.js';
 import type { RankedMatch } from './rank-matches.js';
 
 const MAX_EVIDENCE = 5;

@@ -1,6 +1,6 @@
 /** One conversation with the model: turns, tools, limits, and a clean sentence for everything that can come of it but an answer. */
-import type { Conversation, Diagnosis } from '../model.js';
-import type { Clock, Journal, Message, MessagePart, Model, ModelReply, StopReason, Tool } from '../ports.js';
+import type { Conversation, Diagnosis } from '../contract/model.js';
+import type { Clock, Journal, Message, MessagePart, Model, ModelReply, StopReason, Tool } from '../contract/ports.js';
 import { Answer, parseAnswer } from './answer.js';
 import { cost, priceOf, type Rates, upperCost, upperTokens } from './prices.js';
 import { LAST_TURN, notTheSchema, TOO_LONG } from './prompt.js';

@@ -1,5 +1,5 @@
 /** What a model says, held against what is there: a quote that is not in the log is no evidence, a file that does not exist is no place. */
-import type { CheckedDiagnosis, Diagnosis, Evidence, Location } from '../model.js';
+import type { CheckedDiagnosis, Diagnosis, Evidence, Location } from '../contract/model.js';
 
 export interface EvidenceCheck {
   diagnosis: Diagnosis;

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../model.js';
+import type { Diagnosis } from '../contract/model.js';
 
 /** What a rule says of a failure, before the evidence is put to it. */
 export type Finding = Pick<Diagnosis, 'category' | 'kind' | 'severity' | 'confidence' | 'rootCause' | 'fixes'>;

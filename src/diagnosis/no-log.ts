@@ -1,4 +1,4 @@
-import type { Failure, Job } from '../model.js';
+import type { Failure, Job } from '../contract/model.js';
 import { type Finding, finding } from './finding.js';
 
 /** What the jobs API says of a job whose log says nothing, or is not there. */

@@ -1,4 +1,4 @@
-import type { CheckedDiagnosis, Failure, Reading, SignatureMatch } from '../model.js';
+import type { CheckedDiagnosis, Failure, Reading, SignatureMatch } from '../contract/model.js';
 import { categoryOf, ecosystemOf } from './category.js';
 import { collectEvidence } from './collect-evidence.js';
 import { type Finding, finding } from './finding.js';

@@ -2,7 +2,7 @@
  * What Claude costs: US dollars per million tokens.
  * Source: the model pricing page of platform.claude.com as it stood in November 2026 (cache writes: the five-minute kind, which is what we ask for).
  */
-import type { ModelUsage } from '../ports.js';
+import type { ModelUsage } from '../contract/ports.js';
 
 export interface Rates {
   input: number;

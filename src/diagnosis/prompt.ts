@@ -1,6 +1,6 @@
 /** Every word that is said to Claude. A change of words is a change of PROMPT_VERSION. */
-import type { CheckedDiagnosis, Excerpt, Failure, Rerun, Run, Trial } from '../model.js';
-import type { MessagePart } from '../ports.js';
+import type { CheckedDiagnosis, Excerpt, Failure, Rerun, Run, Trial } from '../contract/model.js';
+import type { MessagePart } from '../contract/ports.js';
 
 export const PROMPT_VERSION = '2026-11-22.1';
 

@@ -1,4 +1,4 @@
-import type { Category, Failure, Reading, SignatureMatch } from '../model.js';
+import type { Category, Failure, Reading, SignatureMatch } from '../contract/model.js';
 
 /** A signature's match with its value in this log: 0 to 1. */
 export interface RankedMatch {

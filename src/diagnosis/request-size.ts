@@ -1,6 +1,6 @@
 /** How large a request is, before it is built: what the cost of the next turn is estimated from. */
 import { z } from 'zod';
-import type { Message, Tool } from '../ports.js';
+import type { Message, Tool } from '../contract/ports.js';
 
 interface Sizeable {
   system: string;

@@ -1,6 +1,6 @@
 /** The tools of a conversation at work: whatever the model asks for gets an answer, and no answer is without bounds. */
-import type { ToolUse } from '../model.js';
-import type { AuditEvent, Clock, Journal, MessagePart, Tool, ToolAnswer } from '../ports.js';
+import type { ToolUse } from '../contract/model.js';
+import type { AuditEvent, Clock, Journal, MessagePart, Tool, ToolAnswer } from '../contract/ports.js';
 
 export interface ToolCall {
   id: string;

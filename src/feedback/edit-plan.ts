@@ -1,5 +1,5 @@
 /** Proposed edits, checked and turned into the new content of files. Nothing here touches a file. */
-import type { Edit } from '../model.js';
+import type { Edit } from '../contract/model.js';
 
 /** Bounds of one proposal: beyond them it is a rewrite, not a fix. */
 export const EDIT_LIMITS = { files: 20, changedLines: 400, fileBytes: 1024 * 1024 } as const;

@@ -1,5 +1,5 @@
 /** Facts for the verdict that follow from what the action did and read itself. Those of GitHub's API are gathered by an adapter. */
-import type { Fact, Rerun, SignatureMatch } from '../model.js';
+import type { Fact, Rerun, SignatureMatch } from '../contract/model.js';
 
 /** What each fact says when it holds. The API's are made by the adapter under the same names. */
 export type FactId =

@@ -1,9 +1,9 @@
 /** The failed step's command, run once more as GitHub runs it, and what its end says about the failure. */
 import { posix } from 'node:path';
-import type { CommandResult, FailedCommand, Rerun } from '../model.js';
-import type { Executor, ScriptFiles } from '../ports.js';
+import type { CommandResult, FailedCommand, Rerun } from '../contract/model.js';
+import type { Executor, ScriptFiles } from '../contract/ports.js';
+import { type ShellCommand, shellCommand } from '../workflow/shell.js';
 import { rerunEnvironment, stepFilesUsed } from './rerun-environment.js';
-import { type ShellCommand, shellCommand } from './shell.js';
 import type { Decision } from './trust.js';
 
 export interface RerunOrder {

@@ -1,5 +1,5 @@
 /** Whether GitHub is asked to run the failed jobs again: the input `retry-flaky`, held against the facts. */
-import type { Rerun, Run, Verdict } from '../model.js';
+import type { Rerun, Run, Verdict } from '../contract/model.js';
 import type { Decision } from './trust.js';
 
 export interface RetryFacts {

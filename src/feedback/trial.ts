@@ -1,7 +1,7 @@
 /** A proposed edit, tried by the command that failed, and taken back whatever happens. */
 import { posix } from 'node:path';
-import type { CommandResult, Edit, Trial } from '../model.js';
-import type { AppliedEdits, EditStore } from '../ports.js';
+import type { CommandResult, Edit, Trial } from '../contract/model.js';
+import type { AppliedEdits, EditStore } from '../contract/ports.js';
 import { EDIT_LIMITS, type EditedFile, isProtected, plainPath, planEdits, type SourceFile } from './edit-plan.js';
 import { createPatch } from './patch.js';
 import type { Decision } from './trust.js';

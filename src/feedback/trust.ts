@@ -2,7 +2,7 @@
  * Who may have what run: the rules of the security policy (2.7, rules 1 to 3) as pure functions of what is known.
  * Whatever is not known counts against running.
  */
-import type { Rerun, Run } from '../model.js';
+import type { Rerun, Run } from '../contract/model.js';
 import { sideEffect } from './side-effects.js';
 
 /** Where the action stands. `failing-job`: a step after the failed one. `other-run`: the input `run-id` names another run. */

@@ -1,5 +1,5 @@
 /** Whose fault it is, as a table over facts. The first row whose conditions are all met decides. */
-import type { Fact, Fault, Verdict } from '../model.js';
+import type { Fact, Fault, Verdict } from '../contract/model.js';
 import type { FactId } from './facts.js';
 
 type Conditions = Partial<Record<FactId, boolean>>;

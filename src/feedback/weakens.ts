@@ -1,5 +1,5 @@
 import { parsePatch } from 'diff';
-import type { Edit } from '../model.js';
+import type { Edit } from '../contract/model.js';
 import { type Change, WEAKENING_RULES } from './weakens-rules.js';
 
 /**

@@ -1,16 +1,16 @@
-import type { Job, NumberedLine, Reading, Section, SignatureMatch, Step } from '../model.js';
-import type { Log } from '../ports.js';
-import { findBlocks, judgeLines } from './blocks.js';
-import { composeExcerpt } from './excerpt.js';
-import { markFailed } from './failed-sections.js';
-import { findMatches } from './findings.js';
-import { gatherLines, mergeSpans, type Span } from './gather.js';
-import { maskText } from './mask.js';
-import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './rank.js';
-import type { Recogniser } from './recognise.js';
-import { masksOf, type Scan, scanLog } from './scan.js';
-import { LINE_LIMIT, type ScanTotals } from './scan-lines.js';
-import type { OpenSection } from './sections.js';
+import type { Job, NumberedLine, Reading, Section, SignatureMatch, Step } from '../contract/model.js';
+import type { Log } from '../contract/ports.js';
+import { findBlocks, judgeLines } from './excerpt/blocks.js';
+import { composeExcerpt } from './excerpt/excerpt.js';
+import { findMatches } from './excerpt/findings.js';
+import { gatherLines, mergeSpans, type Span } from './excerpt/gather.js';
+import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './excerpt/rank.js';
+import { markFailed } from './scan/failed-sections.js';
+import { maskText } from './scan/mask.js';
+import { masksOf, type Scan, scanLog } from './scan/scan.js';
+import { LINE_LIMIT, type ScanTotals } from './scan/scan-lines.js';
+import type { OpenSection } from './scan/sections.js';
+import type { Recogniser } from './signatures/recognise.js';
 
 export interface ReadOptions {
   /** Of the excerpt's text, in characters. */

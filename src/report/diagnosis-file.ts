@@ -1,7 +1,7 @@
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
 import { z } from 'zod';
-import type { Failure, Finding, Report } from '../model.js';
-import { Confidence, Diagnosis, Edit, Fault, Outcome, RerunOutcome, Usage } from '../model.js';
+import type { Failure, Finding, Report } from '../contract/model.js';
+import { Confidence, Diagnosis, Edit, Fault, Outcome, RerunOutcome, Usage } from '../contract/model.js';
 
 export const DIAGNOSIS_VERSION = 1;
 

@@ -1,9 +1,9 @@
 /** The action's outputs: enums, numbers and paths, and two texts that are documented as untrusted. */
 
-import type { Report } from '../model.js';
-import type { Published, Publisher } from '../ports.js';
+import type { Report } from '../contract/model.js';
+import type { Published, Publisher } from '../contract/ports.js';
 import { diagnosisFile } from './diagnosis-file.js';
-import { byUrgency } from './fault-words.js';
+import { byUrgency } from './words/fault-words.js';
 
 export type Outputs = Record<
   | 'outcome' | 'category' | 'severity' | 'confidence' | 'root-cause' | 'fault' | 'rerun-outcome' | 'fix-verified'

@@ -1,4 +1,4 @@
-import type { Report } from '../model.js';
+import type { Report } from '../contract/model.js';
 
 /**
  * `fix.patch`: the patches of all causes as one. Where two touch the same file only the first is in it, for the second was made

@@ -1,15 +1,15 @@
 /** From what was found out to what is published: pure, and the only place that knows which files there are. */
-import type { NumberedLine, RenderedFile, RenderedReport, Report } from '../model.js';
-import { renderAnnotations } from './annotations.js';
-import { renderComment, renderResolved } from './comment.js';
+import type { NumberedLine, RenderedFile, RenderedReport, Report } from '../contract/model.js';
+import { renderAnnotations } from './comment/annotations.js';
+import { renderComment, renderResolved } from './comment/comment.js';
+import { markerKey, markerLine, markerStart } from './comment/marker.js';
+import { renderSummary } from './comment/summary.js';
 import { diagnosisFile } from './diagnosis-file.js';
-import { renderHtml } from './html.js';
-import { markerKey, markerLine, markerStart } from './marker.js';
-import type { Metrics } from './metrics-schema.js';
-import { metricsTable } from './metrics-table.js';
+import type { Metrics } from './metrics/metrics-schema.js';
+import { metricsTable } from './metrics/metrics-table.js';
+import { prometheusText } from './metrics/prometheus.js';
+import { renderHtml } from './page/html.js';
 import { combinedPatch } from './patch.js';
-import { prometheusText } from './prometheus.js';
-import { renderSummary } from './summary.js';
 
 /** What is not in the report itself. */
 export interface Extras {

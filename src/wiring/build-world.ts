@@ -1,13 +1,14 @@
 /** Builds the world that the pipeline is given, from what the runner says and what the workflow's author has set. */
-import { createAccess } from '../adapters/access.js';
-import type { RunnerContext } from '../adapters/context.js';
-import { createDeadline } from '../adapters/deadline.js';
-import { privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/process.js';
-import type { Sanitiser } from '../adapters/sanitise.js';
-import type { Spool } from '../adapters/spool.js';
-import type { Inputs } from '../inputs.js';
-import type { Journal } from '../ports.js';
-import type { BroughtLog, Settings, World } from '../world.js';
+
+import type { Sanitiser } from '../adapters/door/sanitise.js';
+import type { Spool } from '../adapters/door/spool.js';
+import { createAccess } from '../adapters/github/access.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { createDeadline } from '../adapters/runner/deadline.js';
+import { privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/runner/process.js';
+import type { Inputs } from '../contract/inputs.js';
+import type { Journal } from '../contract/ports.js';
+import type { BroughtLog, Settings, World } from '../contract/world.js';
 import { modelFor } from './claude.js';
 import { clientFor, gitHubPorts } from './github.js';
 import { buildMachine } from './machine.js';

@@ -1,15 +1,15 @@
-import type { Deadline } from '../adapters/deadline.js';
+import type { Deadline } from '../adapters/runner/deadline.js';
 /** The model, with its one retry policy. */
 
-import { createClaude } from '../adapters/claude.js';
-import type { RunnerContext } from '../adapters/context.js';
-import { identityToken, registerSecrets } from '../adapters/outputs.js';
-import { systemClock } from '../adapters/process.js';
-import { proxyOptions } from '../adapters/proxy.js';
-import { createRetryPolicy } from '../adapters/retry.js';
-import type { Sanitiser } from '../adapters/sanitise.js';
-import type { Inputs } from '../inputs.js';
-import type { Model } from '../ports.js';
+import { createClaude } from '../adapters/claude/claude.js';
+import { proxyOptions } from '../adapters/claude/proxy.js';
+import { createRetryPolicy } from '../adapters/claude/retry.js';
+import type { Sanitiser } from '../adapters/door/sanitise.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { identityToken, registerSecrets } from '../adapters/runner/outputs.js';
+import { systemClock } from '../adapters/runner/process.js';
+import type { Inputs } from '../contract/inputs.js';
+import type { Model } from '../contract/ports.js';
 import type { Doors } from './build-world.js';
 
 export function modelFor(context: RunnerContext, inputs: Inputs, doors: Doors, deadline: Deadline): Model | null {

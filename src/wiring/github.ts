@@ -1,20 +1,20 @@
 /** GitHub's side of the world; without a token, the little that is known without it. */
 
-import { artifactName } from '../adapters/artifact.js';
-import { createCiRetry } from '../adapters/ci-retry.js';
-import type { RunnerContext } from '../adapters/context.js';
-import { gatherFacts } from '../adapters/facts.js';
-import { createGitHubClient, type GitHub } from '../adapters/github-client.js';
-import { createCommittedFiles } from '../adapters/github-files.js';
-import { createLogSource } from '../adapters/github-logs.js';
-import { createRunSource } from '../adapters/github-run.js';
-import { createHistory } from '../adapters/history.js';
-import { withLocalRun } from '../adapters/local-run.js';
-import { createPullRequestFinder } from '../adapters/pull-request.js';
-import { createReactions } from '../adapters/reactions.js';
-import { ConfigurationError, type Inputs } from '../inputs.js';
-import type { Journal } from '../ports.js';
-import type { Placement, World } from '../world.js';
+import { createCiRetry } from '../adapters/github/ci-retry.js';
+import { gatherFacts } from '../adapters/github/facts.js';
+import { createGitHubClient, type GitHub } from '../adapters/github/github-client.js';
+import { createCommittedFiles } from '../adapters/github/github-files.js';
+import { createLogSource } from '../adapters/github/github-logs.js';
+import { createRunSource } from '../adapters/github/github-run.js';
+import { createHistory } from '../adapters/github/history.js';
+import { withLocalRun } from '../adapters/github/local-run.js';
+import { createPullRequestFinder } from '../adapters/github/pull-request.js';
+import { createReactions } from '../adapters/github/reactions.js';
+import { artifactName } from '../adapters/runner/artifact.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { ConfigurationError, type Inputs } from '../contract/inputs.js';
+import type { Journal } from '../contract/ports.js';
+import type { Placement, World } from '../contract/world.js';
 import type { Doors } from './build-world.js';
 import { artifactJob } from './settings.js';
 

@@ -1,26 +1,26 @@
 /** What can be read and run on this machine. */
 
 import { isAbsolute, join } from 'node:path/posix';
-import { preloadArtifactClient } from '../adapters/artifact.js';
-import { checkoutSha } from '../adapters/checkout.js';
-import type { RunnerContext } from '../adapters/context.js';
-import { createEditStore } from '../adapters/edits.js';
-import { createExecutor, detectIsolation } from '../adapters/exec.js';
-import { installedFile } from '../adapters/installation.js';
-import { findRootWrapper, findWrapper } from '../adapters/isolation.js';
-import { privateFolder, systemClock } from '../adapters/process.js';
-import { createPrograms } from '../adapters/programs.js';
-import { createScratchExecutor } from '../adapters/scratch-layer.js';
-import { createShadowGit } from '../adapters/shadow-git.js';
-import { createScriptFiles } from '../adapters/shell-script.js';
-import { createWorkspace } from '../adapters/workspace.js';
+import { checkoutSha } from '../adapters/machine/checkout.js';
+import { createEditStore } from '../adapters/machine/edits.js';
+import { createExecutor, detectIsolation } from '../adapters/machine/exec.js';
+import { findRootWrapper, findWrapper } from '../adapters/machine/isolation.js';
+import { createPrograms } from '../adapters/machine/programs.js';
+import { createScratchExecutor } from '../adapters/machine/scratch-layer.js';
+import { createShadowGit } from '../adapters/machine/shadow-git.js';
+import { createScriptFiles } from '../adapters/machine/shell-script.js';
+import { createWorkspace } from '../adapters/machine/workspace.js';
+import { preloadArtifactClient } from '../adapters/runner/artifact.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { installedFile } from '../adapters/runner/installation.js';
+import { privateFolder, systemClock } from '../adapters/runner/process.js';
 import { parseAllowedCommands } from '../commands/allowed-commands.js';
 import { createConfinement } from '../commands/paths.js';
 import { createPolicy } from '../commands/policy.js';
 import { commandTools } from '../commands/toolbox.js';
-import { ConfigurationError, type Inputs } from '../inputs.js';
-import type { Executor, Workspace } from '../ports.js';
-import type { World } from '../world.js';
+import { ConfigurationError, type Inputs } from '../contract/inputs.js';
+import type { Executor, Workspace } from '../contract/ports.js';
+import type { World } from '../contract/world.js';
 import type { Doors } from './build-world.js';
 
 export async function buildMachine(context: RunnerContext, inputs: Inputs, { sanitiser }: Doors) {

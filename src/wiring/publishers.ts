@@ -1,16 +1,16 @@
 /** Where the report goes. */
 
-import { createAnnotations } from '../adapters/annotations.js';
-import { artifactName, createArtifactPublisher } from '../adapters/artifact.js';
-import { createCommentPublisher } from '../adapters/comment.js';
-import type { RunnerContext } from '../adapters/context.js';
-import type { GitHub } from '../adapters/github-client.js';
-import { createPushgateway } from '../adapters/pushgateway.js';
-import { createReportFiles } from '../adapters/report-files.js';
-import { createSummary } from '../adapters/summary.js';
-import type { Inputs } from '../inputs.js';
-import type { Publisher } from '../ports.js';
-import type { Placement } from '../world.js';
+import { createCommentPublisher } from '../adapters/github/comment.js';
+import type { GitHub } from '../adapters/github/github-client.js';
+import { createAnnotations } from '../adapters/runner/annotations.js';
+import { artifactName, createArtifactPublisher } from '../adapters/runner/artifact.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { createPushgateway } from '../adapters/runner/pushgateway.js';
+import { createReportFiles } from '../adapters/runner/report-files.js';
+import { createSummary } from '../adapters/runner/summary.js';
+import type { Inputs } from '../contract/inputs.js';
+import type { Publisher } from '../contract/ports.js';
+import type { Placement } from '../contract/world.js';
 import type { Doors } from './build-world.js';
 import { artifactJob } from './settings.js';
 

@@ -1,12 +1,12 @@
 /** What it takes to resolve an earlier comment when the wrapped command has passed: no more than a token and the event. */
-import { createCommentPublisher } from '../adapters/comment.js';
-import type { RunnerContext } from '../adapters/context.js';
-import { createDeadline } from '../adapters/deadline.js';
-import { localRun } from '../adapters/local-run.js';
-import { systemClock } from '../adapters/process.js';
-import type { Inputs } from '../inputs.js';
-import type { Run } from '../model.js';
-import type { Publisher } from '../ports.js';
+import { createCommentPublisher } from '../adapters/github/comment.js';
+import { localRun } from '../adapters/github/local-run.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { createDeadline } from '../adapters/runner/deadline.js';
+import { systemClock } from '../adapters/runner/process.js';
+import type { Inputs } from '../contract/inputs.js';
+import type { Run } from '../contract/model.js';
+import type { Publisher } from '../contract/ports.js';
 import type { Doors } from './build-world.js';
 import { clientFor } from './github.js';
 import { jobKeyOf, VERSION } from './settings.js';

@@ -1,6 +1,6 @@
-import type { RunnerContext } from '../adapters/context.js';
-import type { Inputs } from '../inputs.js';
-import type { BroughtLog, Placement, Settings } from '../world.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import type { Inputs } from '../contract/inputs.js';
+import type { BroughtLog, Placement, Settings } from '../contract/world.js';
 
 export function placementOf(
   { eventName, runId }: RunnerContext,

@@ -1,16 +1,17 @@
 /** Wiring of the wrapped command: run as a workflow's `run:` step would be, shown as it comes, kept as a log. */
-import type { RunnerContext } from '../adapters/context.js';
-import { explainError } from '../adapters/explain.js';
-import { withoutCommands } from '../adapters/log.js';
-import { printChunk, printLine } from '../adapters/process.js';
-import type { Sanitiser } from '../adapters/sanitise.js';
-import { createScriptFiles } from '../adapters/shell-script.js';
-import type { Spool } from '../adapters/spool.js';
-import { commandEnvironment, runWrapped } from '../adapters/wrapped-command.js';
-import { shellCommand, shellTemplate } from '../feedback/shell.js';
-import { ConfigurationError, type Inputs } from '../inputs.js';
-import type { FailedCommand } from '../model.js';
-import type { BroughtLog } from '../world.js';
+
+import type { Sanitiser } from '../adapters/door/sanitise.js';
+import type { Spool } from '../adapters/door/spool.js';
+import { createScriptFiles } from '../adapters/machine/shell-script.js';
+import type { RunnerContext } from '../adapters/runner/context.js';
+import { explainError } from '../adapters/runner/explain.js';
+import { withoutCommands } from '../adapters/runner/log.js';
+import { printChunk, printLine } from '../adapters/runner/process.js';
+import { commandEnvironment, runWrapped } from '../adapters/runner/wrapped-command.js';
+import { ConfigurationError, type Inputs } from '../contract/inputs.js';
+import type { FailedCommand } from '../contract/model.js';
+import type { BroughtLog } from '../contract/world.js';
+import { shellCommand, shellTemplate } from '../workflow/shell.js';
 
 export interface Wrapped {
   exitCode: number;

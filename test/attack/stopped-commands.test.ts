@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createStopWatch } from '../../src/adapters/stopped-commands.js';
+import { createStopWatch } from '../../src/adapters/runner/stopped-commands.js';
 import { openStage, type Play, type Stage } from '../e2e/stage.js';
 import { answers } from '../fakes/anthropic-replies.js';
 

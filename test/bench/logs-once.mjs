@@ -8,9 +8,9 @@ import { pathToFileURL } from 'node:url';
 
 const [lib, path] = process.argv.slice(2);
 const from = (name) => import(pathToFileURL(join(lib, name)).href);
-const { readLog } = await from('logs/read.js');
-const { createRecogniser } = await from('logs/recognise.js');
-const { SIGNATURES } = await from('logs/signatures.js');
+const { readLog } = await from('src/logs/read.js');
+const { createRecogniser } = await from('src/logs/signatures/recognise.js');
+const { SIGNATURES } = await from('src/logs/signatures/signatures.js');
 const log = {
   name: path,
   bytes: statSync(path).size,

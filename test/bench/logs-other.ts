@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Failure, Reading } from '../../src/contract/model.js';
 import { diagnoseOffline } from '../../src/diagnosis/offline.js';
-import { memoryLog } from '../../src/logs/memory-log.js';
 import { readLog } from '../../src/logs/read.js';
-import type { Recogniser } from '../../src/logs/recognise.js';
-import type { Failure, Reading } from '../../src/model.js';
+import { memoryLog } from '../../src/logs/reading/memory-log.js';
+import type { Recogniser } from '../../src/logs/signatures/recognise.js';
 import { unpacked } from './logs-speed.js';
 
 /** A failure of which nothing is known but its log. */

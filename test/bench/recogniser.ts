@@ -1,5 +1,5 @@
-import { createRecogniser, type Recogniser } from '../../src/logs/recognise.js';
-import { SIGNATURES } from '../../src/logs/signatures.js';
+import { createRecogniser, type Recogniser } from '../../src/logs/signatures/recognise.js';
+import { SIGNATURES } from '../../src/logs/signatures/signatures.js';
 
 /** The recogniser over the whole signature table. */
 export function loadRecogniser(): Recogniser {

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createShadowGit } from '../../src/adapters/shadow-git.js';
-import { inspect } from '../../src/adapters/workspace.js';
+import { createShadowGit } from '../../src/adapters/machine/shadow-git.js';
+import { inspect } from '../../src/adapters/machine/workspace.js';
 import { createPolicy, type Policy } from '../../src/commands/policy.js';
 
 interface Row {

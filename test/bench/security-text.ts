@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createSanitiser } from '../../src/adapters/sanitise.js';
-import { code, fence, plain, terminal } from '../../src/report/escape.js';
+import { createSanitiser } from '../../src/adapters/door/sanitise.js';
+import { code, fence, plain, terminal } from '../../src/report/words/escape.js';
 import { effects, FRAMES, onlyCodeBlock, sourceEffects } from '../report/escape-github.js';
 
 /** @returns lines to print: one a promise, then what broke it. */

@@ -1,7 +1,7 @@
 /** A workspace in memory and the policy over it. */
 
 import { createPolicy, type Policy, type PolicyOptions } from '../../src/commands/policy.js';
-import type { PathFacts } from '../../src/ports.js';
+import type { PathFacts } from '../../src/contract/ports.js';
 
 export const ROOT = '/home/runner/work/shop/shop';
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createWorkspace } from '../../src/adapters/workspace.js';
+import { createWorkspace } from '../../src/adapters/machine/workspace.js';
 import { commandTools } from '../../src/commands/toolbox.js';
-import type { CommandResult } from '../../src/model.js';
-import type { ExecOrder, Executor, Tool, ToolAnswer } from '../../src/ports.js';
+import type { CommandResult } from '../../src/contract/model.js';
+import type { ExecOrder, Executor, Tool, ToolAnswer } from '../../src/contract/ports.js';
 import { aPolicy } from './a-policy.js';
 
 const root = mkdtempSync(join(tmpdir(), 'toolbox-'));

@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { toParams } from '../../src/adapters/claude-request.js';
+import { toParams } from '../../src/adapters/claude/claude-request.js';
+import type { Model, ModelReply, ModelRequest, StopReason, Tool } from '../../src/contract/ports.js';
 import { converse } from '../../src/diagnosis/conversation.js';
-import type { Model, ModelReply, ModelRequest, StopReason, Tool } from '../../src/ports.js';
 import { anAnswer } from '../fakes/anthropic-replies.js';
 import { refusalOf } from '../fakes/anthropic-rules.js';
 

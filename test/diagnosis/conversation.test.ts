@@ -1,10 +1,10 @@
 /** The conversation over the wire: real adapter, stand-in service that refuses what the real one refuses. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { createClaude } from '../../src/adapters/claude.js';
-import { createRetryPolicy } from '../../src/adapters/retry.js';
+import { createClaude } from '../../src/adapters/claude/claude.js';
+import { createRetryPolicy } from '../../src/adapters/claude/retry.js';
+import type { AuditEvent, Tool } from '../../src/contract/ports.js';
 import { type ConverseOptions, converse, type Limits } from '../../src/diagnosis/conversation.js';
-import type { AuditEvent, Tool } from '../../src/ports.js';
 import { type AnthropicServer, type Script, startAnthropic } from '../fakes/anthropic.js';
 import { anAnswer, answers, calls, callsOf, fails, refuses, says, stops } from '../fakes/anthropic-replies.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Diagnosis, Evidence } from '../../src/contract/model.js';
 import { checkEvidence } from '../../src/diagnosis/evidence.js';
-import type { Diagnosis, Evidence } from '../../src/model.js';
 import { anAnswer } from '../fakes/anthropic-replies.js';
 
 const LOG = ['npm test', 'FAIL test/cart.test.ts > applies discount', 'AssertionError: expected 900 to be 9', '}'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Failure, Job, Reading, SignatureMatch } from '../../src/contract/model.js';
 import { ecosystems, inferEcosystem } from '../../src/diagnosis/ecosystem.js';
 import { diagnoseOffline } from '../../src/diagnosis/offline.js';
-import { createRecogniser } from '../../src/logs/recognise.js';
-import { SIGNATURES } from '../../src/logs/signatures.js';
-import type { Failure, Job, Reading, SignatureMatch } from '../../src/model.js';
+import { createRecogniser } from '../../src/logs/signatures/recognise.js';
+import { SIGNATURES } from '../../src/logs/signatures/signatures.js';
 import { aFailure, aJob, aLines, aMatch, anExcerpt, aReading, aSection, aStep } from '../builders.js';
 
 const recogniser = createRecogniser(SIGNATURES);

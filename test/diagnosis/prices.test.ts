@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ModelUsage } from '../../src/contract/ports.js';
 import { cost, PRICES, priceOf, upperEstimate } from '../../src/diagnosis/prices.js';
-import type { ModelUsage } from '../../src/ports.js';
 
 const usage = (over: Partial<ModelUsage> = {}): ModelUsage => ({
   input_tokens: 0,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildScene } from '../../src/adapters/stand-in/scene.js';
+import { buildScene } from '../../demo/scene.js';
 import { startAnthropic } from '../fakes/anthropic.js';
 import { anAnswer, answers } from '../fakes/anthropic-replies.js';
 import { startGitHub } from '../fakes/github.js';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { WorldComment } from '../../src/adapters/stand-in/world.js';
+import type { WorldComment } from '../../demo/world.js';
 import { answers, breaks } from '../fakes/anthropic-replies.js';
 import { watchMemory } from './memory.js';
 import {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Edit } from '../../src/model.js';
+import type { Edit } from '../../src/contract/model.js';
 import { answers } from '../fakes/anthropic-replies.js';
 import { auditOf } from './places.js';
 import { CART, type Project, playProject } from './projects.js';

@@ -2,8 +2,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { RunnerJob } from '../../src/adapters/stand-in/runner.js';
-import type { World } from '../../src/adapters/stand-in/world.js';
+import type { RunnerJob } from '../../demo/runner.js';
+import type { World } from '../../demo/world.js';
 import { answers } from '../fakes/anthropic-replies.js';
 import {
   auditOf,

@@ -7,7 +7,7 @@ import type { Html, Image, Link, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { readZipEntry } from '../../src/adapters/zip-entry.js';
+import { readZipEntry } from '../../src/adapters/github/zip-entry.js';
 import { anAnswer, callsOf, says } from '../fakes/anthropic-replies.js';
 import { API_KEY, openStage, type Played, type Stage, violationsOf } from './stage.js';
 

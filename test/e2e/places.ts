@@ -1,6 +1,6 @@
 /** Where a story plays: the action in another place than the usual last job of a pull request's run. */
-import type { RunnerJob } from '../../src/adapters/stand-in/runner.js';
-import type { World, WorldJob, WorldRun } from '../../src/adapters/stand-in/world.js';
+import type { RunnerJob } from '../../demo/runner.js';
+import type { World, WorldJob, WorldRun } from '../../demo/world.js';
 import type { Played } from './stage.js';
 
 /** The run of the scene that failed, and the run of the default branch to which it is compared. */

@@ -5,10 +5,10 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ResultsFake, startResults } from '../../src/adapters/stand-in/results.js';
-import { type RunnerJob, type StepResult, startAction } from '../../src/adapters/stand-in/runner.js';
-import { buildScene, type Scene } from '../../src/adapters/stand-in/scene.js';
-import type { World } from '../../src/adapters/stand-in/world.js';
+import { type ResultsFake, startResults } from '../../demo/results.js';
+import { type RunnerJob, type StepResult, startAction } from '../../demo/runner.js';
+import { buildScene, type Scene } from '../../demo/scene.js';
+import type { World } from '../../demo/world.js';
 import { type AnthropicServer, type Script, startAnthropic } from '../fakes/anthropic.js';
 import { type GitHubFake, startGitHub } from '../fakes/github.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { World } from '../../src/adapters/stand-in/world.js';
+import type { World } from '../../demo/world.js';
 import { answers } from '../fakes/anthropic-replies.js';
 import { watchMemory } from './memory.js';
 import { FAILED_JOB, jobOf, OWN_JOB, warningsOf } from './places.js';

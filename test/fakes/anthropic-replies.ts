@@ -1,6 +1,6 @@
 /** Replies for a script of the stand-in, in the words of a test. */
 import type { ContentBlock } from '@anthropic-ai/sdk/resources/messages';
-import type { Diagnosis } from '../../src/model.js';
+import type { Diagnosis } from '../../src/contract/model.js';
 import type { ScriptedReply } from './anthropic.js';
 
 /** Current models think first; a client that takes the first block for the answer is wrong. */

@@ -1,6 +1,6 @@
 /** The stand-in for GitHub with a witness: every request and every answer is held against GitHub's own description. */
-import { type Exchange, type StandIn, startGitHub as startStandIn } from '../../src/adapters/stand-in/github.js';
-import { createWorld, type World } from '../../src/adapters/stand-in/world.js';
+import { type Exchange, type StandIn, startGitHub as startStandIn } from '../../demo/github.js';
+import { createWorld, type World } from '../../demo/world.js';
 import { loadOpenApi } from './openapi.js';
 
 export interface GitHubFake extends StandIn {

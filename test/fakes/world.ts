@@ -1,8 +1,9 @@
 /** A world in memory: ports that hold data and remember what they were asked. */
-import { memoryLog } from '../../src/logs/memory-log.js';
-import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '../../src/model.js';
-import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/ports.js';
-import type { Settings, World } from '../../src/world.js';
+
+import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '../../src/contract/model.js';
+import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/contract/ports.js';
+import type { Settings, World } from '../../src/contract/world.js';
+import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { aCommandResult, aRun, HEAD_SHA } from '../builders.js';
 
 export interface FakeWorld extends World {

@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
-/** @param entries such as `adapters/edits.ts`, relative to `src`; what they import of `src` is compiled too */
+/** @param entries such as `adapters/machine/edits.ts`, relative to `src`; what they import of `src` is compiled too */
 export function compileSource(entries: readonly string[], into: string): void {
   mkdirSync(into, { recursive: true });
   writeFileSync(join(into, 'package.json'), '{"type":"module"}');

@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { expandedScript, matchesExpanded } from '../../src/feedback/expanded-script.js';
-import { evaluate } from '../../src/feedback/expression.js';
 import { rerunEnvironment } from '../../src/feedback/rerun-environment.js';
-import { shellCommand } from '../../src/feedback/shell.js';
-import { matchesTemplate } from '../../src/feedback/template.js';
-import { findFailedCommand } from '../../src/feedback/workflow-file.js';
+import { expandedScript, matchesExpanded } from '../../src/workflow/expanded-script.js';
+import { evaluate } from '../../src/workflow/expression.js';
+import { shellCommand } from '../../src/workflow/shell.js';
+import { matchesTemplate } from '../../src/workflow/template.js';
+import { findFailedCommand } from '../../src/workflow/workflow-file.js';
 
 const contexts = {
   matrix: { node: 20, os: 'Linux', deep: { a: ['x', 'y'] }, empty: '' },

@@ -1,7 +1,7 @@
 /** Starts real processes, without isolation: what is tested here is what is ordered, not how it is kept apart. */
 import { spawn } from 'node:child_process';
-import type { CommandResult } from '../../src/model.js';
-import type { ExecOrder, Executor } from '../../src/ports.js';
+import type { CommandResult } from '../../src/contract/model.js';
+import type { ExecOrder, Executor } from '../../src/contract/ports.js';
 
 export interface RecordingExecutor extends Executor {
   readonly orders: ExecOrder[];

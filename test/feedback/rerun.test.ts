@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createScriptFiles } from '../../src/adapters/shell-script.js';
+import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
+import type { FailedCommand } from '../../src/contract/model.js';
 import { rerunCommand } from '../../src/feedback/rerun.js';
-import type { FailedCommand } from '../../src/model.js';
 import { createPlainExecutor } from './plain-executor.js';
 
 const PROGRAMS: Record<string, string> = {

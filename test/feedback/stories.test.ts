@@ -9,17 +9,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { restoreLeftovers } from '../../src/adapters/edit-journal.js';
-import { createEditStore } from '../../src/adapters/edits.js';
-import { createExecutor } from '../../src/adapters/exec.js';
-import { findWrapper } from '../../src/adapters/isolation.js';
-import { createScratchExecutor, type ScratchExecutor } from '../../src/adapters/scratch-layer.js';
-import { createScriptFiles } from '../../src/adapters/shell-script.js';
+import { restoreLeftovers } from '../../src/adapters/machine/edit-journal.js';
+import { createEditStore } from '../../src/adapters/machine/edits.js';
+import { createExecutor } from '../../src/adapters/machine/exec.js';
+import { findWrapper } from '../../src/adapters/machine/isolation.js';
+import { createScratchExecutor, type ScratchExecutor } from '../../src/adapters/machine/scratch-layer.js';
+import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
+import type { Edit, FailedCommand } from '../../src/contract/model.js';
 import { type RerunOrder, rerunCommand, startCommand } from '../../src/feedback/rerun.js';
 import { tryEdits } from '../../src/feedback/trial.js';
-import { findFailedCommand } from '../../src/feedback/workflow-file.js';
-import type { Edit, FailedCommand } from '../../src/model.js';
-import { buildLimiter } from '../adapters/limiter-setup.js';
+import { findFailedCommand } from '../../src/workflow/workflow-file.js';
+import { buildLimiter } from '../adapters/machine/limiter-setup.js';
 import { compileSource } from './compile-source.js';
 import { takeStock } from './tree.js';
 
@@ -291,11 +291,11 @@ describe('the action is killed in the middle of a trial', () => {
       [
         'feedback/trial.ts',
         'feedback/rerun.ts',
-        'adapters/edits.ts',
-        'adapters/exec.ts',
-        'adapters/limiter.ts',
-        'adapters/scratch-layer.ts',
-        'adapters/shell-script.ts',
+        'adapters/machine/edits.ts',
+        'adapters/machine/exec.ts',
+        'adapters/machine/limiter.ts',
+        'adapters/machine/scratch-layer.ts',
+        'adapters/machine/shell-script.ts',
       ],
       compiled,
     );
@@ -335,15 +335,15 @@ describe('the action is killed in the middle of a trial', () => {
 const ACTION = `
   import { realpathSync } from 'node:fs';
   import { join } from 'node:path';
-  import { createEditStore } from './adapters/edits.js';
-  import { createExecutor } from './adapters/exec.js';
-  import { findWrapper } from './adapters/isolation.js';
-  import { createScratchExecutor } from './adapters/scratch-layer.js';
-  import { createScriptFiles } from './adapters/shell-script.js';
+  import { createEditStore } from './adapters/machine/edits.js';
+  import { createExecutor } from './adapters/machine/exec.js';
+  import { findWrapper } from './adapters/machine/isolation.js';
+  import { createScratchExecutor } from './adapters/machine/scratch-layer.js';
+  import { createScriptFiles } from './adapters/machine/shell-script.js';
   import { startCommand } from './feedback/rerun.js';
   import { tryEdits } from './feedback/trial.js';
   const [workspace, temp] = process.argv.slice(2);
-  const limiterPath = new URL('./adapters/limiter.js', import.meta.url).pathname;
+  const limiterPath = new URL('./adapters/machine/limiter.js', import.meta.url).pathname;
   const plain = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
   const executor = createScratchExecutor({ executor: plain, workspace, temp, findWrapper });
   await executor.keepsWorkspace();

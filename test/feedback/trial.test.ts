@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { createEditStore } from '../../src/adapters/edits.js';
+import { createEditStore } from '../../src/adapters/machine/edits.js';
+import type { CommandResult, Edit, Trial } from '../../src/contract/model.js';
 import { type PreparedEdits, prepareEdits, tryEdits, tryUntilVerified } from '../../src/feedback/trial.js';
-import type { CommandResult, Edit, Trial } from '../../src/model.js';
 import { aCommandResult, aTrial } from '../builders.js';
 import { takeStock } from './tree.js';
 

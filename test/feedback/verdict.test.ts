@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Fact, Fault } from '../../src/contract/model.js';
 import { diffFact, infrastructureFact, rerunFact } from '../../src/feedback/facts.js';
 import { judge } from '../../src/feedback/verdict.js';
-import type { Fact, Fault } from '../../src/model.js';
 import { aMatch, aRerun } from '../builders.js';
 
 const yes = (id: string): Fact => ({ id, text: id, url: null, holds: true });

@@ -1,5 +1,5 @@
 /** A report in which every text that comes from outside is one of the given, in turn. */
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/contract/model.js';
 import {
   aCause,
   aCommand,

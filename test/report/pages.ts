@@ -1,6 +1,6 @@
 /** Pages for the browser: what a platform team sees after two months, what an attacker would like, and a very long log. */
-import type { NumberedLine, Report } from '../../src/model.js';
-import { aggregate, measure } from '../../src/report/metrics.js';
+import type { NumberedLine, Report } from '../../src/contract/model.js';
+import { aggregate, measure } from '../../src/report/metrics/metrics.js';
 import { renderReport } from '../../src/report/render.js';
 import { aCause, aDiagnosis, aFailure, aFinding, anExcerpt, aReading, aReport } from '../builders.js';
 import { ATTACKS, hostileReport } from './hostile.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CATEGORIES, CONFIDENCES, FAULTS, KINDS, RERUN_OUTCOMES, SEVERITIES } from '../../src/model.js';
-import type { Sample } from '../../src/report/metrics-schema.js';
+import { CATEGORIES, CONFIDENCES, FAULTS, KINDS, RERUN_OUTCOMES, SEVERITIES } from '../../src/contract/model.js';
+import type { Sample } from '../../src/report/metrics/metrics-schema.js';
 
 export const aSample = (over: Partial<Sample> = {}): Sample => ({
   run_id: 1001,

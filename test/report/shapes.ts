@@ -1,5 +1,5 @@
 /** Every shape that a comment can take, each with the report that brings it. The tests walk this table. */
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/contract/model.js';
 import {
   aCause,
   aConversation,

@@ -1,4 +1,4 @@
-import type { Signature } from '../signature.js';
+import type { Signature } from './signature.js';
 
 export const githubActionsSignatures: readonly Signature[] = [
   {

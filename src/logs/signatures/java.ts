@@ -1,4 +1,4 @@
-import type { Lookup, Signature } from '../signature.js';
+import type { Lookup, Signature } from './signature.js';
 
 const THROWABLE = String.raw`(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{1,80}(?:\$\w{1,60})?`;
 

@@ -1,4 +1,4 @@
-import type { Signature } from '../signature.js';
+import type { Signature } from './signature.js';
 
 /** Languages and package managers for which the product has no category of their own. */
 export const languageSignatures: readonly Signature[] = [

@@ -1,4 +1,4 @@
-import type { Signature } from '../signature.js';
+import type { Signature } from './signature.js';
 
 /** Checks of form that belong to no one language; the ecosystem, where one is evident, is found by the diagnosis. */
 export const lintSignatures: readonly Signature[] = [

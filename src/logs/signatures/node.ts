@@ -1,4 +1,4 @@
-import type { Lookup, Signature } from '../signature.js';
+import type { Lookup, Signature } from './signature.js';
 
 /** The first frame that is neither Node's own nor an installed package's. */
 const userFrame: Lookup = {

@@ -1,4 +1,4 @@
-import type { Lookup, Signature } from '../signature.js';
+import type { Lookup, Signature } from './signature.js';
 
 /** The innermost frame of a traceback that is neither the interpreter's nor an installed package's. */
 const userFrame: Lookup = {

@@ -1,4 +1,4 @@
-import type { Lookup, Signature } from '../signature.js';
+import type { Lookup, Signature } from './signature.js';
 
 const rspecFrame: Lookup = {
   side: 'after',

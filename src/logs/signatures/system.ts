@@ -1,4 +1,4 @@
-import type { Signature } from '../signature.js';
+import type { Signature } from './signature.js';
 
 /** Disk, memory, time and rights of the machine itself. */
 export const systemSignatures: readonly Signature[] = [

@@ -1,4 +1,4 @@
-import type { Signature } from '../signature.js';
+import type { Signature } from './signature.js';
 
 /** Where Terraform says a fault stands, a few lines below its message. */
 const place = {

@@ -1,0 +1,153 @@
+/** Wiring: inputs → adapters → pipeline → outputs, and the one try/catch. */
+
+import { decodeUtf8 } from '../adapters/door/decode.js';
+import { openLogFile } from '../adapters/door/log-file.js';
+import {
+  collectSecrets,
+  createSanitiser,
+  parseRedactPatterns,
+  type Sanitiser,
+  transformedForms,
+} from '../adapters/door/sanitise.js';
+import { createSpool } from '../adapters/door/spool.js';
+import { restoreLeftovers } from '../adapters/machine/edit-journal.js';
+import { type RunnerContext, readContext } from '../adapters/runner/context.js';
+import { explainError } from '../adapters/runner/explain.js';
+import { createJournal } from '../adapters/runner/log.js';
+import { readInput, registerSecrets, setOutputs, showError } from '../adapters/runner/outputs.js';
+import { endProcess, printLine, readTextFile, systemClock } from '../adapters/runner/process.js';
+import { ConfigurationError, type Inputs, parseInputs } from '../contract/inputs.js';
+import type { BroughtLog } from '../contract/world.js';
+import type { Doors } from '../wiring/build-world.js';
+import { runCommand } from '../wiring/wrapped.js';
+
+/** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
+export async function main(): Promise<void> {
+  const context = readContext();
+  const hasCommand = readInput('run').trim() !== '';
+  let exitCode = 0;
+  try {
+    exitCode = await work(context, parseInputs(readInput));
+  } catch (error) {
+    complain(error, hasCommand);
+    exitCode = hasCommand || readInput('fail-on-error').trim().toLowerCase() === 'true' ? 1 : 0;
+  }
+  endProcess(exitCode);
+}
+
+async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
+  const doors = openDoors(context, inputs);
+  const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
+  for (const note of restoreLeftovers(places)) doors.journal.warn(note);
+  try {
+    const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
+    const exitCode = wrapped?.exitCode ?? 0;
+    if (wrapped?.cancelled || (wrapped && exitCode === 0)) {
+      setOutputs({ outcome: wrapped.cancelled ? 'unavailable' : 'no-failure' });
+      if (!wrapped.cancelled) await resolve(context, inputs, doors);
+      return exitCode;
+    }
+    const troubled = await diagnose(context, inputs, {
+      ...doors,
+      brought: wrapped?.brought ?? (await logFile(context, inputs, doors)),
+    });
+    return exitCode === 0 && troubled && inputs['fail-on-error'] ? 1 : exitCode;
+  } finally {
+    await doors.spool.clear();
+  }
+}
+
+/** Whether the action itself was in trouble: that costs a warning, and the step only where `fail-on-error` asks for it. */
+async function diagnose(
+  context: RunnerContext,
+  inputs: Inputs,
+  doors: Doors & { brought: BroughtLog | null },
+): Promise<boolean> {
+  try {
+    // Loaded when something has failed: a step that has passed does not pay for it.
+    const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
+      import('../wiring/build-world.js'),
+      import('../story/pipeline.js'),
+      import('../report/outputs.js'),
+    ]);
+    const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
+    const { report, published } = await diagnoseRun(world, settings);
+    setOutputs(withheld(outputsOf(report, published, reportPath), doors));
+    await close();
+    return false;
+  } catch (error) {
+    doors.journal.warn(explainError(error));
+    setOutputs({ outcome: 'unavailable' });
+    return true;
+  }
+}
+
+/** The last check before the outputs leave, as every publisher has it for what it sends. */
+function withheld(outputs: Record<string, string>, { sanitiser, journal }: Doors): Record<string, string> {
+  const held = Object.keys(outputs).filter((name) => sanitiser.holdsSecret(outputs[name] ?? ''));
+  if (held.length > 0) journal.warn(`Outputs held back, because a secret is in them: ${held.join(', ')}.`);
+  return { ...outputs, ...Object.fromEntries(held.map((name) => [name, ''])) };
+}
+
+/** A command that has passed stays passed, whatever becomes of the comment. */
+async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Promise<void> {
+  try {
+    const { resolverFor } = await import('../wiring/resolver.js');
+    const resolver = resolverFor(context, inputs, doors);
+    if (!resolver) return;
+    const { resolveEarlier } = await import('../story/publish.js');
+    const { warning } = await resolveEarlier(resolver);
+    if (warning) doors.journal.info(warning);
+  } catch (error) {
+    doors.journal.info(`No earlier comment was looked for: ${explainError(error)}`);
+  }
+}
+
+function openDoors(context: RunnerContext, inputs: Inputs): Doors {
+  const sanitiser = createDoor(context, inputs);
+  const journal = createJournal({ clock: systemClock, redact: sanitiser.text, print: printLine, debug: context.debug });
+  return { sanitiser, journal, spool: createSpool({ folder: context.temp }) };
+}
+
+/** Every secret that we know of is masked by the runner and redacted by us, in every form in which it could be written. */
+function createDoor(context: RunnerContext, inputs: Inputs): Sanitiser {
+  const given = [inputs['anthropic-api-key'], inputs['github-token']].filter((secret) => secret !== null);
+  const config = readTextFile(`${context.workspace ?? '.'}/.git/config`) ?? '';
+  // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
+  const included = [...config.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)]
+    .slice(0, 20)
+    .map((found) => found[1] ?? '');
+  const gitConfigs = [config, ...included.map((path) => readTextFile(path) ?? '')];
+  const secrets = collectSecrets(context.env, given, { gitConfigs });
+  registerSecrets(secrets.flatMap((secret) => [secret, ...transformedForms(secret)]));
+  return createSanitiser({ secrets, patterns: parsePatterns(inputs.redact) });
+}
+
+function parsePatterns(lines: string[]): RegExp[] {
+  try {
+    return parseRedactPatterns(lines.join('\n'));
+  } catch (error) {
+    throw new ConfigurationError(`\`redact\`: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function logFile(
+  context: RunnerContext,
+  inputs: Inputs,
+  { sanitiser, spool }: Doors,
+): Promise<BroughtLog | null> {
+  const name = inputs['log-file'];
+  if (name === null) return null;
+  const chunks = await openLogFile(name, { folder: context.workspace ?? context.cwd, confined: true });
+  const { log } = await spool.store(name, sanitiser.stream(decodeUtf8(chunks)));
+  return { log, command: null, exitCode: null, title: name };
+}
+
+/** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
+function complain(error: unknown, hasCommand: boolean): void {
+  const journal = createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
+  const sentence = error instanceof ConfigurationError ? error.message : explainError(error);
+  if (hasCommand) showError(`${sentence} The command was not run.`);
+  else journal.warn(sentence);
+  setOutputs({ outcome: 'unavailable' });
+}

@@ -1,0 +1,49 @@
+import type { getOctokit } from '@actions/github';
+import type { Job, Run } from '../../contract/model.js';
+import { messageOf, statusOf } from './github-errors.js';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+export type WorkflowRun = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data'];
+
+/** What every fact is asked with. */
+export interface FactQuestion {
+  octokit: Octokit;
+  run: Run;
+  job: Job;
+  fingerprint: string | null;
+  fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+  budget: Budget;
+}
+
+/** Counts API requests, so that looking for facts never eats up the workflow's rate limit. */
+export interface Budget {
+  /** The request's answer, or part of a sentence: why there is none. Errors of GitHub do not pass. */
+  ask<T>(send: () => Promise<T>, cost?: number): Promise<{ answer: T } | { reason: string }>;
+  spent(): number;
+}
+
+export function createBudget(most: number): Budget {
+  let spent = 0;
+  let down: string | null = null;
+  return {
+    async ask(send, cost = 1) {
+      if (down !== null) return { reason: down };
+      if (spent + cost > most) return { reason: `the ${most} requests meant for it were used up` };
+      spent += cost;
+      try {
+        return { answer: await send() };
+      } catch (error) {
+        // The client has tried several times before it gives up: nothing more is asked of a service that is down.
+        if ((statusOf(error) ?? 500) >= 500 && cost === 1) down = explain(error);
+        return { reason: explain(error) };
+      }
+    },
+    spent: () => spent,
+  };
+}
+
+function explain(error: unknown): string {
+  const status = statusOf(error);
+  if (status === 403) return 'the token may not read it (403)';
+  return status === null ? messageOf(error) : `GitHub answered ${status}`;
+}

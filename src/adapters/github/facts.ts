@@ -1,0 +1,46 @@
+/**
+ * What GitHub's API knows about a failure: did another attempt pass, is the base branch red, which files were changed. None
+ * of it is needed for a report: what cannot be had becomes a fact that says so.
+ */
+import type { getOctokit } from '@actions/github';
+import type { Fact, Job, Run } from '../../contract/model.js';
+import { attemptFact } from './facts-attempts.js';
+import { baseFacts } from './facts-base.js';
+import { createBudget } from './facts-budget.js';
+import { changedFiles, sinceGreenFact } from './facts-changes.js';
+
+export interface FactsOrder {
+  octokit: ReturnType<typeof getOctokit>;
+  run: Run;
+  job: Job;
+  /** Of this failure; null where there was no log. */
+  fingerprint: string | null;
+  /** The fingerprint of another failed job, by its log; counted as two requests. Null: its log cannot be had. */
+  fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+  /** API requests at most, for all facts together. */
+  maxRequests?: number;
+}
+
+export interface GatheredFacts {
+  facts: Fact[];
+  /** Paths that the change touched, new and old names; null where they could not be had. */
+  changedFiles: string[] | null;
+  changedFilesUrl: string | null;
+  /** How many requests it took. */
+  requests: number;
+}
+
+const MAX_REQUESTS = 15;
+
+/** Never throws. */
+export async function gatherFacts(order: FactsOrder): Promise<GatheredFacts> {
+  const budget = createBudget(order.maxRequests ?? MAX_REQUESTS);
+  const question = { ...order, budget };
+  // One after the other, the most telling first: what comes last goes without when the requests are spent.
+  const attempt = await attemptFact(question);
+  const base = await baseFacts(question);
+  const changes = await changedFiles(question, base.lastGreen);
+  const since = await sinceGreenFact(question, base.lastGreen);
+  const facts = [attempt, ...base.facts, since].filter((fact) => fact !== null);
+  return { facts, changedFiles: changes.files, changedFilesUrl: changes.url, requests: budget.spent() };
+}

@@ -1,0 +1,133 @@
+/** One cause: asked of the model while the failing command runs once more, checked against the log, and judged by facts. */
+
+import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run } from '../contract/model.js';
+import type { Log } from '../contract/ports.js';
+import type { Settings, World } from '../contract/world.js';
+import { type Answered, converse } from '../diagnosis/conversation.js';
+import { checkEvidence } from '../diagnosis/evidence.js';
+import { diagnoseOffline } from '../diagnosis/offline.js';
+import { factsParts, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
+import { memoryLog } from '../logs/reading/memory-log.js';
+import { findQuotes } from '../logs/reading/quote.js';
+import { logTools } from '../logs/reading/tools.js';
+import type { Collected, Reader } from './collect.js';
+import { asLogged } from './compare-failures.js';
+import { rerunFailure } from './rerun.js';
+import { tryFix } from './try-fix.js';
+import { contradictions, type Gathered, gatherFacts, reachVerdict } from './weigh.js';
+
+/** Failures that share a fingerprint: the first stands for all. */
+export interface Group {
+  first: Collected;
+  rest: Failure[];
+}
+
+export interface Inquiry {
+  world: World;
+  settings: Settings;
+  run: Run;
+  read: Reader;
+  group: Group;
+  /** US dollars that earlier causes of this run have cost. */
+  spentUsd: number;
+}
+
+export interface Investigated {
+  finding: Finding;
+  /** The log that the finding is about; null where there was none. */
+  log: Log | null;
+}
+
+/** Never throws for what the model, a command or GitHub's facts did. */
+export async function investigate(inquiry: Inquiry): Promise<Investigated> {
+  const started = inquiry.world.clock.now();
+  const known = await withReading(inquiry);
+  const rules = diagnoseOffline(known.failure);
+  const [answered, rerun, gathered] = await Promise.all([
+    askModel(inquiry, known, rules),
+    known.rerun ?? rerunFailure(inquiry, known),
+    gatherFacts(inquiry, known),
+  ]);
+  const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered });
+  const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
+  const settled = fixed?.answered ?? null;
+  const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
+  const finding: Finding = {
+    cause: { failure: known.failure, sharedBy: inquiry.group.rest },
+    diagnosis,
+    conversation: settled?.conversation ?? null,
+    rerun,
+    trial: fixed?.trial ?? null,
+    verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
+    responseMs: inquiry.world.clock.now() - started,
+  };
+  return { finding, log: known.log };
+}
+
+export interface Known extends Collected {
+  /** Set where the command had to be run again to have a log at all. */
+  rerun: Rerun | null;
+}
+
+/** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
+async function withReading(inquiry: Inquiry): Promise<Known> {
+  const { first } = inquiry.group;
+  if (first.failure.reading) return { ...first, rerun: null };
+  const rerun = await rerunFailure(inquiry, first);
+  if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
+  const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
+  const read = await inquiry.read(log);
+  const why = first.failure.unavailable;
+  const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
+  const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
+  return { ...first, failure, log, rerun };
+}
+
+async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosis): Promise<Answered | null> {
+  const { world, settings, run, group } = inquiry;
+  const { failure, log } = known;
+  if (!world.model || !failure.reading || !log) return null;
+  const nonce = world.nonce();
+  const { model } = world;
+  const talk = {
+    model,
+    system: SYSTEM_PROMPT,
+    opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
+    tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
+    limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
+    clock: world.clock,
+    journal: world.journal,
+  };
+  return world.journal.phase(`Asking ${model.id} about "${failure.job.name}"`, () => converse(talk));
+}
+
+/** What was measured goes back to the model once, where it speaks against the answer. */
+async function confront(
+  { world }: Inquiry,
+  answered: Answered | null,
+  { rerun, gathered }: { rerun: Rerun | null; gathered: Gathered },
+): Promise<Answered | null> {
+  const ended = rerun?.outcome === 'passed' || rerun?.outcome === 'different-failure' ? rerun : null;
+  const facts = contradictions(gathered).map(({ text }) => text);
+  if (!answered?.diagnosis || (!ended && facts.length === 0)) return answered;
+  return answered.continue(factsParts({ nonce: world.nonce(), rerun: ended, trial: null, facts }));
+}
+
+async function checkedDiagnosis(
+  { world, run }: Inquiry,
+  { log }: Known,
+  answered: Answered | null,
+  rules: CheckedDiagnosis,
+): Promise<CheckedDiagnosis> {
+  if (!answered?.diagnosis || !log) return rules;
+  const files = await world.workspace.files();
+  return checkEvidence({
+    diagnosis: answered.diagnosis,
+    findQuotes: (evidence) => findQuotes(log, evidence),
+    fileExists: async (path) =>
+      files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
+  });
+}
+
+/** US dollars that a finding cost. */
+export const costOf = (conversation: Conversation | null): number => conversation?.usage.cost_usd ?? 0;

@@ -1,0 +1,92 @@
+/** From a report to what people see: measured together with earlier runs, rendered, and carried to each place in turn. */
+
+import type { NumberedLine, RenderedReport, Report, Run } from '../contract/model.js';
+import type { Log, Published, Publisher } from '../contract/ports.js';
+import type { Settings, World } from '../contract/world.js';
+import { wholeLog } from '../logs/reading/whole-log.js';
+import { markerKey, markerStart } from '../report/comment/marker.js';
+import { measure } from '../report/metrics/metrics.js';
+import { joinHistories } from '../report/metrics/metrics-history.js';
+import type { Metrics } from '../report/metrics/metrics-schema.js';
+import { renderReport } from '../report/render.js';
+
+export interface Told {
+  report: Report;
+  metrics: Metrics;
+  rendered: RenderedReport;
+  published: Partial<Record<Publisher['name'], Published>>;
+}
+
+/** What cannot be published costs one warning. Files and artifact come last, so that the audit trail in them is whole. */
+export async function publish(
+  world: World,
+  settings: Settings,
+  { report: found, logs }: { report: Report; logs: ReadonlyMap<number, Log> },
+): Promise<Told> {
+  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const { history, notices } = await earlierMetrics(world);
+  const report = { ...found, notices: [...found.notices, ...notices] };
+  const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run, jobKey ?? undefined)));
+  const metrics = measure(report, history, reactions ?? null);
+  const rendered = await renderReport(report, metrics, {
+    auditLines: '',
+    logs: await shownLogs(logs),
+    ...(jobKey && { jobKey }),
+  });
+  const published: Told['published'] = {};
+  for (const publisher of world.publishers) {
+    const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
+    const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
+    published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
+  }
+  return { report, metrics, rendered, published };
+}
+
+/**
+ * The wrapped command passed: what an earlier run of it wrote on the pull request becomes one line. Writes nothing where
+ * nothing of ours stands.
+ */
+export async function resolveEarlier(place: {
+  comment: Publisher;
+  run: Run;
+  jobKey: string | null;
+  at: string;
+  version: string;
+}): Promise<Published> {
+  const { comment, run, jobKey, at, version } = place;
+  const none = { outcome: 'no-failure' as const, findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
+  const report: Report = { run, at, version, ...none };
+  const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
+  return comment.publish(rendered, run);
+}
+
+/** Where several jobs of a workflow may each run the action, each has a comment of its own. */
+const tellsJobs = ({ placement }: Settings) => placement === 'wrapped-command' || placement === 'failing-job';
+
+/** Whole logs for the page, where they are not too long for one. */
+async function shownLogs(logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
+  const shown = new Map<number, NumberedLine[]>();
+  for (const [job, log] of logs) {
+    const lines = await wholeLog(log);
+    if (lines) shown.set(job, lines);
+  }
+  return shown;
+}
+
+async function earlierMetrics({ history }: World): Promise<{ history: Metrics | null; notices: string[] }> {
+  const loaded = await history?.load();
+  const notices = loaded?.notice ? [loaded.notice] : [];
+  const joined = joinHistories([loaded?.metrics ?? null, ...(loaded?.older ?? [])].filter((text) => text !== null));
+  return { history: joined.history, notices: [...notices, ...joined.problems] };
+}
+
+async function carry(
+  { journal }: World,
+  publisher: Publisher,
+  { rendered, run }: { rendered: RenderedReport; run: Run },
+): Promise<Published> {
+  const published = await publisher.publish(rendered, run);
+  if (published.warning) journal.warn(published.warning);
+  journal.audit({ type: 'publish', to: publisher.name, done: published.done, warning: published.warning });
+  return published;
+}

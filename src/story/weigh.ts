@@ -1,0 +1,44 @@
+/** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
+
+import type { CheckedDiagnosis, Fact, Rerun, Run, Verdict } from '../contract/model.js';
+import type { Log, NoLog } from '../contract/ports.js';
+import type { FactSource, World } from '../contract/world.js';
+import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
+import { judge } from '../feedback/verdict.js';
+import { differences } from '../workflow/conditions.js';
+import type { Collected, Reader } from './collect.js';
+
+export type Gathered = Awaited<ReturnType<FactSource['gather']>>;
+
+/** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
+export function gatherFacts(
+  { world, run, read }: { world: World; run: Run; read: Reader },
+  { failure }: Collected,
+): Promise<Gathered> {
+  const fingerprintOf = async (log: Log | NoLog) => ('unavailable' in log ? null : (await read(log)).fingerprint);
+  return world.facts.gather({
+    run,
+    job: failure.job,
+    fingerprint: failure.reading?.fingerprint ?? null,
+    fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
+  });
+}
+
+/** Facts that speak against a cause in this change; a model that did not know them should. */
+export function contradictions({ facts }: Gathered): Fact[] {
+  return facts.filter(({ id, holds }) => holds === true && (id === 'base-red-same' || id === 'other-attempt-passed'));
+}
+
+export function reachVerdict(
+  { failure, found }: Collected,
+  { rerun, gathered, diagnosis }: { rerun: Rerun; gathered: Gathered; diagnosis: CheckedDiagnosis },
+): Verdict {
+  const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
+  const paths = places.flatMap((location) => (location ? [location.path] : []));
+  return judge([
+    rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
+    infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
+    ...gathered.facts,
+    diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
+  ]);
+}
