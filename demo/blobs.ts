@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Exchange } from './github.js';
+import type { Exchange } from './exchange.js';
 import type { Answer } from './route.js';
 import type { World } from './world.js';
 

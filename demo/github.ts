@@ -6,26 +6,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Urls } from './answers.js';
 import { answerBlob } from './blobs.js';
+import type { Exchange } from './exchange.js';
 import { faultyAnswer, isCut, takeFault } from './faults.js';
 import { type Answer, type Asked, error, notFound, type Route } from './route.js';
 import { ROUTES } from './routes.js';
 import { close, listen, parsed, send, text } from './wire.js';
 import type { Fault, World } from './world.js';
-
-/** A request and what it was answered, for whoever looks on. `answer` null: none was sent. */
-export interface Exchange {
-  host: 'api' | 'blob';
-  operation: string | null;
-  method: string;
-  /** Path with query. */
-  path: string;
-  params: Record<string, string>;
-  headers: IncomingMessage['headers'];
-  body: unknown;
-  answer: Answer | null;
-  /** The answer is a fault of the script and not the stand-in's own. */
-  faulty: boolean;
-}
 
 export interface StandIn {
   /** Of the API: what `GITHUB_API_URL` is to be. */

@@ -18,7 +18,7 @@ import { readInput, registerSecrets, setOutputs, showError } from '../adapters/r
 import { endProcess, printLine, readTextFile, systemClock } from '../adapters/runner/process.js';
 import { ConfigurationError, type Inputs, parseInputs } from '../contract/inputs.js';
 import type { BroughtLog } from '../contract/world.js';
-import type { Doors } from '../wiring/build-world.js';
+import type { Doors } from '../wiring/doors.js';
 import { runCommand } from '../wiring/wrapped.js';
 
 /** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
@@ -66,9 +66,9 @@ async function diagnose(
   try {
     // Loaded when something has failed: a step that has passed does not pay for it.
     const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
-      import('../wiring/build-world.js'),
-      import('../story/pipeline.js'),
-      import('../report/outputs.js'),
+      import(/* webpackChunkName: "wiring" */ '../wiring/build-world.js'),
+      import(/* webpackChunkName: "story" */ '../story/pipeline.js'),
+      import(/* webpackChunkName: "outputs" */ '../report/outputs.js'),
     ]);
     const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
     const { report, published } = await diagnoseRun(world, settings);
@@ -92,10 +92,10 @@ function withheld(outputs: Record<string, string>, { sanitiser, journal }: Doors
 /** A command that has passed stays passed, whatever becomes of the comment. */
 async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Promise<void> {
   try {
-    const { resolverFor } = await import('../wiring/resolver.js');
+    const { resolverFor } = await import(/* webpackChunkName: "resolver" */ '../wiring/resolver.js');
     const resolver = resolverFor(context, inputs, doors);
     if (!resolver) return;
-    const { resolveEarlier } = await import('../story/publish.js');
+    const { resolveEarlier } = await import(/* webpackChunkName: "publish" */ '../story/publish.js');
     const { warning } = await resolveEarlier(resolver);
     if (warning) doors.journal.info(warning);
   } catch (error) {

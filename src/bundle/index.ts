@@ -4,11 +4,11 @@
  */
 
 export async function main(): Promise<void> {
-  const action = await import('../action/main.js');
+  const action = await import(/* webpackChunkName: "action" */ '../action/main.js');
   await action.main();
 }
 
 export async function runCli(): Promise<void> {
-  const commandLine = await import('../cli/main.js');
+  const commandLine = await import(/* webpackChunkName: "cli" */ '../cli/main.js');
   await commandLine.runCli();
 }

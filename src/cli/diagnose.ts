@@ -3,7 +3,8 @@ import { type Inputs, parseInputs } from '../contract/inputs.js';
 import { plainReport } from '../report/comment/text.js';
 import { diagnosisFile } from '../report/diagnosis-file.js';
 import { diagnoseRun, type Told } from '../story/pipeline.js';
-import { buildWorld, type Doors } from '../wiring/build-world.js';
+import { buildWorld } from '../wiring/build-world.js';
+import type { Doors } from '../wiring/doors.js';
 import { type Call, type CliCommand, oneOf, UsageError } from './command.js';
 import { openLocalDoors, openLocalLog } from './local.js';
 

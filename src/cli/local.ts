@@ -6,7 +6,7 @@ import { createSpool } from '../adapters/door/spool.js';
 import { createJournal } from '../adapters/runner/log.js';
 import { printError, privateFolder, standardInput, systemClock } from '../adapters/runner/process.js';
 import type { Log } from '../contract/ports.js';
-import type { Doors } from '../wiring/build-world.js';
+import type { Doors } from '../wiring/doors.js';
 import type { Call } from './command.js';
 
 /** On a laptop the secrets are those of the environment; what is said goes to standard error, so that standard output is the answer. */

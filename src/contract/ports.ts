@@ -2,7 +2,7 @@
  * What the pipeline needs of the world: small interfaces, implemented in `adapters/` and, for the tests, in `test/fakes/`.
  */
 import type { z } from 'zod';
-import type { Attempt, CommandResult, Job, RenderedReport, Run, ToolUse } from './model.js';
+import type { Attempt, CommandResult, Fact, Job, RenderedReport, Rerun, Run, ToolUse } from './model.js';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -236,4 +236,45 @@ export interface CiRetry {
   retriedRuns(run: Run): Promise<number | null>;
   /** A sentence on what happened. Never throws. */
   retry(run: Run): Promise<string>;
+}
+
+// --- facts, feedback, memory ------------------------------------------------------------------------------------------
+
+/** What GitHub knows about a failure beyond its log. None of it is needed: a fact that cannot be had says so. */
+export interface FactSource {
+  gather(question: {
+    run: Run;
+    job: Job;
+    fingerprint: string | null;
+    fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+  }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;
+}
+
+/** What the feedback check needs of the machine and of GitHub. */
+export interface FeedbackWorld {
+  /** `admin`, `maintain`, `write`, `read`, `none`; null where GitHub did not say. */
+  permission(login: string): Promise<string | null>;
+  /** The commit in the work tree; null without a checkout. */
+  checkoutSha(): Promise<string | null>;
+  scripts: ScriptFiles;
+  edits: EditStore;
+  /** Absolute path of a program in a trusted folder, by its name. */
+  resolveProgram(name: string): string | null;
+  /** Where a proposed edit may reach: the real path, or why not. */
+  confine(path: string): Promise<{ realPath: string } | { reason: string }>;
+  /** The action's own environment, of which a fixed list of names is passed on. */
+  environment: Readonly<Record<string, string | undefined>>;
+  isolation: Rerun['isolation'];
+  platform: string;
+}
+
+/** What people answered to our earlier comment; null where there is none. */
+export interface ReactionSource {
+  read(run: Run, marker: string): Promise<{ commentId: number; up: number; down: number } | null>;
+}
+
+/** Earlier runs' metrics as text, and what is to be said when there are none. */
+export interface History {
+  /** `older`: those of some runs before, because runs at the same time do not see each other. */
+  load(): Promise<{ metrics: string | null; older: string[]; notice: string | null }>;
 }

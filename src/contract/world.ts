@@ -1,21 +1,23 @@
 /**
- * Everything the pipeline is given: the ports, and what the workflow's author has set. Built in `wiring.ts`, and for the
- * tests in `test/fakes/`.
+ * Everything the pipeline is given: the ports, and what the workflow's author has set. Built in `wiring/`, and for the tests
+ * in `test/fakes/`.
  */
-import type { Fact, FailedCommand, Job, Rerun, Run } from './model.js';
+import type { FailedCommand } from './model.js';
 import type {
   CiRetry,
   Clock,
   CommittedFiles,
-  EditStore,
   Executor,
+  FactSource,
+  FeedbackWorld,
+  History,
   Journal,
   Log,
   LogSource,
   Model,
   Publisher,
+  ReactionSource,
   RunSource,
-  ScriptFiles,
   Tool,
   Workspace,
 } from './ports.js';
@@ -33,45 +35,6 @@ export interface BroughtLog {
   exitCode: number | null;
   /** What to call it: the command's first line, or the file's name. */
   title: string;
-}
-
-/** What GitHub knows about a failure beyond its log. None of it is needed: a fact that cannot be had says so. */
-export interface FactSource {
-  gather(question: {
-    run: Run;
-    job: Job;
-    fingerprint: string | null;
-    fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
-  }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;
-}
-
-/** What the feedback check needs of the machine and of GitHub. */
-export interface FeedbackWorld {
-  /** `admin`, `maintain`, `write`, `read`, `none`; null where GitHub did not say. */
-  permission(login: string): Promise<string | null>;
-  /** The commit in the work tree; null without a checkout. */
-  checkoutSha(): Promise<string | null>;
-  scripts: ScriptFiles;
-  edits: EditStore;
-  /** Absolute path of a program in a trusted folder, by its name. */
-  resolveProgram(name: string): string | null;
-  /** Where a proposed edit may reach: the real path, or why not. */
-  confine(path: string): Promise<{ realPath: string } | { reason: string }>;
-  /** The action's own environment, of which a fixed list of names is passed on. */
-  environment: Readonly<Record<string, string | undefined>>;
-  isolation: Rerun['isolation'];
-  platform: string;
-}
-
-/** What people answered to our earlier comment; null where there is none. */
-export interface ReactionSource {
-  read(run: Run, marker: string): Promise<{ commentId: number; up: number; down: number } | null>;
-}
-
-/** Earlier runs' metrics as text, and what is to be said when there are none. */
-export interface History {
-  /** `older`: those of some runs before, because runs at the same time do not see each other. */
-  load(): Promise<{ metrics: string | null; older: string[]; notice: string | null }>;
 }
 
 export interface World {
@@ -112,7 +75,9 @@ export interface Settings {
   /** Sentences known before the pipeline starts, to be passed on to people. */
   notices: string[];
   ownJob: {
-    /** In the workflow file. */ id: string | null /** Tells it from its siblings in a matrix too. */;
+    /** In the workflow file. */
+    id: string | null;
+    /** Tells it from its siblings in a matrix too. */
     key: string | null;
     matrix: Record<string, unknown> | null;
   };

@@ -3,10 +3,8 @@
  * Whatever is not known counts against running.
  */
 import type { Rerun, Run } from '../contract/model.js';
+import type { Placement } from '../contract/world.js';
 import { sideEffect } from './side-effects.js';
-
-/** Where the action stands. `failing-job`: a step after the failed one. `other-run`: the input `run-id` names another run. */
-export type Placement = 'diagnose-job' | 'failing-job' | 'wrapped-command' | 'workflow-run' | 'log-file' | 'other-run';
 
 export type Decision = { allowed: true } | { allowed: false; reason: string };
 

@@ -1,8 +1,8 @@
 /** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
 
 import type { CheckedDiagnosis, Fact, Rerun, Run, Verdict } from '../contract/model.js';
-import type { Log, NoLog } from '../contract/ports.js';
-import type { FactSource, World } from '../contract/world.js';
+import type { FactSource, Log, NoLog } from '../contract/ports.js';
+import type { World } from '../contract/world.js';
 import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
 import { judge } from '../feedback/verdict.js';
 import { differences } from '../workflow/conditions.js';

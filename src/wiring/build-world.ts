@@ -1,26 +1,17 @@
 /** Builds the world that the pipeline is given, from what the runner says and what the workflow's author has set. */
 
-import type { Sanitiser } from '../adapters/door/sanitise.js';
-import type { Spool } from '../adapters/door/spool.js';
 import { createAccess } from '../adapters/github/access.js';
 import type { RunnerContext } from '../adapters/runner/context.js';
 import { createDeadline } from '../adapters/runner/deadline.js';
 import { privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/runner/process.js';
 import type { Inputs } from '../contract/inputs.js';
-import type { Journal } from '../contract/ports.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
 import { modelFor } from './claude.js';
+import type { Doors } from './doors.js';
 import { clientFor, gitHubPorts } from './github.js';
 import { buildMachine } from './machine.js';
 import { publishersFor } from './publishers.js';
 import { placementOf, settingsFor } from './settings.js';
-
-/** What stands between the action and everything outside. */
-export interface Doors {
-  sanitiser: Sanitiser;
-  journal: Journal;
-  spool: Spool;
-}
 
 export interface Wired {
   world: World;

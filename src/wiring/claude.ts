@@ -10,7 +10,7 @@ import { identityToken, registerSecrets } from '../adapters/runner/outputs.js';
 import { systemClock } from '../adapters/runner/process.js';
 import type { Inputs } from '../contract/inputs.js';
 import type { Model } from '../contract/ports.js';
-import type { Doors } from './build-world.js';
+import type { Doors } from './doors.js';
 
 export function modelFor(context: RunnerContext, inputs: Inputs, doors: Doors, deadline: Deadline): Model | null {
   const { sanitiser, journal } = doors;

@@ -15,7 +15,7 @@ import type { RunnerContext } from '../adapters/runner/context.js';
 import { ConfigurationError, type Inputs } from '../contract/inputs.js';
 import type { Journal } from '../contract/ports.js';
 import type { Placement, World } from '../contract/world.js';
-import type { Doors } from './build-world.js';
+import type { Doors } from './doors.js';
 import { artifactJob } from './settings.js';
 
 /** @param signal ends every request; publishing has none, because what was found out is told also when time is up */

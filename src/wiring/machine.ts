@@ -21,7 +21,7 @@ import { commandTools } from '../commands/toolbox.js';
 import { ConfigurationError, type Inputs } from '../contract/inputs.js';
 import type { Executor, Workspace } from '../contract/ports.js';
 import type { World } from '../contract/world.js';
-import type { Doors } from './build-world.js';
+import type { Doors } from './doors.js';
 
 export async function buildMachine(context: RunnerContext, inputs: Inputs, { sanitiser }: Doors) {
   const { home, env, platform } = context;

@@ -11,7 +11,7 @@ import { createSummary } from '../adapters/runner/summary.js';
 import type { Inputs } from '../contract/inputs.js';
 import type { Publisher } from '../contract/ports.js';
 import type { Placement } from '../contract/world.js';
-import type { Doors } from './build-world.js';
+import type { Doors } from './doors.js';
 import { artifactJob } from './settings.js';
 
 /** The toolkit itself goes on trying for minutes. */

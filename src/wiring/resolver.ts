@@ -7,7 +7,7 @@ import { systemClock } from '../adapters/runner/process.js';
 import type { Inputs } from '../contract/inputs.js';
 import type { Run } from '../contract/model.js';
 import type { Publisher } from '../contract/ports.js';
-import type { Doors } from './build-world.js';
+import type { Doors } from './doors.js';
 import { clientFor } from './github.js';
 import { jobKeyOf, VERSION } from './settings.js';
 

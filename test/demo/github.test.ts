@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Exchange } from '../../demo/github.js';
+import type { Exchange } from '../../demo/exchange.js';
 import { ROUTES } from '../../demo/routes.js';
 import type { World } from '../../demo/world.js';
 import { HEAD, OWNER, REPO, worldComment, worldJob, worldPull, worldRun } from '../adapters/github/setup.js';

@@ -1,5 +1,6 @@
 /** The stand-in for GitHub with a witness: every request and every answer is held against GitHub's own description. */
-import { type Exchange, type StandIn, startGitHub as startStandIn } from '../../demo/github.js';
+import type { Exchange } from '../../demo/exchange.js';
+import { type StandIn, startGitHub as startStandIn } from '../../demo/github.js';
 import { createWorld, type World } from '../../demo/world.js';
 import { loadOpenApi } from './openapi.js';
 

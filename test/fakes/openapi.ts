@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Exchange } from '../../demo/github.js';
+import type { Exchange } from '../../demo/exchange.js';
 
 type Json = Record<string, unknown>;
 interface Parameter {

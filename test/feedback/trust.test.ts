@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Placement } from '../../src/contract/world.js';
 import { rerunCommand } from '../../src/feedback/rerun.js';
-import {
-  type Decision,
-  type FixFacts,
-  mayRerun,
-  mayTryFix,
-  type Placement,
-  type TrustFacts,
-} from '../../src/feedback/trust.js';
+import { type Decision, type FixFacts, mayRerun, mayTryFix, type TrustFacts } from '../../src/feedback/trust.js';
 
 const SHA = 'a'.repeat(40);
 

@@ -111,7 +111,7 @@ export async function preloadArtifactClient(): Promise<void> {
 
 /** 3.7 MB that a run without a failure never loads. */
 async function toolkit(): Promise<ArtifactClient> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await import(/* webpackChunkName: "artifact" */ '@actions/artifact');
   return new DefaultArtifactClient();
 }
 

@@ -1,0 +1,10 @@
+import type { Sanitiser } from '../adapters/door/sanitise.js';
+import type { Spool } from '../adapters/door/spool.js';
+import type { Journal } from '../contract/ports.js';
+
+/** What stands between the action and everything outside. */
+export interface Doors {
+  sanitiser: Sanitiser;
+  journal: Journal;
+  spool: Spool;
+}
