@@ -26,9 +26,9 @@ import type {
   Step,
   ToolUse,
   Trial,
-  Usage,
   Verdict,
 } from '../src/contract/model.js';
+import type { Usage } from '../src/contract/words.js';
 
 export const HEAD_SHA = 'abc1234def5678900112233445566778899aabbc';
 export const BASE_SHA = '77aa01bc23456789aabbccddeeff001122334455';
@@ -151,6 +151,7 @@ export const aReading = (over: Partial<Reading> = {}): Reading => ({
   sections: [aSection()],
   failedSection: aSection(),
   matches: [aMatch()],
+  records: [],
   excerpt: anExcerpt(),
   keyLines: aLines(1204, ['FAIL test/cart.test.ts > applies discount', 'AssertionError: expected 900 to be 9']),
   fingerprint: '9f2c41d07ab35e68',
@@ -315,6 +316,9 @@ export const aFinding = (over: Partial<Finding> = {}): Finding => ({
   rerun: aRerun(),
   trial: null,
   verdict: aVerdict(),
+  culprit: null,
+  moved: null,
+  seenBefore: null,
   responseMs: 31_000,
   ...over,
 });
@@ -337,6 +341,7 @@ export const aRenderedReport = (over: Partial<RenderedReport> = {}): RenderedRep
   resolved: null,
   summary: '### A test failed\n',
   annotations: [{ title: 'A test failed', message: 'expected 900 to be 9', path: 'src/cart.ts', line: 42 }],
+  suggestion: null,
   files: [{ name: 'comment.md', text: '### A test failed\n' }],
   ...over,
 });

@@ -3,36 +3,20 @@
  * No behaviour lives here. GitHub's and Anthropic's own words come first; one word a thing.
  */
 import { z } from 'zod';
-
-// --- the words that are public contract -------------------------------------------------------------------------
-
-export const CATEGORIES = [
-  'python', 'node', 'docker', 'go', 'rust', 'java', 'dotnet', 'ruby', 'php', 'cpp', 'git', 'github-actions',
-  'kubernetes', 'terraform', 'network', 'disk', 'memory', 'permission', 'auth', 'timeout', 'test', 'lint', 'other',
-] as const; // biome-ignore format: a table reads better in rows
-export const KINDS = ['test', 'compile', 'lint', 'dependency', 'configuration', 'infrastructure', 'unknown'] as const;
-export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export const FAULTS = ['this-change', 'base-branch', 'flaky', 'infrastructure', 'unknown'] as const;
-export const RERUN_OUTCOMES = ['reproduced', 'different-failure', 'passed', 'timed-out', 'skipped'] as const;
-export const OUTCOMES = ['diagnosed', 'no-failure', 'unavailable'] as const;
-
-/** The tool or resource that failed: the most specific true one (a failing pytest test is `python`). */
-export const Category = z.enum(CATEGORIES);
-export type Category = z.infer<typeof Category>;
-/** How it failed. */
-export const Kind = z.enum(KINDS);
-export type Kind = z.infer<typeof Kind>;
-export const Severity = z.enum(SEVERITIES);
-export type Severity = z.infer<typeof Severity>;
-export const Confidence = z.enum(CONFIDENCES);
-export type Confidence = z.infer<typeof Confidence>;
-export const Fault = z.enum(FAULTS);
-export type Fault = z.infer<typeof Fault>;
-export const RerunOutcome = z.enum(RERUN_OUTCOMES);
-export type RerunOutcome = z.infer<typeof RerunOutcome>;
-export const Outcome = z.enum(OUTCOMES);
-export type Outcome = z.infer<typeof Outcome>;
+import type { Culprit } from './culprit.js';
+import type { SeenBefore } from './memory.js';
+import type { FailureRecord } from './record.js';
+import type { Movement } from './surroundings.js';
+import {
+  Category,
+  Confidence,
+  type Fault,
+  Kind,
+  type Outcome,
+  type RerunOutcome,
+  Severity,
+  type Usage,
+} from './words.js';
 
 // --- GitHub's nouns ---------------------------------------------------------------------------------------------
 
@@ -165,6 +149,8 @@ export interface Reading {
   /** The section that failed: the last failed one; null in a log without sections. */
   failedSection: Section | null;
   matches: SignatureMatch[];
+  /** What failed, one entry for each thing. */
+  records: FailureRecord[];
   excerpt: Excerpt;
   /** The lines that most likely are the cause, best first, at most 12: the evidence of a diagnosis made without a model. */
   keyLines: NumberedLine[];
@@ -220,7 +206,8 @@ export type Edit = z.infer<typeof Edit>;
 /** The one schema of the model's answer: every field plain text or an enum, no Markdown. */
 export const Diagnosis = z.object({
   category: Category,
-  kind: Kind,
+  /** The others are facts about runs, which a model cannot see. */
+  kind: Kind.exclude(['runtime', 'flaky']),
   severity: Severity,
   confidence: Confidence,
   /** One sentence: the first line of the comment. */
@@ -236,7 +223,8 @@ export const Diagnosis = z.object({
 export type Diagnosis = z.infer<typeof Diagnosis>;
 
 /** A diagnosis after the program has checked it. */
-export interface CheckedDiagnosis extends Diagnosis {
+export interface CheckedDiagnosis extends Omit<Diagnosis, 'kind'> {
+  kind: Kind;
   /** `model`: Claude's, checked. `rules`: from signatures and excerpt alone. */
   by: 'model' | 'rules';
   /** Quotes of the model that do not stand in the log: dropped. */
@@ -328,16 +316,6 @@ export interface Verdict {
 
 // --- what a conversation cost -----------------------------------------------------------------------------------
 
-export const Usage = z.object({
-  input_tokens: z.number(),
-  output_tokens: z.number(),
-  cache_read_tokens: z.number(),
-  cache_write_tokens: z.number(),
-  /** US dollars by the price table; 0 where no model was asked. */
-  cost_usd: z.number(),
-});
-export type Usage = z.infer<typeof Usage>;
-
 /** One HTTP request to the model's service, successful or not. */
 export interface Attempt {
   at: number;
@@ -381,6 +359,12 @@ export interface Finding {
   rerun: Rerun;
   trial: Trial | null;
   verdict: Verdict;
+  /** Which part of the change makes it fail; null where no experiment was made. */
+  culprit: Culprit | null;
+  /** What moved outside of the repository since the job was green; null where that was not looked for. */
+  moved: Movement[] | null;
+  /** Null: the history was not asked, or knows nothing of it. */
+  seenBefore: SeenBefore | null;
   responseMs: number;
 }
 
@@ -424,4 +408,14 @@ export interface RenderedReport {
   summary: string;
   annotations: Annotation[];
   files: RenderedFile[];
+  /** One verified edit, offered as a review suggestion; null where there is none to offer. */
+  suggestion: Suggestion | null;
+}
+
+/** A review suggestion: the lines of the head commit that it replaces, both ends included, and what stands there instead. */
+export interface Suggestion {
+  path: string;
+  startLine: number;
+  endLine: number;
+  lines: string[];
 }

@@ -90,5 +90,24 @@ export interface Settings {
   maxLogChars: number;
   maxTurns: number;
   maxCostUsd: number;
+  /** Whether the part of the change that causes a failure is looked for, and how long all experiments of a run may take. */
+  culprit: { mode: 'auto' | 'never'; limitMs: number };
+  /** Whether a verified edit may be offered as a review suggestion. */
+  suggestion: boolean;
+  /** Whether an earlier diagnosis of the same failure may be used again. */
+  reuse: boolean;
+  /** Whether one issue is kept for a failure where there is no pull request. */
+  issue: 'never' | 'auto';
+  /** US dollars; null: no such limit. */
+  budgets: { perPullRequest: number | null; perDay: number | null; perMonth: number | null };
   version: string;
 }
+
+/** What is not built yet is switched off; each goes from here when its input comes. */
+export const SWITCHED_OFF: Pick<Settings, 'culprit' | 'suggestion' | 'reuse' | 'issue' | 'budgets'> = {
+  culprit: { mode: 'never', limitMs: 0 },
+  suggestion: false,
+  reuse: false,
+  issue: 'never',
+  budgets: { perPullRequest: null, perDay: null, perMonth: null },
+};

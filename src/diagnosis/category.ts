@@ -1,4 +1,5 @@
-import type { Category, Failure, Reading, SignatureMatch } from '../contract/model.js';
+import type { Failure, Reading, SignatureMatch } from '../contract/model.js';
+import type { Category } from '../contract/words.js';
 import { inferEcosystem } from './ecosystem.js';
 
 /** Categories that name how or by what something failed, not which tool; a tool that is evident is more specific. */

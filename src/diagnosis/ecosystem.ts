@@ -1,4 +1,4 @@
-import type { Category } from '../contract/model.js';
+import type { Category } from '../contract/words.js';
 
 /** How one of the product's categories shows itself where no signature names it. */
 interface Ecosystem {

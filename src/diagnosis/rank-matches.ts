@@ -1,4 +1,5 @@
-import type { Category, Failure, Reading, SignatureMatch } from '../contract/model.js';
+import type { Failure, Reading, SignatureMatch } from '../contract/model.js';
+import type { Category } from '../contract/words.js';
 
 /** A signature's match with its value in this log: 0 to 1. */
 export interface RankedMatch {

@@ -1,5 +1,6 @@
 /** Whose fault it is, as a table over facts. The first row whose conditions are all met decides. */
-import type { Fact, Fault, Verdict } from '../contract/model.js';
+import type { Fact, Verdict } from '../contract/model.js';
+import type { Fault } from '../contract/words.js';
 import type { FactId } from './facts.js';
 
 type Conditions = Partial<Record<FactId, boolean>>;

@@ -52,6 +52,7 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
     sections: scan.sections.map(publicSection),
     failedSection: failedSection ? publicSection(failedSection) : null,
     matches,
+    records: [],
     excerpt,
     keyLines: quiet ? [] : keyLinesOf(ranked),
     fingerprint: fingerprintOf(ranked, matches),

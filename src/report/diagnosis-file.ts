@@ -1,7 +1,8 @@
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
 import { z } from 'zod';
 import type { Failure, Finding, Report } from '../contract/model.js';
-import { Confidence, Diagnosis, Edit, Fault, Outcome, RerunOutcome, Usage } from '../contract/model.js';
+import { Diagnosis, Edit } from '../contract/model.js';
+import { Confidence, Fault, Kind, Outcome, RerunOutcome, Usage } from '../contract/words.js';
 
 export const DIAGNOSIS_VERSION = 1;
 
@@ -15,6 +16,7 @@ const FailedJob = z.object({
 
 const DiagnosisEntry = FailedJob.extend({
   ...Diagnosis.omit({ rootCause: true, reasoningSummary: true, edits: true }).shape,
+  kind: Kind,
   confidence: Confidence,
   fault: Fault,
   root_cause: z.string(),

@@ -50,6 +50,7 @@ export async function renderReport(report: Report, metrics: Metrics, extras: Ext
     summary: renderSummary(report, metrics),
     annotations: renderAnnotations(report),
     files: await renderFiles(report, metrics, extras),
+    suggestion: null,
   };
 }
 

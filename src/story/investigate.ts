@@ -59,6 +59,9 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
     rerun,
     trial: fixed?.trial ?? null,
     verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
+    culprit: null,
+    moved: null,
+    seenBefore: null,
     responseMs: inquiry.world.clock.now() - started,
   };
   return { finding, log: known.log };

@@ -3,8 +3,9 @@
  * what was found out is told, on the pull request and in files.
  */
 
-import type { Finding, Outcome, Report, Run } from '../contract/model.js';
+import type { Finding, Report, Run } from '../contract/model.js';
 import type { Log } from '../contract/ports.js';
+import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
 import { type Collected, collectFailures, createReader, type Reader } from './collect.js';

@@ -1,6 +1,6 @@
 import type { RunnerContext } from '../adapters/runner/context.js';
 import type { Inputs } from '../contract/inputs.js';
-import type { BroughtLog, Placement, Settings } from '../contract/world.js';
+import { type BroughtLog, type Placement, type Settings, SWITCHED_OFF } from '../contract/world.js';
 
 export function placementOf(
   { eventName, runId }: RunnerContext,
@@ -54,6 +54,7 @@ export function settingsFor(
     maxLogChars: Math.round(inputs['max-log-tokens'] * CHARS_PER_TOKEN),
     maxTurns: inputs['max-turns'],
     maxCostUsd: inputs['max-cost-usd'],
+    ...SWITCHED_OFF,
     version: VERSION,
   };
 }

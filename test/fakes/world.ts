@@ -2,7 +2,7 @@
 
 import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '../../src/contract/model.js';
 import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/contract/ports.js';
-import type { Settings, World } from '../../src/contract/world.js';
+import { type Settings, SWITCHED_OFF, type World } from '../../src/contract/world.js';
 import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { aCommandResult, aRun, HEAD_SHA } from '../builders.js';
 
@@ -139,6 +139,7 @@ export const someSettings = (over: Partial<Settings> = {}): Settings => ({
   maxLogChars: 20_000,
   maxTurns: 12,
   maxCostUsd: 0.5,
+  ...SWITCHED_OFF,
   version: '2.0.0',
   ...over,
 });

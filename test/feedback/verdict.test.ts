@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Fact, Fault } from '../../src/contract/model.js';
+import type { Fact } from '../../src/contract/model.js';
+import type { Fault } from '../../src/contract/words.js';
 import { diffFact, infrastructureFact, rerunFact } from '../../src/feedback/facts.js';
 import { judge } from '../../src/feedback/verdict.js';
 import { aMatch, aRerun } from '../builders.js';

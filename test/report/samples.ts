@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATEGORIES, CONFIDENCES, FAULTS, KINDS, RERUN_OUTCOMES, SEVERITIES } from '../../src/contract/model.js';
+import { CATEGORIES, CONFIDENCES, FAULTS, KINDS, RERUN_OUTCOMES, SEVERITIES } from '../../src/contract/words.js';
 import type { Sample } from '../../src/report/metrics/metrics-schema.js';
 
 export const aSample = (over: Partial<Sample> = {}): Sample => ({

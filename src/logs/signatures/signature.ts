@@ -1,4 +1,4 @@
-import type { Category, Kind, Severity } from '../../contract/model.js';
+import type { Category, Kind, Severity } from '../../contract/words.js';
 
 /** A second pattern, looked for in the lines around the one that matched. Its groups join those of the first. */
 export interface Lookup {

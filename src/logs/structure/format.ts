@@ -1,4 +1,4 @@
-import type { Category, Kind } from '../../contract/model.js';
+import type { Category, Kind } from '../../contract/words.js';
 
 /**
  * How one tool says that something failed. The head is matched against a line without nested prefixes and without leading white

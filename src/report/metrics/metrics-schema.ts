@@ -3,7 +3,7 @@
  * read or merged, so two histories can be joined by joining their samples.
  */
 import { z } from 'zod';
-import { Category, Confidence, Fault, Kind, RerunOutcome, Severity, Usage } from '../../contract/model.js';
+import { Category, Confidence, Fault, Kind, RerunOutcome, Severity, Usage } from '../../contract/words.js';
 
 export const SCHEMA_VERSION = 1;
 /** How many analyses the rolling window holds. */

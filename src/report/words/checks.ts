@@ -1,5 +1,6 @@
 /** What was checked, what came of it, and what was not: the same sentences in the comment and on the page. */
-import type { Fact, Finding, RerunOutcome, Run, Trial } from '../../contract/model.js';
+import type { Fact, Finding, Run, Trial } from '../../contract/model.js';
+import type { RerunOutcome } from '../../contract/words.js';
 import { counted } from './quantities.js';
 
 export interface Check {

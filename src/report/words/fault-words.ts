@@ -1,4 +1,5 @@
-import type { Fault, Finding } from '../../contract/model.js';
+import type { Finding } from '../../contract/model.js';
+import type { Fault } from '../../contract/words.js';
 
 interface FaultWords {
   icon: string;
@@ -28,6 +29,13 @@ export const FAULT_WORDS: Record<Fault, FaultWords> = {
     counted: 'already broken on the base branch',
     advice: 'Nothing to mend in this change.',
     fix: 'Fix on the base branch',
+  },
+  environment: {
+    icon: '🌍',
+    clause: 'something outside of the repository moved, not caused by this change',
+    counted: 'by something outside that moved',
+    advice: 'Nothing to fix in this change.',
+    fix: 'Fix',
   },
   infrastructure: {
     icon: '🔌',

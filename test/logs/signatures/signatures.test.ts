@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CATEGORIES } from '../../../src/contract/model.js';
+import { CATEGORIES } from '../../../src/contract/words.js';
 import { createRecogniser, withoutNestedPrefixes } from '../../../src/logs/signatures/recognise.js';
 import type { Signature } from '../../../src/logs/signatures/signature.js';
 import { SIGNATURES } from '../../../src/logs/signatures/signatures.js';

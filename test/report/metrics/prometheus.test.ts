@@ -66,12 +66,12 @@ describe('the names', () => {
   const names = [...COUNTERS, ...GAUGES].map(({ name }) => name).concat(RESPONSE_HISTOGRAM);
 
   test('are each described in docs/metrics.md', () => {
-    const docs = readFileSync(join(import.meta.dirname, '../../docs/metrics.md'), 'utf8');
+    const docs = readFileSync(join(import.meta.dirname, '../../../docs/metrics.md'), 'utf8');
     expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('are all that the Grafana dashboard asks for', () => {
-    const file = readFileSync(join(import.meta.dirname, '../../examples/grafana-dashboard.json'), 'utf8');
+    const file = readFileSync(join(import.meta.dirname, '../../../examples/grafana-dashboard.json'), 'utf8');
     const asked = [...new Set(file.match(/autofixops_\w+/g) ?? [])].map((name) =>
       name.replace(/^(autofixops_response_seconds)_(bucket|sum|count)$/, '$1'),
     );
@@ -86,7 +86,7 @@ describe('the Grafana dashboard', () => {
     targets: { expr: string }[];
   }
   const dashboard: { panels: Panel[] } = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../examples/grafana-dashboard.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../../examples/grafana-dashboard.json'), 'utf8'),
   );
   const queries = dashboard.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => ({ title, expr })));
   /** As Prometheus gets them: Grafana puts its variables in. */

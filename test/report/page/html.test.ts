@@ -9,7 +9,7 @@ import { installed } from '../installed.js';
 import { hostilePage, LONG, longPage, usualPage } from '../pages.js';
 
 const executable = installed('chromium', 'chromium-browser', 'google-chrome');
-const SCREENSHOTS = join(import.meta.dirname, '..', 'screenshots');
+const SCREENSHOTS = join(import.meta.dirname, '..', '..', 'screenshots');
 const LOOKS = [
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'light', colorScheme: 'light', width: 1280 },

@@ -1,0 +1,24 @@
+/** What experiments say about the change itself: which part of it makes the command fail. */
+import { z } from 'zod';
+
+export const CULPRIT_OUTCOMES = ['found', 'new-test', 'fails-without-change', 'not-found', 'not-run'] as const;
+
+/** Lines of the head commit; of a part that only takes lines away, the line before them. */
+export const CulpritHunk = z.object({
+  path: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  commit: z.string().nullable().default(null),
+});
+export type CulpritHunk = z.infer<typeof CulpritHunk>;
+
+export const Culprit = z.object({
+  outcome: z.enum(CULPRIT_OUTCOMES).default('not-run'),
+  hunks: z.array(CulpritHunk).default([]),
+  /** How often the command was run for it. */
+  runs: z.number().int().nonnegative().default(0),
+  ms: z.number().nonnegative().default(0),
+  /** A sentence: why it was not run or not found, or what was seen. */
+  reason: z.string().default(''),
+});
+export type Culprit = z.infer<typeof Culprit>;
