@@ -163,7 +163,7 @@ describe('a killed process', () => {
 
   /** Ends itself at the n-th step, or is told to wait in the middle. */
   const VICTIM = `
-    import { createEditStore } from '../adapters/machine/edits.js';
+    import { createEditStore } from './adapters/machine/edits.js';
     const [workspace, temp, signal, at, ...paths] = process.argv.slice(2);
     let step = 0;
     const onStep = () => { if (++step === Number(at)) process.kill(process.pid, signal); };
