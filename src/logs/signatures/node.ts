@@ -8,6 +8,9 @@ const userFrame: Lookup = {
     /^\s{2,12}at (?!.{0,400}(?:node_modules|node:|internal\/))(?:[^(]{0,200}\()?(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6})\)?$/,
 };
 
+/** In node's `spec` report: the stack of a failed test, or the next one. */
+const NEXT_IN_SPEC = /^(?:\s{6,18}at |\s{0,16}test at )/;
+
 export const nodeSignatures: readonly Signature[] = [
   {
     id: 'npm-eresolve',
@@ -826,6 +829,53 @@ export const nodeSignatures: readonly Signature[] = [
     fix: 'Let the server choose a free port (0), or end what still listens on {port}.',
     matches: ['Error: listen EADDRINUSE: address already in use :::3000', 'Error: listen EADDRINUSE 0.0.0.0:8080'],
     not: ['waiting while EADDRINUSE, next attempt in 1 s'],
+  },
+  {
+    // Since Node 23 the test runner prints its `spec` report into pipes too.
+    id: 'node-test-runner-spec',
+    category: 'node',
+    kind: 'test',
+    severity: 'high',
+    hint: '✖ ',
+    pattern: /^\s{0,16}✖ (?<test>\S.{0,300}?) \(\d{1,12}(?:\.\d{1,12})?ms\)$/,
+    around: [
+      {
+        side: 'before',
+        within: 1,
+        pattern: /^\s{0,16}test at (?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6})$/,
+        required: true,
+      },
+      {
+        side: 'after',
+        within: 2,
+        pattern: /^\s{2,18}(?:AssertionError(?: \[\w{1,60}\])?: )?(?<message>[^\s'].{0,300}?)[.:]?$/,
+        until: NEXT_IN_SPEC,
+      },
+      // A difference stands below as `+ actual - expected`, in one line, or as what was given in quotes.
+      { side: 'after', within: 30, pattern: /^\s{2,18}- {1,30}(?<expected>\S.{0,120})$/, until: NEXT_IN_SPEC },
+      {
+        side: 'after',
+        within: 30,
+        pattern: /^\s{2,18}\+ {1,30}(?!actual - expected)(?<actual>\S.{0,120})$/,
+        until: NEXT_IN_SPEC,
+      },
+      {
+        side: 'after',
+        within: 5,
+        pattern: /^\s{2,18}(?<values>\S.{0,100} !==? \S.{0,100}|assert[.(].{0,200}|'.{0,200}')$/,
+        until: NEXT_IN_SPEC,
+      },
+    ],
+    weight: 0.84,
+    cause: 'The test "{test}" fails[[: {message}]][[; {values}]][[; expected {expected}]][[, got {actual}]].',
+    fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
+    matches: [
+      "test at test/cart.test.js:3:1\n✖ names differ (0.342981ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  + actual - expected\n  \n  + '1080.00 EUR'\n  - '10.80 EUR'",
+      'test at test/cart.test.js:2:1\n✖ adds up (1.139119ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  \n  1 !== 2\n  ',
+      "test at test/cart.test.js:4:107\n✖ throws (0.09ms)\n  TypeError: Cannot read properties of undefined (reading 'x')\n      at TestContext.<anonymous> (file:///w/test/cart.test.js:4:138)",
+      "test at test/cart.test.js:9:1\n✖ slow (19.91297ms)\n  'test timed out after 20ms'",
+    ],
+    not: ['✖ names differ (0.342981ms)', '✖ failing tests:', 'test at test/cart.test.js:3:1\n✔ adds up (1.1ms)'],
   },
   {
     id: 'node-test-runner-not-ok',

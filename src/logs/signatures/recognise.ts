@@ -79,10 +79,12 @@ function matchOne(
   return [{ id, category, kind, severity, cause, fix, line, location: locate(groups), weight }];
 }
 
-function lookAround({ side, within, pattern }: Lookup, context: LineContext): Groups | null {
+function lookAround({ side, within, pattern, until }: Lookup, context: LineContext): Groups | null {
   const near = side === 'after' ? context.after.slice(0, within) : context.before.slice(-within).reverse();
   for (const text of near) {
-    const hit = pattern.exec(withoutNestedPrefixes(text.slice(0, MAX_LINE)));
+    const bare = withoutNestedPrefixes(text.slice(0, MAX_LINE));
+    if (until?.test(bare)) return null;
+    const hit = pattern.exec(bare);
     if (hit) return hit.groups ?? {};
   }
   return null;

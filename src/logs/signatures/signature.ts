@@ -6,6 +6,8 @@ export interface Lookup {
   /** At most so many lines away; the nearest hit wins. */
   within: number;
   pattern: RegExp;
+  /** No line is looked at from the first that this matches: there the next failure, or the stack, begins. */
+  until?: RegExp;
   /** The signature only holds where this is found. */
   required?: boolean;
 }
