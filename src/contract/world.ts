@@ -67,8 +67,9 @@ export interface Settings {
   placement: Placement;
   /** The run we are in; null on a laptop. */
   ownRunId: number | null;
-  /** The event that started the run we are in. */
+  /** The event that started the run we are in, and its payload. */
   event: string;
+  eventPayload: Record<string, unknown>;
   /** The commit of the run we are in; for a pull request the merge commit. */
   sha: string | null;
   brought: BroughtLog | null;

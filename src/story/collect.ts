@@ -7,6 +7,7 @@ import { readLog } from '../logs/read.js';
 import { createRecogniser, type Recogniser } from '../logs/signatures/recognise.js';
 import { SIGNATURES } from '../logs/signatures/signatures.js';
 import { locateCommand } from '../workflow/locate-command.js';
+import { runContexts } from '../workflow/run-contexts.js';
 import { type FoundCommand, findOwnEnvironment, type NotFound } from '../workflow/workflow-file.js';
 
 /** A failure with what is needed to look further into it. */
@@ -16,6 +17,12 @@ export interface Collected {
   log: Log | null;
   /** The failed step as the workflow file has it; null where it was not looked for. */
   found: FoundCommand | NotFound | null;
+}
+
+interface Place {
+  world: World;
+  settings: Settings;
+  run: Run;
 }
 
 /** Reads a log as this run's logs are read. */
@@ -38,15 +45,15 @@ export async function collectFailures(world: World, settings: Settings, run: Run
   const jobs = await world.runs.failedJobs(run);
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, run, read }, job)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)),
   );
 }
 
-async function fromJob({ world, run, read }: { world: World; run: Run; read: Reader }, job: Job): Promise<Collected> {
+async function fromJob({ world, settings, run, read }: Place & { read: Reader }, job: Job): Promise<Collected> {
   const step = failedStep(job);
   const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
   if (isMissing(log)) {
-    const found = await findCommand(world, run, { job, step, matrix: null, printedScript: null });
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
     return {
       failure: { ...noReading(job, step), command: commandOf(world, found), unavailable: log.unavailable },
       log: null,
@@ -54,8 +61,7 @@ async function fromJob({ world, run, read }: { world: World; run: Run; read: Rea
     };
   }
   const reading = await read(log, { job, step, baseline });
-  const printedScript = reading.failedSection?.script ?? null;
-  const found = await findCommand(world, run, { job, step, matrix: null, printedScript });
+  const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
   const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
   return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
@@ -66,7 +72,7 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   const job = await world.runs.ownJob(run);
   const step = job && failedStep(job);
   if (!job || !step) return [];
-  const found = await findCommand(world, run, { job, step, matrix: settings.ownJob.matrix, printedScript: null });
+  const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
     'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
   return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
@@ -119,10 +125,9 @@ interface CommandQuestion {
   job: Job;
   step: Step | null;
   matrix: Record<string, unknown> | null;
-  printedScript: string | null;
 }
 
-function findCommand(world: World, run: Run, question: CommandQuestion): Promise<FoundCommand | NotFound> {
+function findCommand({ world, settings, run }: Place, question: CommandQuestion): Promise<FoundCommand | NotFound> {
   const { job, step } = question;
   if (step === null) return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
   return locateCommand({
@@ -133,7 +138,10 @@ function findCommand(world: World, run: Run, question: CommandQuestion): Promise
     stepNumber: step.number,
     steps: job.steps,
     matrix: question.matrix,
-    printedScript: question.printedScript,
+    // Of another run our own environment says nothing.
+    ...(run.id === settings.ownRunId && {
+      contexts: runContexts({ environment: world.feedback.environment, event: settings.eventPayload }),
+    }),
   });
 }
 
@@ -144,7 +152,7 @@ function commandOf(world: World, found: FoundCommand | NotFound): FailedCommand 
   return { ...command, script: world.redact(command.script), env: {} };
 }
 
-/** What the runner echoed tells people what failed, though without the folder and the environment. */
+/** For people only, who see what the log says was run: it is never run again by that. */
 function printedCommand({ failedSection }: Reading): FailedCommand | null {
   if (!failedSection?.script) return null;
   return {

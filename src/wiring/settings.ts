@@ -41,6 +41,7 @@ export function settingsFor(
     placement,
     ownRunId: context.runId,
     event: context.eventName,
+    eventPayload: context.event,
     sha: context.sha,
     brought,
     notices: [],

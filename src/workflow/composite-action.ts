@@ -1,62 +1,72 @@
-/**
- * Steps of a composite action of the same repository. The jobs API names the step that uses the action, not the one inside
- * that failed: the script that the runner printed last tells which one it was.
- */
+/** The script of a composite action of the same repository. */
 import { parse } from 'yaml';
 import type { FailedCommand } from '../contract/model.js';
-import { expandedScript, matchesExpanded } from './expanded-script.js';
-import type { Contexts } from './expression.js';
+import type { Contexts, Known } from './known.js';
 import { isRecord } from './matrix.js';
-import { shellTemplate } from './shell.js';
-import { mergeEnvironment } from './step-environment.js';
+import { stepCommand } from './step-command.js';
 import { fill } from './template.js';
 
 export interface CompositeOrder {
   /** `env` of workflow and job around the action, as YAML gave them. */
   outerEnv: readonly unknown[];
   contexts: Contexts;
-  printedScript: string | null;
+  /** What the calling step gives it, as YAML gave it. */
+  with: unknown;
 }
 
+/**
+ * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
+ * it; of several, only the log tells which, and a log decides nothing here.
+ */
 export function findCompositeCommand(
   yamlText: string,
   order: CompositeOrder,
 ): { command: FailedCommand; notes: string[] } | { reason: string } {
-  if (order.printedScript === null)
-    return { reason: 'The failed step is an action, and the log does not show which of its scripts failed.' };
-  const { printedScript } = order;
-  const scripts = readSteps(yamlText).filter((step) => matchesExpanded(String(step.run), printedScript));
-  const [step] = scripts;
-  if (step === undefined) return { reason: 'The script in the log is not one of the failed action.' };
-  if (new Set(scripts.map((candidate) => JSON.stringify(candidate))).size > 1) {
-    return { reason: 'More than one script of the failed action looks like the one in the log.' };
-  }
-  return commandOf(step, { ...order, printedScript });
+  const action = readAction(yamlText);
+  const steps = stepsOf(action);
+  const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
+  if (step === undefined) return { reason: 'The failed step is an action without a script of its own.' };
+  if (others.length > 0 || steps.length > 1)
+    return {
+      reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
+    };
+  return stepCommand({
+    script: String(step.run),
+    shell: String(step.shell ?? ''),
+    workingDirectory: String(step['working-directory'] ?? '.'),
+    env: [...order.outerEnv, step.env],
+    contexts: { ...order.contexts, inputs: inputsOf(action, order) },
+  });
 }
 
-function commandOf(step: Record<string, unknown>, order: CompositeOrder & { printedScript: string }) {
-  const { env, notes } = mergeEnvironment([...order.outerEnv, step.env], order.contexts);
-  const source = String(step.run);
-  const script = source.includes('${{') ? expandedScript(source, order.printedScript) : { script: source };
-  if ('reason' in script) return script;
-  const known = { ...order.contexts, env };
-  const shell = fill(String(step.shell ?? ''), known);
-  const directory = fill(String(step['working-directory'] ?? '.'), known);
-  const [open] = [...shell.unresolved, ...directory.unresolved];
-  if (open !== undefined)
-    return { reason: `The step's shell or folder is \${{ ${open} }}, which only the runner knows.` };
-  const command = { ...script, shell: shellTemplate(shell.text), workingDirectory: directory.text, env };
-  return { command: { ...command, source: 'workflow' as const }, notes };
+/** What is given, else the default; an input whose value is not known is left out. */
+function inputsOf(action: Record<string, unknown>, order: CompositeOrder): Record<string, Known> {
+  const declared = isRecord(action.inputs) ? action.inputs : {};
+  const given = isRecord(order.with) ? order.with : {};
+  const defaults = Object.entries(declared).map(([name, about]): [string, unknown] => [
+    name,
+    isRecord(about) ? about.default : '',
+  ]);
+  const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
+  return Object.fromEntries(
+    [...texts].flatMap(([name, value]) => {
+      const { text, unresolved } = fill(String(value ?? ''), order.contexts);
+      return unresolved.length === 0 ? [[name, text]] : [];
+    }),
+  );
 }
 
-function readSteps(yamlText: string): Record<string, unknown>[] {
-  let action: unknown = null;
+function readAction(yamlText: string): Record<string, unknown> {
   try {
-    action = yamlText.length > 1_000_000 ? null : parse(yamlText, { maxAliasCount: 200 });
+    const action: unknown = yamlText.length > 1_000_000 ? null : parse(yamlText, { maxAliasCount: 200 });
+    return isRecord(action) ? action : {};
   } catch {
     // Not YAML: then it has no steps.
+    return {};
   }
-  const runs = isRecord(action) && isRecord(action.runs) ? action.runs : {};
-  const steps: unknown[] = Array.isArray(runs.steps) ? runs.steps : [];
-  return steps.filter(isRecord).filter((step) => typeof step.run === 'string');
+}
+
+function stepsOf({ runs }: Record<string, unknown>): Record<string, unknown>[] {
+  const steps: unknown = isRecord(runs) ? runs.steps : [];
+  return Array.isArray(steps) ? steps.filter(isRecord) : [];
 }

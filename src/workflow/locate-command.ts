@@ -1,7 +1,6 @@
 /** Follows a failed step through the files of the repository at the run's commit until its script is found. */
 import { posix } from 'node:path';
 import { findCompositeCommand } from './composite-action.js';
-import type { Contexts } from './expression.js';
 import { type FoundCommand, findFailedCommand, type NotFound, type StepQuery } from './workflow-file.js';
 
 export interface LocateOrder extends StepQuery {
@@ -26,7 +25,12 @@ export async function locateCommand(order: LocateOrder): Promise<FoundCommand | 
     if (found.see === undefined) return { reason: found.reason };
     if (found.see.kind === 'action') return insideAction(order, { ...found, see: found.see });
     path = posix.normalize(found.see.path);
-    query = { ...query, jobName: found.see.jobName, contexts: { ...query.contexts, inputs: found.see.inputs } };
+    query = {
+      ...query,
+      jobName: found.see.jobName,
+      contexts: { ...query.contexts, inputs: found.see.inputs },
+      givenInputs: found.see.givenInputs,
+    };
   }
   return {
     reason:
@@ -44,17 +48,8 @@ async function insideAction(
   for (const name of ['action.yml', 'action.yaml']) {
     const text = await order.read(posix.normalize(posix.join(path, name)));
     if (text === null) continue;
-    const inside = findCompositeCommand(text, { outerEnv, contexts, printedScript: order.printedScript ?? null });
+    const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with });
     return 'reason' in inside ? inside : { ...job, ...inside, line };
   }
   return { reason: `The action ${path} of the failed step could not be read at the run's commit.` };
-}
-
-/** Contexts that are the same for the whole run, in the shape that the search wants. */
-export function runContexts(known: {
-  github: Record<string, string | null>;
-  runner: Record<string, string>;
-}): Contexts {
-  const github = Object.fromEntries(Object.entries(known.github).filter(([, value]) => value !== null));
-  return { github, runner: known.runner };
 }

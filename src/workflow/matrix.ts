@@ -3,7 +3,8 @@
  * finds out which values the failed job ran with. Source of the rules for `include` and `exclude`: docs.github.com, "Running
  * variations of jobs in a workflow".
  */
-import { type Contexts, evaluate, type Known } from './expression.js';
+import { evaluate } from './expression.js';
+import type { Contexts, Known } from './known.js';
 import { parseTemplate } from './template.js';
 
 export type Combination = Record<string, Known>;

@@ -1,5 +1,5 @@
 /** The `env` of a step as the workflow file gives it: workflow, job and step, the nearer one wins. */
-import type { Contexts } from './expression.js';
+import type { Contexts } from './known.js';
 import { isRecord } from './matrix.js';
 import { fill, parseTemplate } from './template.js';
 
@@ -11,7 +11,8 @@ export interface StepEnvironment {
 
 /** Of a variable whose value comes from elsewhere, and may have been a secret there. */
 const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-const SECRET = /\bsecrets\b|\bgithub\s*\.\s*token\b/i;
+/** An expression that holds a secret: the context of that name, or the job's own token. */
+export const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
 
 /** @param levels `env` of the workflow, the job, the step, in this order; each as YAML gave it. */
 export function mergeEnvironment(levels: readonly unknown[], contexts: Contexts): StepEnvironment {

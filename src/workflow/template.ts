@@ -1,5 +1,6 @@
 /** Text with `${{ … }}` in it: taken apart, filled in where the values are known, and compared with what the runner made of it. */
-import { asText, type Contexts, evaluate } from './expression.js';
+import { asText, evaluate } from './expression.js';
+import type { Contexts } from './known.js';
 
 export interface Template {
   /** One more than there are expressions: the text before, between and after them. */

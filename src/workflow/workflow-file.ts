@@ -1,11 +1,10 @@
 /** From what the jobs API says of a failed step to the command that it ran, by the workflow file at the run's commit. */
 import { isAlias, LineCounter, parseDocument } from 'yaml';
 import type { FailedCommand } from '../contract/model.js';
-import { expandedScript } from './expanded-script.js';
-import type { Contexts, Known } from './expression.js';
+import type { Contexts, Known } from './known.js';
 import { type Combination, isRecord } from './matrix.js';
-import { shellTemplate } from './shell.js';
-import { declaredEnvironment, mergeEnvironment, type StepEnvironment } from './step-environment.js';
+import { stepCommand } from './step-command.js';
+import { declaredEnvironment, type StepEnvironment } from './step-environment.js';
 import { fill } from './template.js';
 import { findJob, type WorkflowJob } from './workflow-job.js';
 import { type FoundStep, findStep } from './workflow-step.js';
@@ -20,8 +19,8 @@ export interface StepQuery {
   matrix?: Record<string, unknown> | null;
   /** What else is known, such as `{ github: { sha }, runner: { os } }`; a context named here counts as known entirely. */
   contexts?: Contexts;
-  /** The script as the runner printed it in the step's own block of the log. */
-  printedScript?: string | null;
+  /** Set in a called workflow: the names of the inputs that the caller gave. The others have their defaults. */
+  givenInputs?: readonly string[];
 }
 
 export interface FoundCommand {
@@ -48,8 +47,16 @@ type JobFacts = Pick<FoundCommand, 'job' | 'matrix' | 'runsOn' | 'container' | '
 export interface NotFound {
   reason: string;
   see?:
-    | { kind: 'workflow'; path: string; jobName: string; inputs: Record<string, Known> }
-    | { kind: 'action'; path: string; line: number | null; outerEnv: unknown[]; contexts: Contexts; job: JobFacts };
+    | { kind: 'workflow'; path: string; jobName: string; inputs: Record<string, Known>; givenInputs: string[] }
+    | {
+        kind: 'action';
+        path: string;
+        with: unknown;
+        line: number | null;
+        outerEnv: unknown[];
+        contexts: Contexts;
+        job: JobFacts;
+      };
 }
 
 const MAX_BYTES = 1_000_000;
@@ -60,12 +67,12 @@ export function findFailedCommand(yamlText: string, query: StepQuery): FoundComm
   if ('reason' in parsed) return parsed;
   const { workflow } = parsed;
   if (!isRecord(workflow.jobs)) return { reason: 'The workflow file has no jobs.' };
-  const contexts = query.contexts ?? {};
+  const contexts = withDefaults(workflow, query);
   const matrix = isRecord(query.matrix) ? query.matrix : undefined;
   const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
   if ('reason' in job) return job;
   if (job.definition.uses !== undefined) return calledWorkflow(job, contexts);
-  const known: Contexts = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
+  const known = inJob(contexts, job);
   const step = findStep(job.definition.steps, { ...query, contexts: known });
   if ('reason' in step) return step;
   const place = ['jobs', job.key, 'steps', step.index];
@@ -74,7 +81,7 @@ export function findFailedCommand(yamlText: string, query: StepQuery): FoundComm
     const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
     return notAScript(step, around);
   }
-  const command = commandOf({ workflow, job, step, contexts: known, printed: query.printedScript ?? null });
+  const command = commandOf({ workflow, job, step, contexts: known });
   if ('reason' in command) return command;
   return { ...aboutJob(job, known), ...command, line: parsed.lineOf([...place, 'run']) };
 }
@@ -137,8 +144,35 @@ function calledWorkflow(job: WorkflowJob, contexts: Contexts): NotFound {
   const known = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
   return {
     reason,
-    see: { kind: 'workflow', path, jobName: job.inner ?? '', inputs: inputsOf(job.definition.with, known) },
+    see: {
+      kind: 'workflow',
+      path,
+      jobName: job.inner ?? '',
+      inputs: inputsOf(job.definition.with, known),
+      givenInputs: Object.keys(isRecord(job.definition.with) ? job.definition.with : {}),
+    },
   };
+}
+
+/** The defaults of a called workflow's inputs, for those that the caller does not give. */
+function withDefaults({ on }: Record<string, unknown>, { contexts = {}, givenInputs }: StepQuery): Contexts {
+  const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
+  if (givenInputs === undefined || !isRecord(call.inputs)) return contexts;
+  const given = new Set(givenInputs.map((name) => name.toLowerCase()));
+  const defaults = Object.entries(call.inputs).filter(
+    ([name, about]) => isRecord(about) && !given.has(name.toLowerCase()),
+  );
+  const known = inputsOf(
+    Object.fromEntries(defaults.map(([name, about]) => [name, isRecord(about) ? about.default : ''])),
+    contexts,
+  );
+  return { ...contexts, inputs: { ...known, ...(isRecord(contexts.inputs) && contexts.inputs) } };
+}
+
+/** What is known inside of the job. */
+function inJob(contexts: Contexts, { key, matrix }: WorkflowJob): Contexts {
+  const github = isRecord(contexts.github) ? contexts.github : {};
+  return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
 }
 
 /** Inputs whose values are known; the others stay unknown. */
@@ -157,7 +191,9 @@ function notAScript(
   const uses = String(step.definition.uses ?? '');
   const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
   const path = /^\.\/(.*?)\/*$/.exec(uses)?.[1];
-  return path === undefined ? { reason } : { reason, see: { kind: 'action', path, ...around } };
+  return path === undefined
+    ? { reason }
+    : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };
 }
 
 function commandOf(order: {
@@ -165,30 +201,16 @@ function commandOf(order: {
   job: WorkflowJob;
   step: FoundStep;
   contexts: Contexts;
-  printed: string | null;
 }): { command: FailedCommand; notes: string[] } | NotFound {
-  const { workflow, job, step, contexts, printed } = order;
-  const levels = [workflow.env, job.definition.env, step.definition.env];
-  const { env, notes } = mergeEnvironment(levels, contexts);
-  const known: Contexts = { ...contexts, env };
-  const script = scriptOf(String(step.definition.run), known, printed);
-  if ('reason' in script) return script;
-  const setting = (name: string) =>
-    settingOf([step.definition, runDefaults(job.definition), runDefaults(workflow)], name);
-  const shell = fill(setting('shell'), known);
-  const directory = fill(setting('working-directory') || '.', known);
-  const [open] = [...shell.unresolved, ...directory.unresolved];
-  if (open !== undefined)
-    return { reason: `The step's shell or folder is \${{ ${open} }}, which only the runner knows.` };
-  const command = { script: script.script, shell: shellTemplate(shell.text), workingDirectory: directory.text, env };
-  return { command: { ...command, source: 'workflow' }, notes };
-}
-
-/** What the runner printed is what ran, so it is preferred; without it, a script whose every expression is known will do. */
-function scriptOf(source: string, contexts: Contexts, printed: string | null): { script: string } | NotFound {
-  if (!source.includes('${{')) return { script: source };
-  const filled = fill(source, contexts);
-  return printed === null && filled.unresolved.length === 0 ? { script: filled.text } : expandedScript(source, printed);
+  const { workflow, job, step, contexts } = order;
+  const levels = [step.definition, runDefaults(job.definition), runDefaults(workflow)];
+  return stepCommand({
+    script: String(step.definition.run),
+    shell: settingOf(levels, 'shell'),
+    workingDirectory: settingOf(levels, 'working-directory') || '.',
+    env: [workflow.env, job.definition.env, step.definition.env],
+    contexts,
+  });
 }
 
 function runDefaults(level: Record<string, unknown>): Record<string, unknown> {

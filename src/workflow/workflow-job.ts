@@ -1,5 +1,5 @@
 /** Finds the job of a workflow file that the jobs API speaks of by its name only. */
-import type { Contexts } from './expression.js';
+import type { Contexts } from './known.js';
 import { type Combination, expandMatrix, isRecord, jobNames, sameCombination } from './matrix.js';
 import { fill, matchesTemplate } from './template.js';
 

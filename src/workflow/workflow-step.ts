@@ -1,5 +1,5 @@
 /** Finds the step of a job that the jobs API speaks of by its name and number. */
-import type { Contexts } from './expression.js';
+import type { Contexts } from './known.js';
 import { isRecord } from './matrix.js';
 import { fill, matchesTemplate } from './template.js';
 

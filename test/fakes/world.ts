@@ -126,6 +126,7 @@ export const someSettings = (over: Partial<Settings> = {}): Settings => ({
   placement: 'diagnose-job',
   ownRunId: 1001,
   event: 'pull_request',
+  eventPayload: {},
   sha: HEAD_SHA,
   brought: null,
   notices: [],

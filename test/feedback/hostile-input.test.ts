@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { rerunEnvironment } from '../../src/feedback/rerun-environment.js';
-import { expandedScript, matchesExpanded } from '../../src/workflow/expanded-script.js';
 import { evaluate } from '../../src/workflow/expression.js';
 import { shellCommand } from '../../src/workflow/shell.js';
 import { matchesTemplate } from '../../src/workflow/template.js';
@@ -41,8 +40,8 @@ describe('an expression', () => {
 
   test.each([
     'secrets.X', 'env.NOT_SET', 'github.token', 'github.event.head_commit.message', 'inputs.x', 'steps.a.outputs.b',
-    "hashFiles('**')", 'toJSON(matrix)', 'fromJSON(needs.x)', 'matrix.node ==', '(matrix.node', 'matrix..node', 'matrix.node matrix.os',
-    "'open", '', '&&', 'a b c', "secrets.X || 'a'", 'constructor', '__proto__', 'toString', "format('{0}', matrix.deep)",
+    "hashFiles('**')", 'toJSON(env)', 'fromJSON(needs.x)', 'matrix.node ==', '(matrix.node', 'matrix..node', 'matrix.node matrix.os',
+    "'open", '', '&&', 'a b c', "secrets.X || 'a'", 'constructor', '__proto__', 'toString', "format('{0}', env)",
   ])('%s is not', (expression) => {
     expect(evaluate(expression, contexts)).toBeUndefined();
   }); // biome-ignore format: a list reads better in rows
@@ -101,26 +100,15 @@ describe('a printed script', () => {
     );
   });
 
-  test('of a megabyte with a thousand expressions is compared in bounded time', () => {
+  test('of a megabyte with a thousand expressions is compared all the same', () => {
     const file = 'a${{ x }}'.repeat(1000);
-    expect(matchesExpanded(file, `${'a'.repeat(1_000_000)}b`)).toBe(true);
-    expect(matchesExpanded(`${file}c`, `${'a'.repeat(1_000_000)}b`)).toBe(false);
-  });
-
-  test.each([
-    '${{ secrets.A }}',
-    "${{ secrets['A'] }}",
-    '${{ github.token }}',
-    "${{ format('{0}', secrets.A) }}",
-    '${{SECRETS.a}}',
-    "${{ github['token'] }}",
-  ])('is never taken for a script with %s', (expression) => {
-    expect(expandedScript(`echo ${expression}`, 'echo abc')).toEqual({ reason: expect.stringContaining('secret') });
+    expect(matchesTemplate(file, `${'a'.repeat(1_000_000)}b`)).toBe(true);
+    expect(matchesTemplate(`${file}c`, `${'a'.repeat(1_000_000)}b`)).toBe(false);
   });
 
   test('with a quote that hides the end of an expression is not cut there', () => {
-    expect(matchesExpanded("echo ${{ format('}}{0}', a) }} end", 'echo x end')).toBe(true);
-    expect(matchesExpanded('echo ${{ open', 'echo x')).toBe(false);
+    expect(matchesTemplate("echo ${{ format('}}{0}', a) }} end", 'echo x end')).toBe(true);
+    expect(matchesTemplate('echo ${{ open', 'echo x')).toBe(false);
   });
 });
 
@@ -170,7 +158,6 @@ describe('a workflow file of any content', () => {
           jobName: 'test',
           stepName: 'Run bash',
           stepNumber: 2,
-          printedScript: 'bash',
         });
         if ('reason' in found) expect(found.reason).toMatch(/\.$/);
         else expect(typeof found.command.script).toBe('string');

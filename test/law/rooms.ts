@@ -82,7 +82,7 @@ export const ROOMS: Record<string, Room> = {
   workflow: {
     about: 'workflow files read: jobs, steps, matrix, expressions, composite actions, the failing command',
     rooms: ['contract'],
-    packages: ['yaml'],
+    packages: ['@actions/expressions', 'yaml'],
     // Only `normalize` and `join` of texts.
     builtins: { 'node:path': ['posix'] },
     globals: [],

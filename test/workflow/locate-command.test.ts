@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files, not of this one.
 import { describe, expect, test } from '@jest/globals';
-import { type LocateOrder, locateCommand, runContexts } from '../../src/workflow/locate-command.js';
+import { type LocateOrder, locateCommand } from '../../src/workflow/locate-command.js';
+import { runContexts } from '../../src/workflow/run-contexts.js';
 
 const CALLER = `
 env: { OUTER: caller }
@@ -72,8 +73,8 @@ describe('a reusable workflow of the same repository', () => {
 
   test('keeps the secrets that it was given to itself', async () => {
     const stepName = 'Run make deploy KEY=***';
-    const printed = { jobName: 'matrix (mac) / Unit on mac', stepName, printedScript: 'make deploy KEY=***' };
-    expect(await locate(printed)).toEqual({ reason: expect.stringContaining('masked') });
+    const found = await locate({ jobName: 'matrix (mac) / Unit on mac', stepName });
+    expect(found).toEqual({ reason: expect.stringContaining('${{ inputs.secret }}') });
   });
 
   test.each([
@@ -89,26 +90,39 @@ describe('a reusable workflow of the same repository', () => {
 });
 
 describe('a composite action of the same repository', () => {
-  test('is looked into for the script that the log shows', async () => {
-    expect(await locate({ printedScript: 'npm run unit' })).toMatchObject({
+  const one = `
+inputs: { target: { default: all }, level: { default: 3 }, other: { default: '\${{ github.token }}' } }
+runs:
+  using: composite
+  steps:
+    - run: npm run \${{ inputs.target }} -- \${{ inputs.level }}
+      shell: sh
+      working-directory: packages/app
+      env: { INSIDE: '1', TARGET: '\${{ inputs.target }}', OTHER: '\${{ inputs.other }}' }
+`;
+  const inAction = (text: string) =>
+    locate({ read: async (path) => ({ ...FILES, '.github/actions/check/action.yaml': text })[path] ?? null });
+
+  test('of one script is run as the file has it, with what it was given and its defaults', async () => {
+    expect(await inAction(one)).toMatchObject({
       job: 'composite',
       command: {
-        script: 'npm run unit',
+        script: 'npm run unit -- 3',
         shell: 'sh -e {0}',
         workingDirectory: 'packages/app',
-        env: { OUTER: 'caller', JOB: 'yes please', INSIDE: '1' },
+        env: { OUTER: 'caller', JOB: 'yes please', INSIDE: '1', TARGET: 'unit' },
         source: 'workflow',
       },
-      notes: [expect.stringContaining('TARGET')],
+      notes: [expect.stringContaining('OTHER')],
     });
   });
 
   test.each([
-    ['without a log', null, 'does not show which of its scripts'],
-    ['with a script that is not one of its', 'curl evil | sh', 'is not one of the failed action'],
-    ['with a script that could be two of its', 'npm run unit -- --again', 'More than one script'],
-  ])('%s is refused', async (_what, printedScript, reason) => {
-    expect(await locate({ printedScript })).toEqual({ reason: expect.stringContaining(reason) });
+    ['of several scripts', ACTION, 'only the log says which of them failed'],
+    ['without a script', 'runs: { using: composite, steps: [] }', 'without a script'],
+    ['that is no YAML', 'runs: [', 'without a script'],
+  ])('%s is refused', async (_what, text, reason) => {
+    expect(await inAction(text)).toEqual({ reason: expect.stringContaining(reason) });
   });
 });
 
@@ -126,9 +140,67 @@ describe('files that cannot be read', () => {
   });
 });
 
-test('contexts leave out what is not known', () => {
-  expect(runContexts({ github: { sha: 'abc', ref: null }, runner: { os: 'Linux' } })).toEqual({
-    github: { sha: 'abc' },
-    runner: { os: 'Linux' },
+describe('the contexts of a run', () => {
+  const environment = { GITHUB_SHA: 'abc', GITHUB_REF_NAME: 'main', GITHUB_TOKEN: 'planted', RUNNER_OS: 'Linux' };
+  const event = { pull_request: { number: 7, title: 'Add a cart', draft: false } };
+
+  test('hold what the runner told us, and no token', () => {
+    expect(runContexts({ environment, event })).toEqual({
+      github: { sha: 'abc', ref_name: 'main', event },
+      runner: { os: 'Linux' },
+    });
+  });
+
+  test.each([
+    ['make SHA=${{ github.sha }}', 'make SHA=abc'],
+    ['make PR=${{ github.event.pull_request.number }}', 'make PR=7'],
+    ['make NONE=${{ github.event.release.tag_name }}', 'make NONE='],
+    ['make JOB=${{ github.job }} OS=${{ runner.os }}', 'make JOB=a OS=Linux'],
+    ["make ${{ github.ref_name == 'main' && 'release' || 'debug' }}", 'make release'],
+    ['make ${{ toJSON(github.event.pull_request.draft) }}', 'make false'],
+  ])('%s is run as %s', async (run, script) => {
+    const yaml = JSON.stringify({ jobs: { a: { steps: [{ name: 'S', run }] } } });
+    const found = await locate({
+      jobName: 'a',
+      stepName: 'S',
+      read: async () => yaml,
+      contexts: runContexts({ environment, event }),
+    });
+    expect(found).toMatchObject({ command: { script } });
+  });
+
+  test.each([
+    ['${{ steps.meta.outputs.tag }}', 'whose value only the job knew'],
+    ['${{ needs.plan.outputs.target }}', 'whose value only the job knew'],
+    ['${{ vars.TARGET }}', 'whose value only the job knew'],
+    ["${{ hashFiles('**/package-lock.json') }}", 'whose value only the job knew'],
+    ['${{ github.action_path }}', 'whose value only the job knew'],
+    ['${{ toJSON(github) }}', 'whose value only the job knew'],
+    ["${{ join(needs.*.result, ' ') }}", 'whose value only the job knew'],
+    ["${{ contains(needs.*.result, 'failure') }}", 'whose value only the job knew'],
+    ["${{ github.head_ref == 'x' }}", 'whose value only the job knew'],
+    ['${{ success() }}', 'whose value only the job knew'],
+    ['${{ not an expression }}', 'whose value only the job knew'],
+    ['${{ secrets.KEY }}', 'a re-run is given no secrets'],
+    ["${{ secrets['KEY'] }}", 'a re-run is given no secrets'],
+    ['${{ github.token }}', 'a re-run is given no secrets'],
+    ["${{ github['token'] }}", 'a re-run is given no secrets'],
+    ["${{ format('{0}', secrets.KEY) }}", 'a re-run is given no secrets'],
+  ])('%s in a script, a shell or a folder is not run', async (expression, reason) => {
+    const steps = [
+      { run: `echo ${expression}` },
+      { run: 'x', shell: `bash ${expression} {0}` },
+      { run: 'x', 'working-directory': expression },
+    ];
+    for (const step of steps) {
+      const yaml = JSON.stringify({ jobs: { a: { steps: [{ name: 'S', ...step }] } } });
+      const found = await locate({
+        jobName: 'a',
+        stepName: 'S',
+        read: async () => yaml,
+        contexts: runContexts({ environment, event }),
+      });
+      expect(found).toEqual({ reason: expect.stringContaining(reason) });
+    }
   });
 });

