@@ -1,9 +1,10 @@
 /** ESM throughout: the toolkit's packages have only an `import` condition, so jest runs with the VM-modules flag (see package.json). */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  // `--onlyChanged` and `--findRelatedTests` know of a source only what lies within a root.
+  roots: ['<rootDir>/demo', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/retry-once.mjs'],
+  reporters: ['default', '<rootDir>/test/retried-tests.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   transform: {

@@ -10,6 +10,7 @@ import { type Command, wordsOf } from '../../src/commands/command.js';
 import { createPolicy, type Policy } from '../../src/commands/policy.js';
 import { TABLE } from '../../src/commands/table.js';
 import { buildCanary, type Canary } from './canary.js';
+import '../retry-once.js';
 
 let canary: Canary;
 let policy: Policy;

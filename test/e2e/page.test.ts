@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { answers } from '../fakes/anthropic-replies.js';
 import { installed } from '../report/installed.js';
 import { openStage } from './stage.js';
+import '../retry-once.js';
 
 const executable = installed('chromium', 'chromium-browser', 'google-chrome');
 const SCREENSHOTS = join(import.meta.dirname, '..', 'screenshots');

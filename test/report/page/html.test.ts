@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installed } from '../installed.js';
 import { hostilePage, LONG, longPage, usualPage } from '../pages.js';
+import '../../retry-once.js';
 
 const executable = installed('chromium', 'chromium-browser', 'google-chrome');
 const SCREENSHOTS = join(import.meta.dirname, '..', '..', 'screenshots');
