@@ -56,7 +56,11 @@ function symbolised(text: string): string {
   return text.replace(WRITTEN_ESCAPE, '␛').replace(WRITTEN_BELL, '␇');
 }
 
+/** Printable ASCII and the marks of our own hold nothing to strip or to compose. Most texts are made of them: one look is enough. */
+const AS_SHOWN = /^[\t\n -~·…›]*$/;
+
 function shown(text: string): string {
+  if (AS_SHOWN.test(text)) return text;
   return text
     .replace(LINE_BREAKS, '\n')
     .replace(ESCAPE_CODES, '')
@@ -71,8 +75,8 @@ function shown(text: string): string {
 /** Rounds after which a text that still changes has its ampersands taken. Nesting is not made by accident. */
 const MAX_ROUNDS = 8;
 
-/** All that could change: anything but printable ASCII, and `&` and `\\` with it. */
-const CHANGEABLE = /[^\t\n -%'-[\]-~]/;
+/** All that could change: anything but the above, and `&` and `\\` with it. */
+const CHANGEABLE = /[^\t\n -%'-[\]-~·…›]/;
 
 function stable(text: string, change: (value: string) => string): string {
   let value = text.slice(0, LONGEST_TEXT);
