@@ -1,6 +1,8 @@
 /** ESM throughout: the toolkit's packages have only an `import` condition, so jest runs with the VM-modules flag (see package.json). */
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core to whoever sits before the machine. Half of the stories wait for processes and servers: none need be left.
+  maxWorkers: '100%',
   // `--onlyChanged` and `--findRelatedTests` know of a source only what lies within a root.
   roots: ['<rootDir>/demo', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
