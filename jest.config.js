@@ -6,6 +6,7 @@ export default {
   // `--onlyChanged` and `--findRelatedTests` know of a source only what lies within a root.
   roots: ['<rootDir>/demo', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/test/slow-first.mjs',
   reporters: ['default', '<rootDir>/test/retried-tests.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
