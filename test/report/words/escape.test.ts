@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { attribute, code, fence, html, plain, terminal } from '../../../src/report/words/escape.js';
+import { AS_SHOWN } from '../../../src/report/words/escape-clean.js';
 import { effects, FRAMES, onlyCodeBlock, read, sourceEffects } from '../escape-github.js';
 import { HOSTILE_PIECES } from './hostile-pieces.js';
 
@@ -143,6 +144,14 @@ describe('terminal', () => {
     expect(terminal('a: b\n  c::d\n\te # [x]')).toBe('a: b\n  c::d\n\te # [x]');
     fc.assert(fc.property(anyText, (text) => terminal(terminal(text)) === terminal(text)));
   });
+});
+
+test('no character of a text that is passed on at one look is hidden, blank, wide or a mark on another', () => {
+  const every = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+  const passed = every.filter((char) => AS_SHOWN.test(char));
+  expect(passed.length).toBeGreaterThan(20_000);
+  const strange = /[^\P{C}\t\n]|\p{M}|[^\P{Z} ]|[\u2800\u3164\uffa0\u115f\u1160]|[\uff01-\uff5e\ufe50-\ufe6b]/u;
+  expect(passed.filter((char) => strange.test(char) || char.normalize('NFC') !== char)).toEqual([]);
 });
 
 describe('hostile texts', () => {
