@@ -1,9 +1,13 @@
 /** ESM throughout: the toolkit's packages have only an `import` condition, so jest runs with the VM-modules flag (see package.json). */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  // Jest leaves one core to whoever sits before the machine. Half of the stories wait for processes and servers: none need be left.
+  maxWorkers: '100%',
+  // `--onlyChanged` and `--findRelatedTests` know of a source only what lies within a root.
+  roots: ['<rootDir>/demo', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/retry-once.mjs'],
+  testSequencer: '<rootDir>/test/slow-first.mjs',
+  reporters: ['default', '<rootDir>/test/retried-tests.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   transform: {

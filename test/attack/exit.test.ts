@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { API_KEY, openStage, type Played, type Stage } from '../e2e/stage.js';
 import { answers } from '../fakes/anthropic-replies.js';
+import '../retry-once.js';
 
 let stage: Stage;
 let played: Played;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createStopWatch } from '../../src/adapters/runner/stopped-commands.js';
 import { openStage, type Play, type Stage } from '../e2e/stage.js';
 import { answers } from '../fakes/anthropic-replies.js';
+import '../retry-once.js';
 
 const JWT = ['eyJhbGciOiJSUzI1NiJ9', 'eyJzdWIiOiJyZXBvOmFjbWUvY2FydCJ9', 'c2lnbmF0dXJlc2lnbmF0dXJl'].join('.');
 const ACCESS = ['token', 'from', 'exchange'].join('-');

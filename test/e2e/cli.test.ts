@@ -7,6 +7,7 @@ import { buildScene } from '../../demo/scene.js';
 import { startAnthropic } from '../fakes/anthropic.js';
 import { anAnswer, answers } from '../fakes/anthropic-replies.js';
 import { startGitHub } from '../fakes/github.js';
+import '../retry-once.js';
 
 const CLI = new URL('../../dist/cli/index.js', import.meta.url).pathname;
 const SECRET = ['pl4nted', 'Secret', 'Value', '99'].join('');

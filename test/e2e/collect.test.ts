@@ -20,6 +20,7 @@ import {
   withoutBaseline,
 } from './places.js';
 import { openStage, type Play, type Played, type Stage, violationsOf } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answers, callsOf, fails, refuses, says } from '../fakes/anthropic-replies.js';
 import { openStage, type Played, type Stage, violationsOf } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

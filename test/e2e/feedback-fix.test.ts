@@ -9,6 +9,7 @@ import { answers } from '../fakes/anthropic-replies.js';
 import { auditOf } from './places.js';
 import { CART, type Project, playProject } from './projects.js';
 import { openStage, type Play, type Played, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

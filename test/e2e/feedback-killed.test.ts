@@ -8,6 +8,7 @@ import { takeStock } from '../feedback/tree.js';
 import { warningsOf } from './places.js';
 import { expectUntouched, type Project, scene, survivors } from './projects.js';
 import { openStage, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

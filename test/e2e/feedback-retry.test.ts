@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isOver, onWorkflowRun, runOf } from './places.js';
 import { CART, type Project, playProject } from './projects.js';
 import { openStage, type Play, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

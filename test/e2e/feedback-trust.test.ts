@@ -19,6 +19,7 @@ import {
 } from './places.js';
 import { type Project, playProject } from './projects.js';
 import { openStage, type Play, type Played, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 let event: unknown;

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Project, playProject } from './projects.js';
 import { openStage, type Play, type Played, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { answers } from '../fakes/anthropic-replies.js';
 import { FAILED_JOB, jobOf, OWN_JOB } from './places.js';
 import { baseIsRed, CART, type Project, playProject } from './projects.js';
 import { openStage, type Play, type Played, type Stage } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

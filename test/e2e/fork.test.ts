@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answers } from '../fakes/anthropic-replies.js';
 import { comesFromFork, forkEvent, runOf, warningsOf } from './places.js';
 import { openStage, type Play, type Played, type Stage, violationsOf } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 let event: unknown;

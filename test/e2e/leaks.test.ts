@@ -10,6 +10,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { readZipEntry } from '../../src/adapters/github/zip-entry.js';
 import { anAnswer, callsOf, says } from '../fakes/anthropic-replies.js';
 import { API_KEY, openStage, type Played, type Stage, violationsOf } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

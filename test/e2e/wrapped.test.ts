@@ -6,6 +6,7 @@ import { answers } from '../fakes/anthropic-replies.js';
 import { watchMemory } from './memory.js';
 import { FAILED_JOB, jobOf, OWN_JOB, warningsOf } from './places.js';
 import { openStage, type Play, type Played, type Stage, violationsOf } from './stage.js';
+import '../retry-once.js';
 
 let stage: Stage;
 beforeAll(async () => {

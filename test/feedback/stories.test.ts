@@ -22,6 +22,7 @@ import { findFailedCommand } from '../../src/workflow/workflow-file.js';
 import { buildLimiter } from '../adapters/machine/limiter-setup.js';
 import { compileSource } from './compile-source.js';
 import { takeStock } from './tree.js';
+import '../retry-once.js';
 
 const PROGRAMS: Record<string, string> = {
   bash: '/bin/bash',

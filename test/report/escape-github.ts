@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -19,16 +19,12 @@ export const FRAMES: Readonly<Record<string, string>> = {
  * in words (GitHub's filters leave code alone) mentions, references, hashes and addresses.
  */
 export function effects(frame: string, field: string): string[] {
-  const expected = kinds(frame.replace('X', 'x'));
-  const found = kinds(frame.replace('X', () => field));
-  const grown = [...found].filter(
+  const expected = kindsOfFrame(frame);
+  const tree = parse(frame.replace('X', () => field));
+  const grown = [...kindsIn(tree)].filter(
     ([kind, count]) => kind !== 'text' && kind !== 'inlineCode' && count !== (expected.get(kind) ?? 0),
   );
-  return [
-    ...grown.map(([kind]) => kind),
-    ...wordsOf(parse(frame.replace('X', () => field))).flatMap(activeWords),
-    ...sourceEffects(field),
-  ];
+  return [...grown.map(([kind]) => kind), ...wordsOf(tree).flatMap(activeWords), ...sourceEffects(field)];
 }
 
 /** What acts wherever it stands in the source of a comment: commands to bots, hidden and control characters. */
@@ -61,8 +57,11 @@ export function read(source: string): string {
   return words.join('');
 }
 
-function parse(source: string) {
-  return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const GITHUB = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+/** The tree of a source, as GitHub's own Markdown has it. */
+export function parse(source: string): Root {
+  return fromMarkdown(source, GITHUB);
 }
 
 function walk(node: Nodes, visit: (node: Nodes) => void): void {
@@ -70,9 +69,18 @@ function walk(node: Nodes, visit: (node: Nodes) => void): void {
   if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
-function kinds(source: string): Map<string, number> {
+/** The frames are few, and looked at thousands of times. */
+const knownFrames = new Map<string, Map<string, number>>();
+
+function kindsOfFrame(frame: string): Map<string, number> {
+  const kinds = knownFrames.get(frame) ?? kindsIn(parse(frame.replace('X', 'x')));
+  knownFrames.set(frame, kinds);
+  return kinds;
+}
+
+function kindsIn(tree: Nodes): Map<string, number> {
   const counts = new Map<string, number>();
-  walk(parse(source), ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1));
+  walk(tree, ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1));
   return counts;
 }
 

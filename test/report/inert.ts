@@ -1,7 +1,5 @@
 /** Looks at a rendered Markdown as GitHub would, and says what in it is alive that should not be. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { parse } from './escape-github.js';
 
 interface Node {
   type: string;
@@ -17,7 +15,7 @@ export function nodesOf(markdown: string): Node[] {
     all.push(node);
     for (const child of node.children ?? []) walk(child);
   };
-  walk(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  walk(parse(markdown));
   return all;
 }
 

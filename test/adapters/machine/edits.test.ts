@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import '../../retry-once.js';
 import {
   chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync,
   symlinkSync, utimesSync, writeFileSync,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { createExecutor, detectIsolation } from '../../../src/adapters/machine/exec.js';
 import type { Executor } from '../../../src/contract/ports.js';
 import { anExecutor, anOrder, aScript, buildLimiter, running } from './limiter-setup.js';
+import '../../retry-once.js';
 
 const temp = mkdtempSync(join(tmpdir(), 'exec test '));
 let executor: Executor;

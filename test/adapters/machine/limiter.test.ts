@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { createHeadAndTail } from '../../../src/adapters/machine/head-and-tail.js';
 import type { Order } from '../../../src/adapters/machine/limiter.js';
 import { buildLimiter, running } from './limiter-setup.js';
+import '../../retry-once.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'limiter-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

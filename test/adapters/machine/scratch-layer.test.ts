@@ -9,6 +9,7 @@ import type { ExecOrder } from '../../../src/contract/ports.js';
 import { compileSource } from '../../feedback/compile-source.js';
 import { takeStock } from '../../feedback/tree.js';
 import { anExecutor } from './limiter-setup.js';
+import '../../retry-once.js';
 
 const isolation = await findWrapper();
 const machine = createScratchExecutor({

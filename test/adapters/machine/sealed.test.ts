@@ -21,6 +21,7 @@ import { type RerunOrder, startCommand } from '../../../src/feedback/rerun.js';
 import { compileSource } from '../../feedback/compile-source.js';
 import { takeStock } from '../../feedback/tree.js';
 import { anExecutor } from './limiter-setup.js';
+import '../../retry-once.js';
 
 const isolation = await findWrapper();
 const machine = createScratchExecutor({

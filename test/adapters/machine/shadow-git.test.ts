@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createShadowGit } from '../../../src/adapters/machine/shadow-git.js';
+import '../../retry-once.js';
 
 let base: string;
 let root: string;

@@ -7,6 +7,7 @@ import { prometheusText } from '../../../src/report/metrics/prometheus.js';
 import { aRenderedReport, aRun } from '../../builders.js';
 import { installed } from '../../report/installed.js';
 import { aSample, someSamples } from '../../report/samples.js';
+import '../../retry-once.js';
 
 const program = installed('prometheus-pushgateway');
 const AT = '2026-11-20T12:00:00.000Z';

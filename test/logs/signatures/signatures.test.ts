@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CATEGORIES } from '../../../src/contract/words.js';
-import { createRecogniser, withoutNestedPrefixes } from '../../../src/logs/signatures/recognise.js';
+import { createRecogniser } from '../../../src/logs/signatures/recognise.js';
 import type { Signature } from '../../../src/logs/signatures/signature.js';
 import { SIGNATURES } from '../../../src/logs/signatures/signatures.js';
 
@@ -76,95 +76,5 @@ describe('the table of signatures', () => {
   test.each(cases)('%s has hints that are worth scanning for', (_id, signature) => {
     for (const hint of hintsOf(signature)) expect(hint.length).toBeGreaterThanOrEqual(2);
     expect(signature.pattern.flags).toMatch(/^i?u?$/);
-  });
-});
-
-describe('no pattern is slow on any input', () => {
-  const SMALL = 2000;
-  const LARGE = 8000;
-
-  /** What makes a backtracking engine suffer: each piece of an example for ever, alone or after its true beginning. */
-  function adversaries(signature: Signature): ((size: number) => string)[] {
-    const pieces = new Set([
-      ' ',
-      '\t',
-      'a',
-      '0',
-      '.',
-      '/',
-      '-',
-      ':',
-      "'",
-      '"',
-      '(',
-      '=',
-      '_',
-      'a.',
-      'a/',
-      'a:1:',
-      '( ',
-      ' -',
-      'A ',
-      'a, ',
-      '@a/',
-    ]);
-    for (const hint of hintsOf(signature)) pieces.add(hint).add(`${hint} `);
-    const heads = new Set(['']);
-    for (const example of signature.matches) {
-      for (const line of example.split('\n')) {
-        const bare = withoutNestedPrefixes(line);
-        for (const token of bare.match(/\w+|\s+|[^\w\s]/g) ?? []) if (token.length > 1) pieces.add(token);
-        for (const cut of [0.25, 0.5, 0.75, 0.95]) heads.add(bare.slice(0, Math.floor(bare.length * cut)));
-      }
-    }
-    return [...heads].flatMap((head) =>
-      [...pieces].map((piece) => (size: number) => `${head}${piece.repeat(size / piece.length)}\u0001`),
-    );
-  }
-
-  function cost(pattern: RegExp, text: string): number {
-    const started = performance.now();
-    pattern.test(text);
-    return performance.now() - started;
-  }
-
-  /** How the time grows from n to 4 n: 4 when linear, 16 when quadratic. Noise only adds, so the least time of each counts. */
-  function growth(pattern: RegExp, make: (size: number) => string): number {
-    const [small, large] = [make(SMALL), make(LARGE)];
-    let [quickest, quickestLarge] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < 25; round++) {
-      quickest = Math.min(quickest, cost(pattern, small), cost(pattern, small));
-      quickestLarge = Math.min(quickestLarge, cost(pattern, large));
-      if (round >= 4 && quickestLarge / quickest < 8) break;
-    }
-    return quickestLarge / Math.max(quickest, 0.01);
-  }
-
-  /** An exponential pattern would never come to an end at full size: it shows in the first few dozen characters. */
-  function growsAtOnce(pattern: RegExp, make: (size: number) => string): boolean {
-    const least = (size: number) => Math.min(...[1, 2, 3].map(() => cost(pattern, make(size))));
-    return [16, 24, 32].some(
-      (size) => cost(pattern, make(size)) > 20 && least(size) / Math.max(least(size / 2), 0.01) > 20,
-    );
-  }
-
-  /** The pattern's inputs that take more than linear time. Inputs that are quick at full size need no second look. */
-  function slowInputs(pattern: RegExp, inputs: ((size: number) => string)[]): string[] {
-    return inputs
-      .filter((make) => growsAtOnce(pattern, make) || (cost(pattern, make(LARGE)) > 1 && growth(pattern, make) > 11))
-      .map((make) => make(40));
-  }
-
-  test('the measure itself knows a quadratic and an exponential pattern', () => {
-    const run = (size: number) => 'a'.repeat(size);
-    expect(slowInputs(/a+b/, [run])).toHaveLength(1);
-    expect(slowInputs(/^(?:a+)+b/, [run])).toHaveLength(1);
-    expect(slowInputs(/^a+b/, [run])).toEqual([]);
-  });
-
-  test.each(cases)('%s takes linear time', (_id, signature) => {
-    for (const pattern of [signature.pattern, ...(signature.around ?? []).map((lookup) => lookup.pattern)]) {
-      expect(slowInputs(pattern, adversaries(signature))).toEqual([]);
-    }
   });
 });

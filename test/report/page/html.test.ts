@@ -7,9 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installed } from '../installed.js';
 import { hostilePage, LONG, longPage, usualPage } from '../pages.js';
+import '../../retry-once.js';
 
 const executable = installed('chromium', 'chromium-browser', 'google-chrome');
 const SCREENSHOTS = join(import.meta.dirname, '..', '..', 'screenshots');
+/** Nothing is asserted of a picture: they are for people, and taken where `SCREENSHOTS=1` asks for them. */
+const photograph = async (page: Page, name: string, fullPage = false): Promise<void> => {
+  if (process.env.SCREENSHOTS === '1') await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
+};
 const LOOKS = [
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'light', colorScheme: 'light', width: 1280 },
@@ -77,7 +82,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
       (name) =>
         withPage(name, look, async ({ page }) => {
           expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-          await page.screenshot({ path: join(SCREENSHOTS, `${name}-${look.name}.png`), fullPage: true });
+          await photograph(page, `${name}-${look.name}`, true);
           await page.click('#fold');
           await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
           const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
@@ -173,7 +178,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
           const laidOut = `${chunks}.filter((one) => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length`;
           expect(await page.evaluate(laidOut)).toBeLessThan(20);
           expect(await page.evaluate(`document.querySelectorAll('*').length`)).toBeLessThan(4000);
-          await page.screenshot({ path: join(SCREENSHOTS, 'long-dark.png') });
+          await photograph(page, 'long-dark');
         }),
       60_000,
     );
@@ -199,7 +204,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
           expect(await page.evaluate(inView)).toBe(false);
           await page.click('.quotes a');
           await until(() => page.evaluate<boolean>(inView));
-          await page.screenshot({ path: join(SCREENSHOTS, 'long-evidence.png') });
+          await photograph(page, 'long-evidence');
         }),
       60_000,
     );
