@@ -7,7 +7,7 @@ import { findNamedValues } from './named-values.js';
 import { createNameJudge } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
-import { INFIX_RULES, type InfixRule, VENDOR_RULES } from './vendor-rules.js';
+import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
 const REACH = 4200;
@@ -48,19 +48,27 @@ function toOriginal({ start, end }: Span, stripped: StrippedText): Span {
 
 function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
   const spans: Span[] = [];
+  const dead = new Map<VendorRule, number>();
   let done = 0;
   for (const [index, at] of starts.entries()) {
     // Inside of what was found there is nothing to find: `sk-ant-sk-ant-…` must not be read again from each of its parts.
     if (at < done) continue;
     for (const rule of startRules[index] ?? []) {
-      if (!rule.starts.some((start) => text.startsWith(start, at))) continue;
+      if (at < (dead.get(rule) ?? 0) || !rule.starts.some((start) => text.startsWith(start, at))) continue;
       rule.pattern.lastIndex = at;
       const end = at + (rule.pattern.exec(text)?.[0].length ?? 0);
       if (end > at) spans.push({ start: at, end });
+      else if (rule.oncePerWord) dead.set(rule, endOfWord(text, at));
       done = Math.max(done, end);
     }
   }
   return spans;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[\w-]/.test(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** Each rule over each line once, however many hints stand in it. */

@@ -22,9 +22,10 @@ export function findNamedValues(
   strengthOf: (name: string) => NameStrength = nameStrength,
 ): Span[] {
   const spans: Span[] = [];
+  const run = createRunCount();
   let done = 0;
   for (const at of hints) {
-    if (at < done) continue;
+    if (at < done || run.isFull(text, at)) continue;
     const name = nameAround(text, at);
     done = name.end;
     const strength = strengthOf(name.value);
@@ -32,6 +33,28 @@ export function findNamedValues(
     if (span !== null) spans.push(span);
   }
   return spans;
+}
+
+/** Names in one unbroken run of characters that are looked at: each reads the rest of the run as its value. */
+const MAX_NAMES = 16;
+/** So far from a name is its run followed. */
+const RUN_REACH = 8192;
+
+/** Counts the names in a run without white space. `key:key:key:…` must not be read anew from each of its names. */
+function createRunCount() {
+  let end = 0;
+  let count = 0;
+  return {
+    isFull: (text: string, at: number): boolean => {
+      if (at >= end) {
+        end = at;
+        while (end < text.length && end - at < RUN_REACH && text.charCodeAt(end) > 0x20) end += 1;
+        count = 0;
+      }
+      count += 1;
+      return count > MAX_NAMES && end - at > 512;
+    },
+  };
 }
 
 interface Name {

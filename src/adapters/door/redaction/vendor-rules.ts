@@ -11,6 +11,8 @@ export interface VendorRule {
   starts: readonly string[];
   /** Sticky: applied where a start was found. The whole match is the secret. */
   pattern: RegExp;
+  /** Where it does not match, no later start in the same word of letters, digits, `_` and `-` does: it is not tried there. */
+  oncePerWord?: true;
   /** What must match, as templates, and what must not. */
   examples: readonly string[];
   counterexamples?: readonly string[];
@@ -37,7 +39,7 @@ export const VENDOR_RULES: readonly VendorRule[] = [
   { id: 'rubygems', starts: ['rubygems_'], pattern: /rubygems_[a-f0-9]{40,}/y, examples: ['rubygems_{h48}'] },
   { id: 'clojars', starts: ['CLOJARS_'], pattern: /CLOJARS_[a-z0-9]{40,}/iy, examples: ['CLOJARS_{a60}'] },
   { id: 'docker-hub', starts: ['dckr_'], pattern: /dckr_(?:pat|oat)_[\w-]{20,}/y, examples: ['dckr_pat_{a27}'] },
-  { id: 'jwt', starts: ['ey', 'ZXlK'], pattern: /(?:ey[\w-]{10,1000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+  { id: 'jwt', starts: ['ey', 'ZXlK'], oncePerWord: true, pattern: /(?:ey[\w-]{10,4000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
   { id: 'grafana', starts: ['glc_', 'glsa_', 'eyJrIjoi'], pattern: /(?:glc_[\w+/=]{20,}|glsa_\w{30,}|eyJrIjoi[\w+/=-]{40,})/y, examples: ['glc_{a40}', 'glsa_{a32}_{h8}', 'eyJrIjoi{a80}'] },
   { id: 'vault', starts: ['hvs.', 'hvb.', 'hvr.'], pattern: /hv[sbr]\.[\w-]{20,}/y, examples: ['hvs.{a90}'] },
   { id: 'vault-legacy', starts: ['s.'], pattern: /s\.(?=[A-Za-z]*\d)[A-Za-z0-9]{24}(?![\w.])/y, examples: ['s.{a24}'], counterexamples: ['s.AcceptanceTimeoutSeconds'] },
