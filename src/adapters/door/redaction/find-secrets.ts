@@ -1,4 +1,5 @@
 import { type StrippedText, stripAnsi } from './ansi.js';
+import { isTokenInText } from './bare-token.js';
 import { findKeyBlocks } from './blocks.js';
 import { type Candidates, createCandidateSearch } from './candidates.js';
 import { CONTEXT_RULES, type ContextRule, findInContext } from './context-rules.js';
@@ -6,7 +7,10 @@ import { findKubernetesSecrets } from './kubernetes-secret.js';
 import { findNamedValues } from './named-values.js';
 import { createNameJudge } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
+import { SERVICE_RULES } from './service-rules.js';
 import type { Span } from './spans.js';
+import { undress } from './undress.js';
+import { findValuesBelow, hasValuesBelow } from './values-below.js';
 import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
@@ -17,7 +21,7 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
   const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
   const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
   const strengthOf = createNameJudge();
-  const search = createCandidateSearch(VENDOR_RULES, CONTEXT_RULES);
+  const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
   return (bytes) => {
     const stripped = stripAnsi(bytes);
     const { text } = stripped;
@@ -26,12 +30,23 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
       ...findVendors(text, candidates),
       ...findInfixes(text, hints, infixes),
       ...findKeyBlocks(text),
-      ...findKubernetesSecrets(text),
+      ...findOverLines(text),
       ...candidates.quoted.filter((span) => isBareSecret(text, span)),
+      ...candidates.words.filter((span) => isTokenInText(text, span)),
       ...findContexts(text, candidates),
       ...findNamedValues(text, candidates.names, strengthOf),
     ].map((span) => toOriginal(span, stripped));
   };
+}
+
+/** Rules that read over several lines see them without what stands before each. */
+function findOverLines(text: string): Span[] {
+  const manifest = /kind["']?:/.test(text) && /secret/i.test(text);
+  const below = hasValuesBelow(text);
+  if (!manifest && !below) return [];
+  const plain = undress(text);
+  const spans = [...(manifest ? findKubernetesSecrets(plain.text) : []), ...(below ? findValuesBelow(plain.text) : [])];
+  return spans.map(({ start, end }) => ({ start: plain.original(start), end: plain.original(end - 1) + 1 }));
 }
 
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
@@ -56,7 +71,8 @@ function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
     for (const rule of startRules[index] ?? []) {
       if (at < (dead.get(rule) ?? 0) || !rule.starts.some((start) => text.startsWith(start, at))) continue;
       rule.pattern.lastIndex = at;
-      const end = at + (rule.pattern.exec(text)?.[0].length ?? 0);
+      const found = rule.pattern.exec(text)?.[0] ?? '';
+      const end = at + (rule.mixed && !isMixed(found) ? 0 : found.length);
       if (end > at) spans.push({ start: at, end });
       else if (rule.oncePerWord) dead.set(rule, endOfWord(text, at));
       done = Math.max(done, end);
@@ -64,6 +80,8 @@ function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
   }
   return spans;
 }
+
+const isMixed = (value: string) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
 
 function endOfWord(text: string, at: number): number {
   let end = at;

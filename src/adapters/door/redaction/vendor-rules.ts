@@ -13,6 +13,10 @@ export interface VendorRule {
   pattern: RegExp;
   /** Where it does not match, no later start in the same word of letters, digits, `_` and `-` does: it is not tried there. */
   oncePerWord?: true;
+  /** It must hold a digit and letters of both cases: an identifier may begin like it. */
+  mixed?: true;
+  /** Where the shape is recorded. */
+  source?: 'vendor' | 'rules' | 'keys';
   /** What must match, as templates, and what must not. */
   examples: readonly string[];
   counterexamples?: readonly string[];
@@ -120,6 +124,8 @@ export interface InfixRule {
 export const INFIX_RULES: readonly InfixRule[] = [
   { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
   { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
+  { id: 'azure-identifiable', hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
+  { id: 'azure-annotated', hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
   { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
   { id: 'sendgrid-within', hint: /SG\.[\w-]{20,24}\.[\w-]{39}/, pattern: /SG\.[\w-]{20,24}\.[\w-]{39,}/g, examples: ['xSG.{a22}.{a43}'] },
   { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
