@@ -98,15 +98,18 @@ function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Ta
     before = kind;
     if ((kind & WORD) !== 0) run += 1;
     else {
-      if (run >= MIN_QUOTED && kind === QUOTE && KIND[bytes[at - run - 1] ?? 0] === QUOTE) {
-        found.quoted.push({ start: at - run, end: at });
-      }
-      if (run >= MIN_WORD && run <= MAX_WORD) found.words.push({ start: at - run, end: at });
+      if (run >= MIN_QUOTED) noteRun(found, bytes, { start: at - run, end: at });
       run = 0;
     }
   }
-  if (run >= MIN_WORD && run <= MAX_WORD) found.words.push({ start: length - run, end: length });
+  if (run >= MIN_QUOTED) noteRun(found, bytes, { start: length - run, end: length });
   return found;
+}
+
+function noteRun(found: Candidates, bytes: Uint8Array, span: Span): void {
+  const run = span.end - span.start;
+  if (KIND[bytes[span.end] ?? 0] === QUOTE && KIND[bytes[span.start - 1] ?? 0] === QUOTE) found.quoted.push(span);
+  if (run >= MIN_WORD && run <= MAX_WORD) found.words.push(span);
 }
 
 function noteContext(found: Candidates, at: number, rules: readonly ContextRule[] = []): void {

@@ -10,7 +10,6 @@ import { looksRandom } from './secret-value.js';
 import { SERVICE_RULES } from './service-rules.js';
 import type { Span } from './spans.js';
 import { undress } from './undress.js';
-import { findValuesBelow, hasValuesBelow } from './values-below.js';
 import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
@@ -30,7 +29,7 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
       ...findVendors(text, candidates),
       ...findInfixes(text, hints, infixes),
       ...findKeyBlocks(text),
-      ...findOverLines(text),
+      ...findManifests(text),
       ...candidates.quoted.filter((span) => isBareSecret(text, span)),
       ...candidates.words.filter((span) => isTokenInText(text, span)),
       ...findContexts(text, candidates),
@@ -39,14 +38,14 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
   };
 }
 
-/** Rules that read over several lines see them without what stands before each. */
-function findOverLines(text: string): Span[] {
-  const manifest = /kind["']?:/.test(text) && /secret/i.test(text);
-  const below = hasValuesBelow(text);
-  if (!manifest && !below) return [];
+/** A manifest is read without what stands before each of its lines. */
+function findManifests(text: string): Span[] {
+  if (!/kind["']?:[ \t]{0,8}["']?secret/i.test(text)) return [];
   const plain = undress(text);
-  const spans = [...(manifest ? findKubernetesSecrets(plain.text) : []), ...(below ? findValuesBelow(plain.text) : [])];
-  return spans.map(({ start, end }) => ({ start: plain.original(start), end: plain.original(end - 1) + 1 }));
+  return findKubernetesSecrets(plain.text).map(({ start, end }) => ({
+    start: plain.original(start),
+    end: plain.original(end - 1) + 1,
+  }));
 }
 
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */

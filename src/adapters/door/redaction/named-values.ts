@@ -1,6 +1,7 @@
 import { type NameStrength, nameStrength } from './secret-names.js';
 import { isDigest, isSecretValue, looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
+import { valueBelow } from './values-below.js';
 
 /** Characters of a value that are looked at. */
 const WINDOW = 4200;
@@ -30,7 +31,8 @@ export function findNamedValues(
     done = name.end;
     const strength = strengthOf(name.value);
     const span = strength === null ? null : valueAfter(text, name, strength);
-    if (span !== null) spans.push(span);
+    const below = span === null && strength === 'sure' ? valueBelow(text, name.end) : span;
+    if (below !== null) spans.push(below);
   }
   return spans;
 }

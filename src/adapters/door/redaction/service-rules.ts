@@ -51,7 +51,7 @@ export const SERVICE_RULES: readonly VendorRule[] = [
   { id: 'launchdarkly', starts: ['api-', 'sdk-'], pattern: /(?:api|sdk)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, examples: ['api-{h8}-{h4}-{h4}-{h4}-{h12}', 'sdk-{h8}-{h4}-{h4}-{h4}-{h12}'], source: 'vendor' },
   { id: 'contentful', starts: ['CFPAT-'], pattern: /CFPAT-[\w-]{40,}/y, examples: ['CFPAT-{a43}'], source: 'rules' },
   { id: 'storyblok-and-chromatic', starts: ['chpt_'], pattern: /chpt_[a-f0-9]{12,}/y, examples: ['chpt_{h15}'], source: 'vendor' },
-  { id: 'asana', starts: ['1/', '2/'], pattern: /[12]\/\d{12,20}(?:\/\d{12,20})?:[a-f0-9]{32}/y, examples: ['1/1{d15}:{h32}', '2/1{d15}/1{d15}:{h32}'], source: 'vendor' },
+  { id: 'asana', starts: ['1/1', '2/1'], pattern: /[12]\/\d{12,20}(?:\/\d{12,20})?:[a-f0-9]{32}/y, examples: ['1/1{d15}:{h32}', '2/1{d15}/1{d15}:{h32}'], source: 'vendor' },
   { id: 'clickup', starts: ['pk_'], mixed: true, pattern: /pk_\d{6,9}_[A-Z0-9]{32}/y, examples: ['pk_{d8}_{A32}'], source: 'rules' },
   { id: 'monday-and-others', starts: ['secret_'], mixed: true, pattern: /secret_[A-Za-z0-9]{40,}/y, examples: ['secret_{a43}'], counterexamples: ['secret_manager'], source: 'vendor' },
   { id: 'webflow-and-others', starts: ['ws-'], mixed: true, pattern: /ws-[A-Za-z0-9]{40,}/y, examples: ['ws-{a64}'], source: 'rules' },
