@@ -264,8 +264,8 @@ function looksRandom(value) {
 
 /** What is written before digests, ids and data: they are as random, and no secret. */
 const IDENTIFIED = /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|[a-z]*id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
-/** Keys that are made to be shown in a page. */
-const PUBLIC = /^(?:sb_publishable|phc|pk|pub|public)[-_]/;
+/** Keys that are made to be shown, in a page or as one's SSH key. */
+const PUBLIC = /^(?:(?:sb_publishable|phc|pk|pub|public)[-_]|AAAA[BCE])/;
 /** Beside these a word is a part of something longer: a path, a file, an address, base64. */
 const JOINED_BEFORE = /[/+.@~%&#?\\]/;
 const JOINED_AFTER = /[/+@~%\\]/;
@@ -286,6 +286,11 @@ function isThoroughlyMixed(word) {
         return false;
     const share = (kind) => (bare.match(kind) ?? []).length / bare.length;
     if (share(/[a-z]/g) < 0.15 || share(/[A-Z]/g) < 0.15 || share(/\d/g) < 0.05)
+        return false;
+    const runsOfDigits = (bare.match(/\d+/g) ?? []).length;
+    const pairsOfCapitals = (bare.match(/[A-Z](?=[A-Z])/g) ?? []).length;
+    // Words written together have few digits, and no two capitals in a row.
+    if (runsOfDigits < 2 || (runsOfDigits < 3 && pairsOfCapitals < 3))
         return false;
     return kindChanges(bare) >= bare.length * 0.4 && entropy(bare) >= 3.8;
 }
@@ -667,17 +672,21 @@ function search(bytes, { vendorTable, contextTable, worthwhile }) {
         if ((kind & WORD) !== 0)
             run += 1;
         else {
-            if (run >= MIN_QUOTED && kind === QUOTE && KIND[bytes[at - run - 1] ?? 0] === QUOTE) {
-                found.quoted.push({ start: at - run, end: at });
-            }
-            if (run >= MIN_WORD && run <= MAX_WORD)
-                found.words.push({ start: at - run, end: at });
+            if (run >= MIN_QUOTED)
+                noteRun(found, bytes, { start: at - run, end: at });
             run = 0;
         }
     }
-    if (run >= MIN_WORD && run <= MAX_WORD)
-        found.words.push({ start: length - run, end: length });
+    if (run >= MIN_QUOTED)
+        noteRun(found, bytes, { start: length - run, end: length });
     return found;
+}
+function noteRun(found, bytes, span) {
+    const run = span.end - span.start;
+    if (KIND[bytes[span.end] ?? 0] === QUOTE && KIND[bytes[span.start - 1] ?? 0] === QUOTE)
+        found.quoted.push(span);
+    if (run >= MIN_WORD && run <= MAX_WORD)
+        found.words.push(span);
 }
 function noteContext(found, at, rules = []) {
     found.contexts.push(at);
@@ -960,7 +969,35 @@ function wordsOf(name) {
         .filter((word) => word !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/values-below.js
+/** A name at the end of a line, and its value on the next: folded YAML, a continued command, a table of name and value. */
+
+
+const MAX_MARKS = 16;
+/** Marks by which a line leaves the value to the next one. */
+const MARKS = ['"', "'", ']', ':', '=', ',', '\\', '|', '>', '+', '-', ' ', '\t', '\r'];
+const values_below_VALUE = /(?:["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})?["'`]?([^\s"'`,;]{8,512})/y;
+const MIN_LENGTH = 10;
+/** The value on the line after the one that ends with a name; what stands before that line is left out. */
+function valueBelow(text, nameEnd) {
+    let at = nameEnd;
+    while (at - nameEnd < MAX_MARKS && MARKS.includes(text.charAt(at)))
+        at += 1;
+    if (text.charAt(at) !== '\n' || text.slice(nameEnd, at).trim() === '')
+        return null;
+    values_below_VALUE.lastIndex = startOfCore(text, at + 1);
+    const match = values_below_VALUE.exec(text);
+    const value = match?.[1] ?? '';
+    if (match === null || value.length < MIN_LENGTH || !/\d/.test(value))
+        return null;
+    if (/[:=]$/.test(value) || !isSecretValue(value, true))
+        return null;
+    const end = match.index + match[0].length;
+    return { start: end - value.length, end };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/named-values.js
+
 
 
 /** Characters of a value that are looked at. */
@@ -985,8 +1022,9 @@ function findNamedValues(text, hints, strengthOf = nameStrength) {
         done = name.end;
         const strength = strengthOf(name.value);
         const span = strength === null ? null : valueAfter(text, name, strength);
-        if (span !== null)
-            spans.push(span);
+        const below = span === null && strength === 'sure' ? valueBelow(text, name.end) : span;
+        if (below !== null)
+            spans.push(below);
     }
     return spans;
 }
@@ -1133,7 +1171,7 @@ const SERVICE_RULES = [
     { id: 'launchdarkly', starts: ['api-', 'sdk-'], pattern: /(?:api|sdk)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, examples: ['api-{h8}-{h4}-{h4}-{h4}-{h12}', 'sdk-{h8}-{h4}-{h4}-{h4}-{h12}'], source: 'vendor' },
     { id: 'contentful', starts: ['CFPAT-'], pattern: /CFPAT-[\w-]{40,}/y, examples: ['CFPAT-{a43}'], source: 'rules' },
     { id: 'storyblok-and-chromatic', starts: ['chpt_'], pattern: /chpt_[a-f0-9]{12,}/y, examples: ['chpt_{h15}'], source: 'vendor' },
-    { id: 'asana', starts: ['1/', '2/'], pattern: /[12]\/\d{12,20}(?:\/\d{12,20})?:[a-f0-9]{32}/y, examples: ['1/1{d15}:{h32}', '2/1{d15}/1{d15}:{h32}'], source: 'vendor' },
+    { id: 'asana', starts: ['1/1', '2/1'], pattern: /[12]\/\d{12,20}(?:\/\d{12,20})?:[a-f0-9]{32}/y, examples: ['1/1{d15}:{h32}', '2/1{d15}/1{d15}:{h32}'], source: 'vendor' },
     { id: 'clickup', starts: ['pk_'], mixed: true, pattern: /pk_\d{6,9}_[A-Z0-9]{32}/y, examples: ['pk_{d8}_{A32}'], source: 'rules' },
     { id: 'monday-and-others', starts: ['secret_'], mixed: true, pattern: /secret_[A-Za-z0-9]{40,}/y, examples: ['secret_{a43}'], counterexamples: ['secret_manager'], source: 'vendor' },
     { id: 'webflow-and-others', starts: ['ws-'], mixed: true, pattern: /ws-[A-Za-z0-9]{40,}/y, examples: ['ws-{a64}'], source: 'rules' },
@@ -1174,31 +1212,6 @@ const SERVICE_RULES = [
     { id: 'signed-url-of-azure', starts: ['sig='], pattern: /sig=[A-Za-z0-9%+/]{40,}(?:%3[dD]|=)?/y, examples: ['sig={a43}%3D'], source: 'vendor' },
     { id: 'signed-url-of-aws-and-google', starts: ['X-Amz-S', 'X-Amz-C', 'X-Goog-S'], pattern: /X-(?:Amz-(?:Signature|Security-Token|Credential)|Goog-Signature)=[^\s&"'<>]{16,}/y, examples: ['X-Amz-Signature={h64}', 'X-Goog-Signature={h256}', 'X-Amz-Security-Token={a200}'], source: 'vendor' },
 ]; // biome-ignore format: a table reads better in rows
-
-;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/values-below.js
-/** A name at the end of a line, and its value on the next: folded YAML, a continued command, a table of name and value. */
-
-
-/** The end of a line that leaves its value to the next. */
-const LEFT_OPEN = /([\w.-]{2,60})(?:["']?[ \t]{0,4}[:=]{1,2}[ \t]{0,4}(?:[|>][+-]?|\\)?|[ \t]{1,4}\\|["']?,)[ \t]{0,8}\r?\n[ \t]{0,40}(?:-[ \t])?(?:["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})?["'`]?([^\s"'`,;]{8,512})/g;
-const MIN_LENGTH = 10;
-/** Characters after a name that are looked through for the end of the line. */
-const values_below_REACH = 80;
-/** Whether a closer look is worth its time: after one of the names, given by places in them, a line ends. */
-function hasValuesBelow(text, names) {
-    return names.some((at) => /^[\w.-]{0,60}["'\]]{0,2}[ \t]{0,4}[:=,\\]{1,2}[ \t|>+\\-]{0,8}\r?\n/.test(text.slice(at, at + values_below_REACH)));
-}
-function findValuesBelow(text) {
-    return [...text.matchAll(LEFT_OPEN)].flatMap((match) => {
-        const [whole, name = '', value = ''] = match;
-        if (nameStrength(name) !== 'sure' || value.length < MIN_LENGTH || !/\d/.test(value))
-            return [];
-        if (/[:=]$/.test(value) || !isSecretValue(value, true))
-            return [];
-        const end = match.index + whole.length;
-        return [{ start: end - value.length, end }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/vendor-rules.js
 const VENDOR_RULES = [
@@ -1291,18 +1304,18 @@ const VENDOR_RULES = [
     { id: 'contentstack', starts: ['cs'], pattern: /cs[a-f0-9]{30,32}(?![0-9a-z])/y, examples: ['cs{h32}'], counterexamples: ['csproj'] },
 ]; // biome-ignore format: a table reads better in rows
 const INFIX_RULES = [
-    { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
+    { id: 'terraform-cloud', literals: ['.atlasv1.'], hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
     { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
-    { id: 'azure-identifiable', hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
-    { id: 'azure-annotated', hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
-    { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
+    { id: 'azure-identifiable', literals: ['+ASt', '+ACR', '+ASb', '+AEh', '+ABa', 'ACDb', 'AzSe', 'AzFu', 'AzCa', 'AIoT'], hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
+    { id: 'azure-annotated', literals: ['JQQJ9', 'AZDO'], hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
+    { id: 'openai-legacy', literals: ['T3BlbkFJ'], hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
     { id: 'sendgrid-within', hint: /SG\.[\w-]{20,24}\.[\w-]{39}/, pattern: /SG\.[\w-]{20,24}\.[\w-]{39,}/g, examples: ['xSG.{a22}.{a43}'] },
     { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
     { id: 'mailgun-signing', hint: /-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/, pattern: /(?<![0-9a-z])[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, examples: ['{h32}-{h8}-{h8}'], counterexamples: ['{h8}-{h4}-{h4}-{h4}-{h12}'] },
     { id: 'facebook-app', hint: /(?:\||%7[cC])[\w-]{27}/, pattern: /(?<!\d)\d{15,16}(?:\||%7C)[\w-]{27,40}/gi, examples: ['{d16}|{a27}'] },
     { id: 'telegram', hint: /:A[\w-]{34}/, pattern: /(?<!\d)\d{5,16}:A[\w-]{34}(?![\w-])/g, examples: ['{d10}:A{a34}'] },
     { id: 'discord-bot', hint: /\.[\w-]{6}\.[\w-]{27}/, pattern: /(?<![\w-])[MNO][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g, examples: ['M{a23}.{a6}.{a27}'] },
-    { id: 'maxmind', hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
+    { id: 'maxmind', literals: ['_mmk'], hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
     { id: 'twitter', hint: /-[A-Za-z0-9]{20,40}(?![\w-])/, pattern: /(?<![\w-])\d{15,25}-[A-Za-z0-9]{20,40}(?![\w-])/g, examples: ['{d15}-{m20}'] },
 ]; // biome-ignore format: a table reads better in rows
 
@@ -1319,12 +1332,11 @@ const INFIX_RULES = [
 
 
 
-
 /** How far before and after a hint the line around it is read. */
 const find_secrets_REACH = 4200;
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 function createCredentialFinder() {
-    const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
+    const hints = new RegExp(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
     const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
     const strengthOf = createNameJudge();
     const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
@@ -1336,7 +1348,7 @@ function createCredentialFinder() {
             ...findVendors(text, candidates),
             ...findInfixes(text, hints, infixes),
             ...findKeyBlocks(text),
-            ...findOverLines(text, candidates.names),
+            ...findManifests(text),
             ...candidates.quoted.filter((span) => isBareSecret(text, span)),
             ...candidates.words.filter((span) => isTokenInText(text, span)),
             ...findContexts(text, candidates),
@@ -1344,15 +1356,15 @@ function createCredentialFinder() {
         ].map((span) => toOriginal(span, stripped));
     };
 }
-/** Rules that read over several lines see them without what stands before each. */
-function findOverLines(text, names) {
-    const manifest = (text.includes('kind:') || text.includes('kind":')) && /secret/i.test(text);
-    const below = hasValuesBelow(text, names);
-    if (!manifest && !below)
+/** A manifest is read without what stands before each of its lines. */
+function findManifests(text) {
+    if (!/kind["']?:[ \t]{0,8}["']?secret/i.test(text))
         return [];
     const plain = undress(text);
-    const spans = [...(manifest ? findKubernetesSecrets(plain.text) : []), ...(below ? findValuesBelow(plain.text) : [])];
-    return spans.map(({ start, end }) => ({ start: plain.original(start), end: plain.original(end - 1) + 1 }));
+    return findKubernetesSecrets(plain.text).map(({ start, end }) => ({
+        start: plain.original(start),
+        end: plain.original(end - 1) + 1,
+    }));
 }
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
 const find_secrets_IDENTIFIED = /(?:^|[^a-z])(?:task|\w*id|\w*ids|\w*hash|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk)["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
@@ -1385,7 +1397,7 @@ function findVendors(text, { starts, startRules }) {
     }
     return spans;
 }
-const isMixed = (value) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && kindChanges(value) >= 5;
 function endOfWord(text, at) {
     let end = at;
     while (end < text.length && /[\w-]/.test(text.charAt(end)))
@@ -1417,7 +1429,11 @@ function lineAround(text, at, from) {
 }
 function findInfixes(text, hints, rules) {
     const spans = [];
-    for (const { index } of text.matchAll(hints)) {
+    const places = [...text.matchAll(hints)].map(({ index }) => index);
+    for (const { literals = [] } of rules)
+        for (const literal of literals)
+            places.push(...placesOf(text, literal));
+    for (const index of places) {
         const from = Math.max(0, index - 80);
         for (const { here, pattern } of rules) {
             here.lastIndex = index;
@@ -1431,6 +1447,12 @@ function findInfixes(text, hints, rules) {
         }
     }
     return spans;
+}
+function placesOf(text, literal) {
+    const places = [];
+    for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + literal.length))
+        places.push(at);
+    return places;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/canonical.js

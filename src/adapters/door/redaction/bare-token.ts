@@ -5,8 +5,8 @@ import type { Span } from './spans.js';
 /** What is written before digests, ids and data: they are as random, and no secret. */
 const IDENTIFIED =
   /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|[a-z]*id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
-/** Keys that are made to be shown in a page. */
-const PUBLIC = /^(?:sb_publishable|phc|pk|pub|public)[-_]/;
+/** Keys that are made to be shown, in a page or as one's SSH key. */
+const PUBLIC = /^(?:(?:sb_publishable|phc|pk|pub|public)[-_]|AAAA[BCE])/;
 /** Beside these a word is a part of something longer: a path, a file, an address, base64. */
 const JOINED_BEFORE = /[/+.@~%&#?\\]/;
 const JOINED_AFTER = /[/+@~%\\]/;
@@ -26,6 +26,10 @@ function isThoroughlyMixed(word: string): boolean {
   if (bare.length < 30 || word.length - bare.length > word.length / 12) return false;
   const share = (kind: RegExp) => (bare.match(kind) ?? []).length / bare.length;
   if (share(/[a-z]/g) < 0.15 || share(/[A-Z]/g) < 0.15 || share(/\d/g) < 0.05) return false;
+  const runsOfDigits = (bare.match(/\d+/g) ?? []).length;
+  const pairsOfCapitals = (bare.match(/[A-Z](?=[A-Z])/g) ?? []).length;
+  // Words written together have few digits, and no two capitals in a row.
+  if (runsOfDigits < 2 || (runsOfDigits < 3 && pairsOfCapitals < 3)) return false;
   return kindChanges(bare) >= bare.length * 0.4 && entropy(bare) >= 3.8;
 }
 

@@ -6,7 +6,7 @@ import { CONTEXT_RULES, type ContextRule, findInContext } from './context-rules.
 import { findKubernetesSecrets } from './kubernetes-secret.js';
 import { findNamedValues } from './named-values.js';
 import { createNameJudge } from './secret-names.js';
-import { looksRandom } from './secret-value.js';
+import { kindChanges, looksRandom } from './secret-value.js';
 import { SERVICE_RULES } from './service-rules.js';
 import type { Span } from './spans.js';
 import { undress } from './undress.js';
@@ -17,7 +17,7 @@ const REACH = 4200;
 
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 export function createCredentialFinder(): (bytes: Buffer) => Span[] {
-  const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
+  const hints = new RegExp(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
   const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
   const strengthOf = createNameJudge();
   const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
@@ -80,7 +80,7 @@ function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
   return spans;
 }
 
-const isMixed = (value: string) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && kindChanges(value) >= 5;
 
 function endOfWord(text: string, at: number): number {
   let end = at;
@@ -119,7 +119,9 @@ interface Infix extends InfixRule {
 
 function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span[] {
   const spans: Span[] = [];
-  for (const { index } of text.matchAll(hints)) {
+  const places = [...text.matchAll(hints)].map(({ index }) => index);
+  for (const { literals = [] } of rules) for (const literal of literals) places.push(...placesOf(text, literal));
+  for (const index of places) {
     const from = Math.max(0, index - 80);
     for (const { here, pattern } of rules) {
       here.lastIndex = index;
@@ -131,4 +133,10 @@ function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span
     }
   }
   return spans;
+}
+
+function placesOf(text: string, literal: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + literal.length)) places.push(at);
+  return places;
 }

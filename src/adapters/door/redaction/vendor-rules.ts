@@ -13,7 +13,7 @@ export interface VendorRule {
   pattern: RegExp;
   /** Where it does not match, no later start in the same word of letters, digits, `_` and `-` does: it is not tried there. */
   oncePerWord?: true;
-  /** It must hold a digit and letters of both cases: an identifier may begin like it. */
+  /** It must hold letters of both cases, well mixed: an identifier may begin like it. */
   mixed?: true;
   /** Where the shape is recorded. */
   source?: 'vendor' | 'rules' | 'keys';
@@ -116,23 +116,25 @@ export const VENDOR_RULES: readonly VendorRule[] = [
 export interface InfixRule {
   id: string;
   hint: RegExp;
+  /** What the hint looks for, where that is plain text: found faster so than with the others. */
+  literals?: readonly string[];
   pattern: RegExp;
   examples: readonly string[];
   counterexamples?: readonly string[];
 }
 
 export const INFIX_RULES: readonly InfixRule[] = [
-  { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
+  { id: 'terraform-cloud', literals: ['.atlasv1.'], hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
   { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
-  { id: 'azure-identifiable', hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
-  { id: 'azure-annotated', hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
-  { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
+  { id: 'azure-identifiable', literals: ['+ASt', '+ACR', '+ASb', '+AEh', '+ABa', 'ACDb', 'AzSe', 'AzFu', 'AzCa', 'AIoT'], hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
+  { id: 'azure-annotated', literals: ['JQQJ9', 'AZDO'], hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
+  { id: 'openai-legacy', literals: ['T3BlbkFJ'], hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
   { id: 'sendgrid-within', hint: /SG\.[\w-]{20,24}\.[\w-]{39}/, pattern: /SG\.[\w-]{20,24}\.[\w-]{39,}/g, examples: ['xSG.{a22}.{a43}'] },
   { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
   { id: 'mailgun-signing', hint: /-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/, pattern: /(?<![0-9a-z])[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, examples: ['{h32}-{h8}-{h8}'], counterexamples: ['{h8}-{h4}-{h4}-{h4}-{h12}'] },
   { id: 'facebook-app', hint: /(?:\||%7[cC])[\w-]{27}/, pattern: /(?<!\d)\d{15,16}(?:\||%7C)[\w-]{27,40}/gi, examples: ['{d16}|{a27}'] },
   { id: 'telegram', hint: /:A[\w-]{34}/, pattern: /(?<!\d)\d{5,16}:A[\w-]{34}(?![\w-])/g, examples: ['{d10}:A{a34}'] },
   { id: 'discord-bot', hint: /\.[\w-]{6}\.[\w-]{27}/, pattern: /(?<![\w-])[MNO][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g, examples: ['M{a23}.{a6}.{a27}'] },
-  { id: 'maxmind', hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
+  { id: 'maxmind', literals: ['_mmk'], hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
   { id: 'twitter', hint: /-[A-Za-z0-9]{20,40}(?![\w-])/, pattern: /(?<![\w-])\d{15,25}-[A-Za-z0-9]{20,40}(?![\w-])/g, examples: ['{d15}-{m20}'] },
 ]; // biome-ignore format: a table reads better in rows
