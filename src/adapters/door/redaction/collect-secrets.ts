@@ -1,4 +1,4 @@
-import { isHarmlessVariable } from './harmless.js';
+import { isHarmlessVariable, isSecretPart } from './harmless.js';
 import { nameStrength } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
 
@@ -48,18 +48,19 @@ export function collectDoubtful(env: Readonly<Record<string, string | undefined>
   const found = new Set<string>();
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || isHarmlessVariable(name, value) || told.includes(value.trim())) continue;
-    addLines(found, value, 4);
-    for (const part of passwordsIn(value)) found.add(part);
+    for (const part of secretPartsOf(value.trim())) addLines(found, part, 4);
   }
   return [...found];
 }
 
-/** User and password of an address, apart and together. */
-function passwordsIn(value: string): string[] {
-  const userinfo = /^[a-z][a-z\d+.-]{0,20}:\/\/([^/?#\s]{1,400})@/i.exec(value.trim())?.[1];
-  if (userinfo === undefined) return [];
-  const password = userinfo.slice(userinfo.indexOf(':') + 1);
-  return [userinfo, password].filter((part) => part.length >= 4);
+/** Of an address, what is secret in it: user and password, and what looks random. Its host is said by others too. */
+function secretPartsOf(value: string): string[] {
+  if (!/^[a-z][a-z\d+.-]{0,20}:\/\//i.test(value)) return [value];
+  const userinfo = /^[^/]*\/\/([^/?#\s]{1,400})@/.exec(value)?.[1] ?? '';
+  const rest = value.slice(value.indexOf('//') + 2 + userinfo.length);
+  const parts = [userinfo, userinfo.slice(userinfo.indexOf(':') + 1), ...rest.split(/[/?&=#]/).filter(isSecretPart)];
+  const telling = parts.filter((part) => part.length >= 4);
+  return telling.length === 0 ? [value] : telling;
 }
 
 /** Whether a variable is to be kept secret, by its name and by what it holds. */

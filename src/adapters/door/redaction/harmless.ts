@@ -36,8 +36,10 @@ function isHarmlessAddress(text: string): boolean {
   return !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]*@/i.test(text) && !looksSecret(text, /[/?&=#:;,.\s]/);
 }
 
-const looksSecret = (text: string, separators: RegExp) =>
-  text.split(separators).some((part) => looksRandom(part) || (part.length >= 20 && isMixed(part)));
+const looksSecret = (text: string, separators: RegExp) => text.split(separators).some(isSecretPart);
+
+/** Of a path or an address: nobody writes such a name. */
+export const isSecretPart = (part: string): boolean => looksRandom(part) || (part.length >= 20 && isMixed(part));
 
 /** `production`, `20`, `1.2.3-rc1`, `UTF-8`, `x86_64`, `k8s`, `node20`, `4096m`. */
 function isHarmlessWord(word: string): boolean {
