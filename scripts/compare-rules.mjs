@@ -28,9 +28,12 @@ const beginnings = new Set(
     .flatMap(([, alternatives]) => alternatives.split('|'))
     .filter((text) => /^[A-Za-z][\w-]{2,}$/.test(text) && /[-_]|^[A-Z]{4}$|^[a-z]{2,5}$/.test(text)),
 );
-const missing = [...beginnings].filter(
-  (text) => !ours.includes(text) && !ours.includes(text.replace(/^sk-ant-.*/, 'sk-ant-')),
-);
+/** No other rule sees anything in this tail: what is masked is masked for its beginning. */
+const TAIL = 'q7x2m9k4w1z8t5r3n6p0v7h2j9d4f1s8b5c3g6a0e7u2';
+const sanitiser = createSanitiser({ secrets: [], patterns: [] });
+const isMasked = (text) =>
+  ['', '_', '-', '3-'].some((joint) => !sanitiser.text(`got ${text}${joint}${TAIL} back`).includes(TAIL));
+const missing = [...beginnings].filter((text) => !isMasked(text) && !ours.includes(text));
 
 console.log(`${rules.length} rules of ${PRESET}: ${rules.join(', ')}`);
 console.log(`${beginnings.size} literal beginnings: ${[...beginnings].join(', ')}`);
