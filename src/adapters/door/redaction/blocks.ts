@@ -32,7 +32,7 @@ export function findKeyBlocks(text: string): Span[] {
         spans.push(...linesBefore(text, mark, before?.end ?? 0));
     }
   }
-  return [...spans, ...findWrappedKeys(text)];
+  return spans;
 }
 
 /** `-----BEGIN RSA PRIVATE KEY-----`, `---- END SSH2 …`, in a URL or in JSON too; PuTTY's first and last line. */
@@ -162,20 +162,11 @@ function changesOf(run: string): number {
 /** `Proc-Type: 4,ENCRYPTED`, `Comment: "…"`, or nothing. */
 const isHeader = (line: string) => /^(?:[A-Z][A-Za-z-]{2,30}: .{0,200})?\s*$/.test(line);
 
-/**
- * A whole key file in base64 (kubeconfig's `client-key-data`), and the body of an OpenSSH key: known by how it begins, in one
- * line or wrapped. The beginnings are `-----BEGIN ` with each type of a private key, and `openssh-key-v1`.
- */
-const WRAPPED =
-  /LS0tLS1CRUdJTi(?:BQUklWQVR|BSU0EgUFJJ|BFQyBQUk|BPUEVOU1NI|BFTkNSWVB|BQR1AgUFJJ|BEU0EgUFJJ)|b3BlbnNzaC1rZXktdjE/g;
-
-function findWrappedKeys(text: string): Span[] {
-  if (!text.includes('LS0tLS1CRUdJTi') && !text.includes('b3BlbnNzaC1rZXktdjE')) return [];
-  return [...text.matchAll(WRAPPED)].flatMap(({ index }) => {
-    const newline = text.indexOf('\n', index);
-    const end = newline === -1 ? text.length : newline;
-    const own = /^[A-Za-z0-9+/]*={0,2}/.exec(text.slice(index, Math.min(end, index + MAX_LENGTH)))?.[0].length ?? 0;
-    return [{ start: index, end: index + own }, ...(index + own + 4 < end ? [] : wrappedLines(text, end + 1))];
+/** The lines on which a key file in base64 goes on. @param ends where its first lines end, of those that were found */
+export function findWrappedLines(text: string, ends: readonly number[]): Span[] {
+  return ends.flatMap((at) => {
+    const newline = text.indexOf('\n', at);
+    return newline === -1 || newline - at > 4 ? [] : wrappedLines(text, newline + 1);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type StrippedText, stripAnsi } from './ansi.js';
 import { isTokenInText } from './bare-token.js';
-import { findKeyBlocks } from './blocks.js';
+import { findKeyBlocks, findWrappedLines } from './blocks.js';
 import { type Candidates, createCandidateSearch } from './candidates.js';
 import { CONTEXT_RULES, type ContextRule, findInContext } from './context-rules.js';
 import { findKubernetesSecrets } from './kubernetes-secret.js';
@@ -10,7 +10,7 @@ import { kindChanges, looksRandom } from './secret-value.js';
 import { SERVICE_RULES } from './service-rules.js';
 import type { Span } from './spans.js';
 import { undress } from './undress.js';
-import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule } from './vendor-rules.js';
+import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule, WRAPPED_KEY } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
 const REACH = 4200;
@@ -25,8 +25,10 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
     const stripped = stripAnsi(bytes);
     const { text } = stripped;
     const candidates = search(stripped.bytes);
+    const vendors = findVendors(text, candidates);
     return [
-      ...findVendors(text, candidates),
+      ...vendors,
+      ...findWrappedLines(text, wrappedEnds(vendors, candidates)),
       ...findInfixes(text, hints, infixes),
       ...findKeyBlocks(text),
       ...findManifests(text),
@@ -78,6 +80,11 @@ function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
     }
   }
   return spans;
+}
+
+function wrappedEnds(found: readonly Span[], { starts, startRules }: Candidates): number[] {
+  const wrapped = new Set(starts.filter((_, index) => startRules[index]?.includes(WRAPPED_KEY)));
+  return wrapped.size === 0 ? [] : found.filter(({ start }) => wrapped.has(start)).map(({ end }) => end);
 }
 
 const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && kindChanges(value) >= 5;

@@ -22,12 +22,22 @@ export interface VendorRule {
   counterexamples?: readonly string[];
 }
 
+/** A whole key file in base64 (kubeconfig's `client-key-data`), or the body of an OpenSSH key. Its lines may go on: see `blocks.ts`. */
+export const WRAPPED_KEY: VendorRule = {
+  id: 'wrapped-key',
+  starts: ['LS0tLS1CRUdJTi', 'b3BlbnNzaC1rZXktdjE'],
+  pattern:
+    /(?:LS0tLS1CRUdJTi(?:BQUklWQVR|BSU0EgUFJJ|BFQyBQUk|BPUEVOU1NI|BFTkNSWVB|BQR1AgUFJJ|BEU0EgUFJJ)|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]*={0,2}/y,
+  examples: ['LS0tLS1CRUdJTiBQUklWQVRF{a200}', 'b3BlbnNzaC1rZXktdjE{a60}'],
+};
+
 export const VENDOR_RULES: readonly VendorRule[] = [
+  WRAPPED_KEY,
   { id: 'anthropic', starts: ['sk-ant-'], pattern: /sk-ant-[\w-]{20,}/y, examples: ['sk-ant-api03-{a93}AA', 'sk-ant-oat01-{a95}', 'sk-ant-admin01-{a93}AA'] },
   { id: 'openai', starts: ['sk-'], pattern: /sk-(?:(?:proj|svcacct|admin|None|or-v1|service)-[\w-]{20,}|[A-Za-z0-9]{32,})/y, examples: ['sk-proj-{a60}', 'sk-{a48}', 'sk-or-v1-{h64}'], counterexamples: ['sk-learn'] },
   { id: 'github', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], pattern: /gh[pousr]_[\w.-]{30,}/y, examples: ['ghp_{a36}', 'ghs_{a20}-{a10}.{a30}'], counterexamples: ['ghp_short'] },
   { id: 'github-fine-grained', starts: ['github_pat_'], pattern: /github_pat_\w{30,}/y, examples: ['github_pat_{a22}_{a59}'] },
-  { id: 'gitlab', starts: ['gl', 'GR1348941'], pattern: /(?:gl(?:pat|rt|rtr|dt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[\w=.-]{16,}|GR1348941[\w-]{16,})/y, examples: ['glpat-{a20}', 'glrt-{a20}', 'GR1348941{a20}'], counterexamples: ['glob-pattern'] },
+  { id: 'gitlab', starts: ['gl', 'GR1348941'], pattern: /(?:gl(?:pat|rt|rtr|dt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt|ut|sub)-[\w=.-]{16,}|GR1348941[\w-]{16,})/y, examples: ['glpat-{a20}', 'glrt-{a20}', 'GR1348941{a20}'], counterexamples: ['glob-pattern'] },
   { id: 'gitlab-session', starts: ['_gitlab_session='], pattern: /_gitlab_session=\w{16,}/y, examples: ['_gitlab_session={h32}'] },
   { id: 'aws-access-key', starts: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'], pattern: /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/y, examples: ['AKIA{A16}', 'ASIA{A16}'], counterexamples: ['ASIATIC'] },
   { id: 'aws-bedrock', starts: ['ABSK', 'bedrock-api-key-'], pattern: /(?:ABSK[A-Za-z0-9+/]{60,}={0,2}|bedrock-api-key-[\w+/=-]{16,})/y, examples: ['ABSK{a120}', 'bedrock-api-key-{a40}'] },
@@ -124,17 +134,17 @@ export interface InfixRule {
 }
 
 export const INFIX_RULES: readonly InfixRule[] = [
-  { id: 'terraform-cloud', literals: ['.atlasv1.'], hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
+  { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
   { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
-  { id: 'azure-identifiable', literals: ['+ASt', '+ACR', '+ASb', '+AEh', '+ABa', 'ACDb', 'AzSe', 'AzFu', 'AzCa', 'AIoT'], hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
-  { id: 'azure-annotated', literals: ['JQQJ9', 'AZDO'], hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
-  { id: 'openai-legacy', literals: ['T3BlbkFJ'], hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
+  { id: 'azure-identifiable', literals: ['+A', 'Az', 'ACDb', 'AIoT'], hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
+  { id: 'azure-annotated', literals: ['JQQJ9'], hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
+  { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
   { id: 'sendgrid-within', hint: /SG\.[\w-]{20,24}\.[\w-]{39}/, pattern: /SG\.[\w-]{20,24}\.[\w-]{39,}/g, examples: ['xSG.{a22}.{a43}'] },
   { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },
   { id: 'mailgun-signing', hint: /-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/, pattern: /(?<![0-9a-z])[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?![0-9a-z-])/g, examples: ['{h32}-{h8}-{h8}'], counterexamples: ['{h8}-{h4}-{h4}-{h4}-{h12}'] },
   { id: 'facebook-app', hint: /(?:\||%7[cC])[\w-]{27}/, pattern: /(?<!\d)\d{15,16}(?:\||%7C)[\w-]{27,40}/gi, examples: ['{d16}|{a27}'] },
   { id: 'telegram', hint: /:A[\w-]{34}/, pattern: /(?<!\d)\d{5,16}:A[\w-]{34}(?![\w-])/g, examples: ['{d10}:A{a34}'] },
   { id: 'discord-bot', hint: /\.[\w-]{6}\.[\w-]{27}/, pattern: /(?<![\w-])[MNO][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g, examples: ['M{a23}.{a6}.{a27}'] },
-  { id: 'maxmind', literals: ['_mmk'], hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
+  { id: 'maxmind', hint: /_mmk/, pattern: /(?<!\w)[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?!\w)/g, examples: ['{a6}_{a29}_mmk'] },
   { id: 'twitter', hint: /-[A-Za-z0-9]{20,40}(?![\w-])/, pattern: /(?<![\w-])\d{15,25}-[A-Za-z0-9]{20,40}(?![\w-])/g, examples: ['{d15}-{m20}'] },
 ]; // biome-ignore format: a table reads better in rows
