@@ -42,7 +42,7 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
 
 /** A manifest is read without what stands before each of its lines. */
 function findManifests(text: string): Span[] {
-  if (!/kind["']?:[ \t]{0,8}["']?secret/i.test(text)) return [];
+  if (!text.includes('kind') || !/kind["']?:[ \t]{0,8}["']?secret/i.test(text)) return [];
   const plain = undress(text);
   return findKubernetesSecrets(plain.text).map(({ start, end }) => ({
     start: plain.original(start),

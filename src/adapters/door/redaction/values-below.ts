@@ -13,12 +13,12 @@ const MIN_LENGTH = 10;
 export function valueBelow(text: string, nameEnd: number): Span | null {
   let at = nameEnd;
   while (at - nameEnd < MAX_MARKS && MARKS.includes(text.charAt(at))) at += 1;
-  if (text.charAt(at) !== '\n' || text.slice(nameEnd, at).trim() === '') return null;
+  if (text.charAt(at) !== '\n' || !/[:=,\\]/.test(text.slice(nameEnd, at))) return null;
   VALUE.lastIndex = startOfCore(text, at + 1);
   const match = VALUE.exec(text);
   const value = match?.[1] ?? '';
   if (match === null || value.length < MIN_LENGTH || !/\d/.test(value)) return null;
-  if (/[:=]$/.test(value) || !isSecretValue(value, true)) return null;
+  if (!/^[\w+/=.~!@#$%^&*-]+$/.test(value) || /[:=]$/.test(value) || !isSecretValue(value, true)) return null;
   const end = match.index + match[0].length;
   return { start: end - value.length, end };
 }
