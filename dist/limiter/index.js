@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 199:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -72,15 +72,15 @@ function createHeadAndTail(maxBytes) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 357:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(500);
-/* harmony import */ var _head_and_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(402);
+/* harmony import */ var _head_and_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(794);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(469);
 /**
  * A program of its own, started by `exec.ts` with the path of an order as its argument: it starts one program, bounds its
  * time and its output, ends everything that came from it, and prints what happened as one line. It exists because
@@ -197,7 +197,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 402:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -478,6 +478,6 @@ function endOnWindows(root) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(356);
+/******/ var __webpack_exports__ = __nccwpck_require__(357);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

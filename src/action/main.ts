@@ -2,23 +2,16 @@
 
 import { decodeUtf8 } from '../adapters/door/decode.js';
 import { openLogFile } from '../adapters/door/log-file.js';
-import {
-  collectSecrets,
-  createSanitiser,
-  parseRedactPatterns,
-  type Sanitiser,
-  transformedForms,
-} from '../adapters/door/sanitise.js';
-import { createSpool } from '../adapters/door/spool.js';
 import { restoreLeftovers } from '../adapters/machine/edit-journal.js';
 import { type RunnerContext, readContext } from '../adapters/runner/context.js';
 import { explainError } from '../adapters/runner/explain.js';
 import { createJournal } from '../adapters/runner/log.js';
-import { readInput, registerSecrets, setOutputs, showError } from '../adapters/runner/outputs.js';
-import { endProcess, printLine, readTextFile, systemClock } from '../adapters/runner/process.js';
+import { readInput, setOutputs, showError } from '../adapters/runner/outputs.js';
+import { endProcess, printLine, systemClock } from '../adapters/runner/process.js';
 import { ConfigurationError, type Inputs, parseInputs } from '../contract/inputs.js';
 import type { BroughtLog } from '../contract/world.js';
 import type { Doors } from '../wiring/doors.js';
+import { openDoors } from '../wiring/open-doors.js';
 import { runCommand } from '../wiring/wrapped.js';
 
 /** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
@@ -36,7 +29,7 @@ export async function main(): Promise<void> {
 }
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
-  const doors = openDoors(context, inputs);
+  const doors = await openDoors(context, inputs);
   const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
   for (const note of restoreLeftovers(places)) doors.journal.warn(note);
   try {
@@ -100,34 +93,6 @@ async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Pr
     if (warning) doors.journal.info(warning);
   } catch (error) {
     doors.journal.info(`No earlier comment was looked for: ${explainError(error)}`);
-  }
-}
-
-function openDoors(context: RunnerContext, inputs: Inputs): Doors {
-  const sanitiser = createDoor(context, inputs);
-  const journal = createJournal({ clock: systemClock, redact: sanitiser.text, print: printLine, debug: context.debug });
-  return { sanitiser, journal, spool: createSpool({ folder: context.temp }) };
-}
-
-/** Every secret that we know of is masked by the runner and redacted by us, in every form in which it could be written. */
-function createDoor(context: RunnerContext, inputs: Inputs): Sanitiser {
-  const given = [inputs['anthropic-api-key'], inputs['github-token']].filter((secret) => secret !== null);
-  const config = readTextFile(`${context.workspace ?? '.'}/.git/config`) ?? '';
-  // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
-  const included = [...config.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)]
-    .slice(0, 20)
-    .map((found) => found[1] ?? '');
-  const gitConfigs = [config, ...included.map((path) => readTextFile(path) ?? '')];
-  const secrets = collectSecrets(context.env, given, { gitConfigs });
-  registerSecrets(secrets.flatMap((secret) => [secret, ...transformedForms(secret)]));
-  return createSanitiser({ secrets, patterns: parsePatterns(inputs.redact) });
-}
-
-function parsePatterns(lines: string[]): RegExp[] {
-  try {
-    return parseRedactPatterns(lines.join('\n'));
-  } catch (error) {
-    throw new ConfigurationError(`\`redact\`: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

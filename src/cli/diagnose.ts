@@ -28,7 +28,7 @@ export const diagnose: CliCommand = {
   run: async (call) => {
     const render = FORMATS[oneOf(call.options.format, 'format', ['text', 'markdown', 'json'])];
     const remote = remoteRun(call);
-    const doors = openLocalDoors(call);
+    const doors = await openLocalDoors(call);
     try {
       const told = await diagnoseLocally(call, doors, remote);
       call.print(render(told));

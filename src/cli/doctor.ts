@@ -52,7 +52,7 @@ async function gitHubChecks(call: Call): Promise<Check[]> {
     return [
       { what: 'GitHub token', state: 'missing', detail: 'Set; name a repository with --repo OWNER/NAME to try it.' },
     ];
-  const { journal } = openLocalDoors(call);
+  const { journal } = await openLocalDoors(call);
   const github = createGitHubClient({ token, baseUrl: env.GITHUB_API_URL || undefined, journal, maxRetries: 1 });
   const place = { owner: wantedOwner, repo: wantedRepo };
   const attempt = async (what: string, permission: string, ask: () => Promise<unknown>): Promise<Check> => {

@@ -13,7 +13,7 @@ export const extract: CliCommand = {
     const maxChars = wholeNumber(call.options['max-chars'], 'max-chars', 20_000);
     const format = oneOf(call.options.format, 'format', ['text', 'json']);
     const { baseline } = call.options;
-    const doors = openLocalDoors(call);
+    const doors = await openLocalDoors(call);
     try {
       const passing = typeof baseline === 'string' ? await openLocalLog(call, doors, baseline) : null;
       const log = await openLocalLog(call, doors, call.args[0]);

@@ -10,8 +10,9 @@ import type { Doors } from '../wiring/doors.js';
 import type { Call } from './command.js';
 
 /** On a laptop the secrets are those of the environment; what is said goes to standard error, so that standard output is the answer. */
-export function openLocalDoors({ context, options }: Call): Doors {
-  const patterns = parseRedactPatterns(typeof options.redact === 'string' ? options.redact : '');
+export async function openLocalDoors({ context, options }: Call): Promise<Doors> {
+  const { patterns, problems } = await parseRedactPatterns(typeof options.redact === 'string' ? options.redact : '');
+  if (problems[0] !== undefined) throw new Error(problems[0]);
   const sanitiser = createSanitiser({ secrets: collectSecrets(context.env, []), patterns });
   const journal = createJournal({
     clock: systemClock,
@@ -20,7 +21,7 @@ export function openLocalDoors({ context, options }: Call): Doors {
     debug: options.verbose === true,
   });
   const folder = privateFolder(context.temp, 'autofixops-');
-  return { sanitiser, journal, spool: createSpool({ folder }) };
+  return { sanitiser, journal, spool: createSpool({ folder }), withheld: null };
 }
 
 /** @param name a file, or `-` or nothing for standard input. @throws Error that names the file */

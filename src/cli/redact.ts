@@ -9,7 +9,7 @@ export const redact: CliCommand = {
   summary: 'print a text as it would leave the machine; secrets of the environment are known',
   options: { redact: { type: 'string' } },
   run: async (call) => {
-    const { sanitiser } = openLocalDoors(call);
+    const { sanitiser } = await openLocalDoors(call);
     const bytes = await bytesOf(call.context.cwd, call.args[0]);
     for await (const chunk of sanitiser.stream(decodeUtf8(bytes))) await printChunk(chunk);
     return 0;

@@ -75,6 +75,8 @@ export interface Settings {
   brought: BroughtLog | null;
   /** Sentences known before the pipeline starts, to be passed on to people. */
   notices: string[];
+  /** Nothing of what a log, a script or a command says may be told: only what GitHub says of jobs and steps, and what kind of failure it is. */
+  withholdsText: boolean;
   ownJob: {
     /** In the workflow file. */
     id: string | null;

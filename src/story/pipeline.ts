@@ -11,6 +11,7 @@ import { mayRetryInCi } from '../feedback/retry-in-ci.js';
 import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
 import { publish, type Told } from './publish.js';
+import { withoutText } from './withhold.js';
 
 export type { Told } from './publish.js';
 
@@ -31,13 +32,13 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     run,
     outcome: outcomeOf(findings),
     at: new Date(world.clock.now()).toISOString(),
-    findings,
+    findings: settings.withholdsText ? findings.map(withoutText) : findings,
     notices,
     durationMs: world.clock.now() - started,
     maxCostUsd: settings.maxCostUsd,
     version: settings.version,
   };
-  return publish(world, settings, { report, logs: logsOf(investigated) });
+  return publish(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
 }
 
 /** A `workflow_run` event also comes for runs that ended well: then only an earlier comment of ours is resolved. */

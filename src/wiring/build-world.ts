@@ -40,10 +40,10 @@ export async function buildWorld(
     redact: doors.sanitiser.text,
     ...machine,
     ...gitHubPorts(context, inputs, { ...doors, placement, signal: deadline.signal }),
-    model: modelFor(context, inputs, doors, deadline),
+    model: doors.withheld === null ? modelFor(context, inputs, doors, deadline) : null,
     publishers: publishersFor(context, inputs, { ...doors, github, placement, reportPath }),
     feedback: { ...machine.feedback, permission: github ? createAccess({ github, ...context }) : async () => null },
   };
-  const settings = settingsFor(context, inputs, { placement, brought: doors.brought });
+  const settings = settingsFor(context, inputs, { ...doors, placement });
   return { world, settings, reportPath, close: async () => removeFolder(machine.scratch) };
 }

@@ -7,4 +7,6 @@ export interface Doors {
   sanitiser: Sanitiser;
   journal: Journal;
   spool: Spool;
+  /** Why nothing that was read may be told: a sentence. Null: it may, once redacted. */
+  withheld: string | null;
 }

@@ -35,7 +35,7 @@ const CHARS_PER_TOKEN = 2.5;
 export function settingsFor(
   context: RunnerContext,
   inputs: Inputs,
-  { placement, brought }: { placement: Placement; brought: BroughtLog | null },
+  { placement, brought, withheld }: { placement: Placement; brought: BroughtLog | null; withheld: string | null },
 ): Settings {
   return {
     placement,
@@ -44,7 +44,8 @@ export function settingsFor(
     eventPayload: context.event,
     sha: context.sha,
     brought,
-    notices: [],
+    notices: withheld === null ? [] : [withheld],
+    withholdsText: withheld !== null,
     ownJob: { id: context.jobKey, key: jobKeyOf(context, inputs), matrix: inputs.matrix },
     rerun: inputs.rerun,
     rerunCommand: inputs['rerun-command'],

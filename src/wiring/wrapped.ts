@@ -52,7 +52,11 @@ export async function runCommand(
     });
     if (result.exitCode !== 0) printLine(`The command ended with exit code ${result.exitCode}.`);
     const { exitCode, cancelled, log } = result;
-    return { exitCode, cancelled, brought: { log, exitCode, command: commandOf(inputs), title: titleOf(inputs.run) } };
+    return {
+      exitCode,
+      cancelled,
+      brought: { log, exitCode, command: commandOf(inputs), title: titleOf(doors.sanitiser.text(inputs.run)) },
+    };
   } finally {
     await file.remove();
   }

@@ -130,6 +130,7 @@ export const someSettings = (over: Partial<Settings> = {}): Settings => ({
   sha: HEAD_SHA,
   brought: null,
   notices: [],
+  withholdsText: false,
   ownJob: { id: 'diagnose', key: 'diagnose', matrix: null },
   rerun: 'auto',
   rerunCommand: null,

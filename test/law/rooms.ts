@@ -105,7 +105,7 @@ export const ROOMS: Record<string, Room> = {
   'adapters/door': {
     about: 'text from outside comes in: decoded, redacted, stored on disk',
     rooms: ['contract'],
-    packages: [],
+    packages: ['re2js'],
     builtins: { 'node:fs': null, 'node:fs/promises': null, 'node:path': null, 'node:buffer': null },
     globals: ['setImmediate'],
   },

@@ -59,6 +59,12 @@ const BY_STATUS: Record<number, StatusRule> = {
   529: { kind: 'overloaded', retryable: true, says: "Claude's service is overloaded" },
 };
 const SERVER_ERROR: StatusRule = { kind: 'server', retryable: true, says: "Claude's service had an internal error" };
+/** Where it points is not said: whoever answered wrote that. */
+const REDIRECT: StatusRule = {
+  kind: 'request',
+  retryable: false,
+  says: "The model's address answered with a redirect, which is not followed, so that the request goes to no other host; check `anthropic-base-url`",
+};
 const OTHER_ERROR: StatusRule = {
   kind: 'request',
   retryable: false,
@@ -93,16 +99,22 @@ const unreadable = (): ClaudeFailure => ({
 
 function answered(error: APIError, status: number, now: number): ClaudeFailure {
   if (error.errorCode !== null && SPEND_LIMITS.has(error.errorCode)) return spendLimit(error, status);
-  const rule = BY_STATUS[status] ?? (status >= 500 ? SERVER_ERROR : OTHER_ERROR);
+  const rule = BY_STATUS[status] ?? ruleOf(status);
   const advice = error.headers?.get('x-should-retry');
   return {
     kind: rule.kind,
     status,
-    retryable: advice === 'true' || (advice !== 'false' && rule.retryable),
+    retryable: (advice === 'true' && rule !== REDIRECT) || (advice !== 'false' && rule.retryable),
     retryAfterMs: retryAfter(error.headers, now),
     says: `${rule.says} (HTTP ${status})${rule.quote ? quote(error.apiMessage) : ''}`,
     requestId: error.requestID ?? null,
   };
+}
+
+/** For the statuses that have no row of their own. */
+function ruleOf(status: number): StatusRule {
+  if (status >= 500) return SERVER_ERROR;
+  return status >= 300 && status < 400 ? REDIRECT : OTHER_ERROR;
 }
 
 const spendLimit = (error: APIError, status: number): ClaudeFailure => ({

@@ -6,6 +6,7 @@ import type { Clock, Journal, Model, ModelReply, ModelRequest } from '../../cont
 import { classify } from './claude-failure.js';
 import { requireMessage, toReply } from './claude-reply.js';
 import { type Effort, toParams } from './claude-request.js';
+import { NEVER_REDIRECTED } from './redirects.js';
 import type { RetryPolicy } from './retry.js';
 
 /** Signing in with the job's OIDC identity instead of a key (Workload Identity Federation). */
@@ -79,7 +80,7 @@ function createClient(options: ClaudeOptions): Anthropic {
   return new Anthropic({
     ...(options.federation ? { credentials: accessToken(options.federation, options) } : { apiKey: options.apiKey }),
     baseURL: options.baseUrl || undefined,
-    fetchOptions: options.fetchOptions,
+    fetchOptions: { ...options.fetchOptions, ...NEVER_REDIRECTED },
     maxRetries: 0,
     // The client would write bodies to standard output, past the journal, were ANTHROPIC_LOG set.
     logLevel: 'off',
@@ -96,7 +97,8 @@ function accessToken({ onToken, identityToken, ...federation }: Federation, opti
     workspaceId: federation.workspaceId,
     baseURL: (options.baseUrl || process.env.ANTHROPIC_BASE_URL || 'https://api.anthropic.com').replace(/\/+$/, ''),
     // The client's own fetch options (a proxy) hold for the exchange too.
-    fetch: (url, init) => fetch(url as string, { ...(options.fetchOptions as RequestInit), ...init }),
+    fetch: (url, init) =>
+      fetch(url as string, { ...(options.fetchOptions as RequestInit), ...init, ...NEVER_REDIRECTED }),
   });
   return async () => {
     const token = await exchange();

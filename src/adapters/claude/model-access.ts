@@ -1,5 +1,6 @@
 import { Anthropic } from '@anthropic-ai/sdk';
 import { proxyOptions } from './proxy.js';
+import { NEVER_REDIRECTED } from './redirects.js';
 
 interface ModelQuestion {
   apiKey: string;
@@ -18,7 +19,7 @@ export async function lookUpModel({
   const client = new Anthropic({
     apiKey,
     baseURL: baseUrl || undefined,
-    fetchOptions: proxyOptions(env),
+    fetchOptions: { ...proxyOptions(env), ...NEVER_REDIRECTED },
     maxRetries: 1,
     timeout: 15_000,
     logLevel: 'off',
@@ -30,6 +31,11 @@ export async function lookUpModel({
     if (error instanceof Anthropic.AuthenticationError)
       return { ok: false, detail: 'The key is not accepted (HTTP 401).' };
     if (error instanceof Anthropic.NotFoundError) return { ok: false, detail: `There is no model "${id}" (HTTP 404).` };
+    if (error instanceof Anthropic.APIError && error.status >= 300 && error.status < 400)
+      return {
+        ok: false,
+        detail: `The address answers with a redirect, which is not followed (HTTP ${error.status}).`,
+      };
     if (error instanceof Anthropic.APIError && error.status)
       return { ok: false, detail: `The service answered HTTP ${error.status}.` };
     return { ok: false, detail: 'The service could not be reached.' };

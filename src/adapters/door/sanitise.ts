@@ -1,19 +1,20 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { createCredentialFinder } from './redaction/find-secrets.js';
 import { createKnownValues } from './redaction/known-values.js';
+import { findPatterns, type RedactPattern } from './redaction/patterns.js';
 import { maskSpans, type Span } from './redaction/spans.js';
 import { maskStream } from './redaction/stream.js';
 
 // Beside the door itself, what is needed to set it up.
-export { collectSecrets } from './redaction/collect-secrets.js';
+export { collectDoubtful, collectSecrets } from './redaction/collect-secrets.js';
 export { transformedForms } from './redaction/forms.js';
-export { parseRedactPatterns } from './redaction/patterns.js';
+export { parseRedactPatterns, type RedactPattern, type RedactPatterns } from './redaction/patterns.js';
 
 export interface SanitiserSettings {
   /** Values that must never leave, as `collectSecrets` found them. */
   secrets: readonly string[];
   /** From the input `redact`; see `parseRedactPatterns`. */
-  patterns: readonly RegExp[];
+  patterns: readonly RedactPattern[];
 }
 
 /** The door: all text from outside goes through here before anything else sees it. */
@@ -24,7 +25,7 @@ export interface Sanitiser {
   stream(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
   /** Whether a registered secret stands in the text, in any encoding: the last check before something leaves. */
   holdsSecret(value: string): boolean;
-  /** Registers a secret from now on. */
+  /** Registers a secret of any length from now on, line by line too; one to three characters count where they stand as a word. */
   add(secret: string): void;
 }
 
@@ -43,8 +44,10 @@ export function createSanitiser({ secrets, patterns }: SanitiserSettings): Sanit
   return {
     text: (value) => maskText(value, find),
     stream: (chunks) => maskStream(chunks, { find, openTail: known.openTail }),
-    holdsSecret: (value) => known.find(Buffer.from(value, 'utf8')).length > 0,
-    add: (secret) => known.add(secret),
+    holdsSecret: (value) => known.holds(Buffer.from(value, 'utf8')),
+    add: (secret) => {
+      for (const value of [secret, ...secret.split(/\r?\n/)]) known.add(value.trim());
+    },
   };
 }
 
@@ -60,20 +63,4 @@ function maskText(value: string, find: (bytes: Buffer) => Span[]): string {
     masked = text;
   }
   return masked ?? value;
-}
-
-/** The user's own expressions see characters, not bytes; where the bytes are no UTF-8, one character a byte. */
-function findPatterns(bytes: Buffer, patterns: readonly RegExp[]): Span[] {
-  if (patterns.length === 0) return [];
-  const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';
-  const text = bytes.toString(encoding);
-  return patterns.flatMap((pattern) => {
-    let characters = 0;
-    let position = 0;
-    return [...text.matchAll(pattern)].map((match) => {
-      position += Buffer.byteLength(text.slice(characters, match.index), encoding);
-      characters = match.index;
-      return { start: position, end: position + Buffer.byteLength(match[0], encoding) };
-    });
-  });
 }

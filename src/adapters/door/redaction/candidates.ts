@@ -14,6 +14,8 @@ export interface Candidates {
   names: number[];
   /** What stands between quotes, is at least 15 characters long, and has letters, digits, `_` and `-` only. */
   quoted: Span[];
+  /** Long words of the same characters, wherever they stand. */
+  words: Span[];
 }
 
 export type CandidateSearch = (bytes: Uint8Array) => Candidates;
@@ -21,6 +23,8 @@ export type CandidateSearch = (bytes: Uint8Array) => Candidates;
 /** Three letters out of the words by which a name is known to be secret; no case is asked. */
 export const NAME_HINTS: readonly string[] = ['tok', 'sec', 'pas', 'pwd', 'key', 'aut', 'cre', 'jwt', 'kie', 'sid', 's_i', 'ogi', 'srt', 'sig', 'bho', '_pa', 'sas']; // biome-ignore format: a list
 const MIN_QUOTED = 15;
+const MIN_WORD = 30;
+const MAX_WORD = 128;
 
 const ALNUM = 1;
 const WORD = 2;
@@ -65,7 +69,15 @@ interface Tables {
 }
 
 function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Tables): Candidates {
-  const found: Candidates = { starts: [], startRules: [], contexts: [], contextRules: [], names: [], quoted: [] };
+  const found: Candidates = {
+    starts: [],
+    startRules: [],
+    contexts: [],
+    contextRules: [],
+    names: [],
+    quoted: [],
+    words: [],
+  };
   const { length } = bytes;
   let past = 0;
   let before = 0;
@@ -86,13 +98,18 @@ function search(bytes: Uint8Array, { vendorTable, contextTable, worthwhile }: Ta
     before = kind;
     if ((kind & WORD) !== 0) run += 1;
     else {
-      if (run >= MIN_QUOTED && kind === QUOTE && KIND[bytes[at - run - 1] ?? 0] === QUOTE) {
-        found.quoted.push({ start: at - run, end: at });
-      }
+      if (run >= MIN_QUOTED) noteRun(found, bytes, { start: at - run, end: at });
       run = 0;
     }
   }
+  if (run >= MIN_QUOTED) noteRun(found, bytes, { start: length - run, end: length });
   return found;
+}
+
+function noteRun(found: Candidates, bytes: Uint8Array, span: Span): void {
+  const run = span.end - span.start;
+  if (KIND[bytes[span.end] ?? 0] === QUOTE && KIND[bytes[span.start - 1] ?? 0] === QUOTE) found.quoted.push(span);
+  if (run >= MIN_WORD && run <= MAX_WORD) found.words.push(span);
 }
 
 function noteContext(found: Candidates, at: number, rules: readonly ContextRule[] = []): void {

@@ -1,3 +1,4 @@
+import { isHarmlessVariable, isSecretPart } from './harmless.js';
 import { nameStrength } from './secret-names.js';
 import { looksRandom } from './secret-value.js';
 
@@ -11,10 +12,12 @@ const PUBLIC_VALUE =
   /^(?:postgres(?:ql)?|password|changeme|rabbitmq|testtest|minioadmin|guestguest|root|mysql|disabled|enabled|required|optional|undefined|0+|1+)$/i;
 const MIN_LENGTH = 8;
 
-/** Files of a checkout that hold a credential, as they were read; null where there is none. */
-export interface CredentialFiles {
-  /** `.git/config`, and what it includes. */
+/** Where secrets are known from, beside names. */
+export interface SecretSources {
+  /** `.git/config`, and what it includes, as they were read. */
   gitConfigs: readonly string[];
+  /** Values that the workflow's text fills from secrets: secret whatever they look like. */
+  filled?: readonly string[];
 }
 
 /**
@@ -24,15 +27,40 @@ export interface CredentialFiles {
 export function collectSecrets(
   env: Readonly<Record<string, string | undefined>>,
   inputs: readonly (string | undefined)[],
-  files: CredentialFiles = { gitConfigs: [] },
+  { gitConfigs, filled = [] }: SecretSources = { gitConfigs: [] },
 ): string[] {
   const found = new Set<string>();
+  for (const value of filled) addLines(found, value, 1);
   for (const value of inputs) addLines(found, value ?? '', 1);
   for (const [name, value] of Object.entries(env)) {
     if (value !== undefined && isSecretVariable(name, value)) addLines(found, value, MIN_LENGTH);
   }
-  for (const config of files.gitConfigs) for (const secret of extraHeaders(config)) addLines(found, secret, MIN_LENGTH);
+  for (const config of gitConfigs) for (const secret of extraHeaders(config)) addLines(found, secret, MIN_LENGTH);
   return [...found];
+}
+
+/**
+ * Every other variable of a step that runs a command of its own: its author filled them from wherever secrets come. Left out are
+ * the runner's own, what is plainly harmless, and what `told` says already (the event, the runner's variables): commits, branches,
+ * names. Not for the runner's own masking, which would hide them from the steps that follow.
+ */
+export function collectDoubtful(env: Readonly<Record<string, string | undefined>>, told: string): string[] {
+  const found = new Set<string>();
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || isHarmlessVariable(name, value) || told.includes(value.trim())) continue;
+    for (const part of secretPartsOf(value.trim())) addLines(found, part, 4);
+  }
+  return [...found];
+}
+
+/** Of an address, what is secret in it: user and password, and what looks random. Its host is said by others too. */
+function secretPartsOf(value: string): string[] {
+  if (!/^[a-z][a-z\d+.-]{0,20}:\/\//i.test(value)) return [value];
+  const userinfo = /^[^/]*\/\/([^/?#\s]{1,400})@/.exec(value)?.[1] ?? '';
+  const rest = value.slice(value.indexOf('//') + 2 + userinfo.length);
+  const parts = [userinfo, userinfo.slice(userinfo.indexOf(':') + 1), ...rest.split(/[/?&=#]/).filter(isSecretPart)];
+  const telling = parts.filter((part) => part.length >= 4);
+  return telling.length === 0 ? [value] : telling;
 }
 
 /** Whether a variable is to be kept secret, by its name and by what it holds. */

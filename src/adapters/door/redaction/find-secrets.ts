@@ -1,37 +1,53 @@
 import { type StrippedText, stripAnsi } from './ansi.js';
-import { findKeyBlocks } from './blocks.js';
+import { isTokenInText } from './bare-token.js';
+import { findKeyBlocks, findWrappedLines } from './blocks.js';
 import { type Candidates, createCandidateSearch } from './candidates.js';
 import { CONTEXT_RULES, type ContextRule, findInContext } from './context-rules.js';
 import { findKubernetesSecrets } from './kubernetes-secret.js';
 import { findNamedValues } from './named-values.js';
 import { createNameJudge } from './secret-names.js';
-import { looksRandom } from './secret-value.js';
+import { kindChanges, looksRandom } from './secret-value.js';
+import { SERVICE_RULES } from './service-rules.js';
 import type { Span } from './spans.js';
-import { INFIX_RULES, type InfixRule, VENDOR_RULES } from './vendor-rules.js';
+import { undress } from './undress.js';
+import { INFIX_RULES, type InfixRule, VENDOR_RULES, type VendorRule, WRAPPED_KEY } from './vendor-rules.js';
 
 /** How far before and after a hint the line around it is read. */
 const REACH = 4200;
 
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 export function createCredentialFinder(): (bytes: Buffer) => Span[] {
-  const hints = new RegExp(INFIX_RULES.map(({ hint }) => hint.source).join('|'), 'g');
+  const hints = new RegExp(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
   const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
   const strengthOf = createNameJudge();
-  const search = createCandidateSearch(VENDOR_RULES, CONTEXT_RULES);
+  const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
   return (bytes) => {
     const stripped = stripAnsi(bytes);
     const { text } = stripped;
     const candidates = search(stripped.bytes);
+    const vendors = findVendors(text, candidates);
     return [
-      ...findVendors(text, candidates),
+      ...vendors,
+      ...findWrappedLines(text, wrappedEnds(vendors, candidates)),
       ...findInfixes(text, hints, infixes),
       ...findKeyBlocks(text),
-      ...findKubernetesSecrets(text),
+      ...findManifests(text),
       ...candidates.quoted.filter((span) => isBareSecret(text, span)),
+      ...candidates.words.filter((span) => isTokenInText(text, span)),
       ...findContexts(text, candidates),
       ...findNamedValues(text, candidates.names, strengthOf),
     ].map((span) => toOriginal(span, stripped));
   };
+}
+
+/** A manifest is read without what stands before each of its lines. */
+function findManifests(text: string): Span[] {
+  if (!text.includes('kind') || !/kind["']?:[ \t]{0,8}["']?secret/i.test(text)) return [];
+  const plain = undress(text);
+  return findKubernetesSecrets(plain.text).map(({ start, end }) => ({
+    start: plain.original(start),
+    end: plain.original(end - 1) + 1,
+  }));
 }
 
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
@@ -48,19 +64,35 @@ function toOriginal({ start, end }: Span, stripped: StrippedText): Span {
 
 function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
   const spans: Span[] = [];
+  const dead = new Map<VendorRule, number>();
   let done = 0;
   for (const [index, at] of starts.entries()) {
     // Inside of what was found there is nothing to find: `sk-ant-sk-ant-…` must not be read again from each of its parts.
     if (at < done) continue;
     for (const rule of startRules[index] ?? []) {
-      if (!rule.starts.some((start) => text.startsWith(start, at))) continue;
+      if (at < (dead.get(rule) ?? 0) || !rule.starts.some((start) => text.startsWith(start, at))) continue;
       rule.pattern.lastIndex = at;
-      const end = at + (rule.pattern.exec(text)?.[0].length ?? 0);
+      const found = rule.pattern.exec(text)?.[0] ?? '';
+      const end = at + (rule.mixed && !isMixed(found) ? 0 : found.length);
       if (end > at) spans.push({ start: at, end });
+      else if (rule.oncePerWord) dead.set(rule, endOfWord(text, at));
       done = Math.max(done, end);
     }
   }
   return spans;
+}
+
+function wrappedEnds(found: readonly Span[], { starts, startRules }: Candidates): number[] {
+  const wrapped = new Set(starts.filter((_, index) => startRules[index]?.includes(WRAPPED_KEY)));
+  return wrapped.size === 0 ? [] : found.filter(({ start }) => wrapped.has(start)).map(({ end }) => end);
+}
+
+const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && kindChanges(value) >= 5;
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[\w-]/.test(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** Each rule over each line once, however many hints stand in it. */
@@ -94,7 +126,9 @@ interface Infix extends InfixRule {
 
 function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span[] {
   const spans: Span[] = [];
-  for (const { index } of text.matchAll(hints)) {
+  const places = [...text.matchAll(hints)].map(({ index }) => index);
+  for (const { literals = [] } of rules) for (const literal of literals) places.push(...placesOf(text, literal));
+  for (const index of places) {
     const from = Math.max(0, index - 80);
     for (const { here, pattern } of rules) {
       here.lastIndex = index;
@@ -106,4 +140,10 @@ function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span
     }
   }
   return spans;
+}
+
+function placesOf(text: string, literal: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + literal.length)) places.push(at);
+  return places;
 }

@@ -17,6 +17,8 @@ import type { Span } from './spans.js';
 export interface KnownValues {
   add(secret: string): void;
   find(bytes: Buffer): Span[];
+  /** Whether one stands in the text that is long enough not to stand there by chance: our own words hold many a short one. */
+  holds(bytes: Buffer): boolean;
   /** Bytes at the end whose characters stand together in a secret and are too few to be told yet: 0 as a rule. */
   openTail(bytes: Buffer): number;
 }
@@ -25,6 +27,10 @@ export interface KnownValues {
 const TAIL_WINDOW = 2048;
 /** Two escapes within so many bytes are looked at slowly: one alone leaves enough of a secret to be seen. */
 const ESCAPES_NEAR = 40;
+/** Characters of a secret below which it stands in a text by chance. */
+const MIN_TELLING = 6;
+/** So short a secret counts only as a word of its own. */
+const LONGEST_WORDLIKE = 3;
 /** Bytes around a suspicious place that are read again slowly. */
 const MARGIN = 4096;
 /** The same around escapes: each that follows widens it. */
@@ -43,10 +49,10 @@ export function createKnownValues(): KnownValues {
   return {
     add: (secret) => register(secret, index),
     openTail: (bytes) => (index.tails.size === 0 ? 0 : openTail(bytes, index.tails)),
-    find: (bytes) => {
-      if (index.seeds.size === 0 && index.exact.size === 0) return [];
-      const spans = suspiciousRegions(bytes, index).flatMap((region) => findRuns(bytes, region, index.seeds));
-      return index.exact.size === 0 ? spans : [...spans, ...findExact(bytes, index.exact)];
+    find: (bytes) => [...findForms(bytes, index), ...findExact(bytes, index.exact)],
+    holds: (bytes) => {
+      const telling = new Set([...index.exact].filter((value) => value.length >= MIN_TELLING));
+      return findForms(bytes, index).length > 0 || findExact(bytes, telling).length > 0;
     },
   };
 }
@@ -106,16 +112,26 @@ function isHexDigit(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
 
+const findForms = (bytes: Buffer, index: SecretIndex): Span[] =>
+  index.seeds.size === 0
+    ? []
+    : suspiciousRegions(bytes, index).flatMap((region) => findRuns(bytes, region, index.seeds));
+
+/** As it is written; of one to three characters only as a word of its own. */
 function findExact(bytes: Buffer, exact: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   for (const secret of exact) {
     const needle = Buffer.from(secret, 'utf8');
     for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + needle.length)) {
-      spans.push({ start: at, end: at + needle.length });
+      const end = at + needle.length;
+      if (needle.length > LONGEST_WORDLIKE || !(isWord(bytes[at - 1]) || isWord(bytes[end])))
+        spans.push({ start: at, end });
     }
   }
   return spans;
 }
+
+const isWord = (byte = 0) => /\w/.test(String.fromCharCode(byte));
 
 function openTail(bytes: Buffer, tails: ReadonlySet<string>): number {
   const from = Math.max(0, bytes.length - TAIL_WINDOW);

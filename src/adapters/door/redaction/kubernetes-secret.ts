@@ -1,15 +1,14 @@
 import { isPlaceholder } from './secret-value.js';
 import type { Span } from './spans.js';
 
-const KIND = /\bkind:[ \t]*["']?secret["']?[ \t]*\r?$/gim;
+const KIND = /\bkind["']?:[ \t]{0,8}["']?secret["']?,?[ \t]{0,8}\r?$/gim;
 /** How far from its kind the data of a manifest is looked for. */
 const REACH = 8000;
-const DATA = /^(\S*Z )?([ \t]*)(?:string)?data:[ \t]*\r?$/i;
-const VALUE = /^(?:\S*Z )?[ \t]*(?:["']?[\w.-]+["']?:[ \t]*)?(?:[|>][+-]?|["']?([^\s"']{8,}))["']?[ \t]*\r?$/;
+const DATA = /^([ \t]*)["']?(?:string)?data["']?:[ \t]{0,8}\{?[ \t]{0,8}\r?$/i;
+const VALUE = /^[ \t]*(?:["']?[\w.-]+["']?:[ \t]{0,8})?(?:[|>][+-]?|["']?([^\s"',]{4,}))["']?,?[ \t]{0,8}\r?$/;
 
-/** Values under `data:` and `stringData:` of a manifest of the kind Secret, whatever they are called. */
+/** Values under `data:` and `stringData:` of a manifest of the kind Secret, whatever they are called. Its lines have no frames. */
 export function findKubernetesSecrets(text: string): Span[] {
-  if (!text.includes('kind:')) return [];
   const spans: Span[] = [];
   let done = 0;
   for (const kind of text.matchAll(KIND)) {
@@ -36,7 +35,7 @@ function valuesIn(text: string, from: number, to: number): Span[] {
   let depth: number | null = null;
   let at = from;
   for (const line of text.slice(from, to).split('\n')) {
-    const indent = /^(?:\S*Z )?([ \t]*)/.exec(line)?.[1]?.length ?? 0;
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (depth !== null && line.trim() !== '' && indent <= depth) depth = null;
     const value = depth === null ? undefined : VALUE.exec(line)?.[1];
     if (value !== undefined && !isPlaceholder(value)) {
@@ -44,7 +43,7 @@ function valuesIn(text: string, from: number, to: number): Span[] {
       spans.push({ start, end: start + value.length });
     }
     const data = DATA.exec(line);
-    if (data !== null) depth = data[2]?.length ?? 0;
+    if (data !== null) depth = data[1]?.length ?? 0;
     at += line.length + 1;
   }
   return spans;

@@ -1,6 +1,7 @@
 import { type NameStrength, nameStrength } from './secret-names.js';
 import { isDigest, isSecretValue, looksRandom } from './secret-value.js';
 import type { Span } from './spans.js';
+import { valueBelow } from './values-below.js';
 
 /** Characters of a value that are looked at. */
 const WINDOW = 4200;
@@ -22,16 +23,40 @@ export function findNamedValues(
   strengthOf: (name: string) => NameStrength = nameStrength,
 ): Span[] {
   const spans: Span[] = [];
+  const run = createRunCount();
   let done = 0;
   for (const at of hints) {
-    if (at < done) continue;
+    if (at < done || run.isFull(text, at)) continue;
     const name = nameAround(text, at);
     done = name.end;
     const strength = strengthOf(name.value);
     const span = strength === null ? null : valueAfter(text, name, strength);
-    if (span !== null) spans.push(span);
+    const below = span === null && strength === 'sure' ? valueBelow(text, name.end) : span;
+    if (below !== null) spans.push(below);
   }
   return spans;
+}
+
+/** Names in one unbroken run of characters that are looked at: each reads the rest of the run as its value. */
+const MAX_NAMES = 16;
+/** So far from a name is its run followed. */
+const RUN_REACH = 8192;
+
+/** Counts the names in a run without white space. `key:key:key:…` must not be read anew from each of its names. */
+function createRunCount() {
+  let end = 0;
+  let count = 0;
+  return {
+    isFull: (text: string, at: number): boolean => {
+      if (at >= end) {
+        end = at;
+        while (end < text.length && end - at < RUN_REACH && text.charCodeAt(end) > 0x20) end += 1;
+        count = 0;
+      }
+      count += 1;
+      return count > MAX_NAMES && end - at > 512;
+    },
+  };
 }
 
 interface Name {

@@ -34,6 +34,8 @@ export const SEED_LENGTH = 6;
 export const TAIL_LENGTH = 4;
 export const HASH_MASK = 0x3fffffff;
 export const FILTER_MASK = 0x3ffff;
+/** Characters of a short secret from which on its other forms are telling. */
+const MIN_TRANSFORMED = 4;
 /** So many equal seeds are tried: a secret of one repeated character must not make a text of it slow. */
 const MAX_SEEDS = 24;
 
@@ -48,9 +50,14 @@ export function createSecretIndex(): SecretIndex {
 }
 
 export function register(secret: string, { filter, seeds, exact, tails }: SecretIndex): void {
+  // What stands for a secret is none: hiding it would never come to an end.
+  if (/^[*\s]*$/.test(secret)) return;
   const canonical = canonicalBytes(secret);
+  if (canonical.length < MIN_RUN || secret.length < MIN_RUN) {
+    exact.add(secret);
+    if (secret.length >= MIN_TRANSFORMED) for (const form of transformedForms(secret)) exact.add(form);
+  }
   if (canonical.length < SEED_LENGTH) {
-    if (secret.trim().length >= 4) exact.add(secret);
     if (Buffer.byteLength(secret) >= MIN_RUN) for (const form of foreignForms(secret)) exact.add(form);
     return;
   }

@@ -41,6 +41,9 @@ export function nameStrength(name: string): NameStrength {
   return words.some((word) => SURE.test(word)) ? insideStrength(words) : null;
 }
 
+/** Whether the name says that its value is something about a secret, and not one: `AUTH_TYPE`, `TOKEN_URL`. */
+export const isAboutSecret = (name: string): boolean => ABOUT.has(wordsOf(name).at(-1) ?? '');
+
 /** Names judged are remembered up to this many: a log says the same few again and again. */
 const REMEMBERED = 4096;
 

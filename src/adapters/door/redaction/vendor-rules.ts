@@ -11,17 +11,33 @@ export interface VendorRule {
   starts: readonly string[];
   /** Sticky: applied where a start was found. The whole match is the secret. */
   pattern: RegExp;
+  /** Where it does not match, no later start in the same word of letters, digits, `_` and `-` does: it is not tried there. */
+  oncePerWord?: true;
+  /** It must hold letters of both cases, well mixed: an identifier may begin like it. */
+  mixed?: true;
+  /** Where the shape is recorded. */
+  source?: 'vendor' | 'rules' | 'keys';
   /** What must match, as templates, and what must not. */
   examples: readonly string[];
   counterexamples?: readonly string[];
 }
 
+/** A whole key file in base64 (kubeconfig's `client-key-data`), or the body of an OpenSSH key. Its lines may go on: see `blocks.ts`. */
+export const WRAPPED_KEY: VendorRule = {
+  id: 'wrapped-key',
+  starts: ['LS0tLS1CRUdJTi', 'b3BlbnNzaC1rZXktdjE'],
+  pattern:
+    /(?:LS0tLS1CRUdJTi(?:BQUklWQVR|BSU0EgUFJJ|BFQyBQUk|BPUEVOU1NI|BFTkNSWVB|BQR1AgUFJJ|BEU0EgUFJJ)|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]*={0,2}/y,
+  examples: ['LS0tLS1CRUdJTiBQUklWQVRF{a200}', 'b3BlbnNzaC1rZXktdjE{a60}'],
+};
+
 export const VENDOR_RULES: readonly VendorRule[] = [
+  WRAPPED_KEY,
   { id: 'anthropic', starts: ['sk-ant-'], pattern: /sk-ant-[\w-]{20,}/y, examples: ['sk-ant-api03-{a93}AA', 'sk-ant-oat01-{a95}', 'sk-ant-admin01-{a93}AA'] },
   { id: 'openai', starts: ['sk-'], pattern: /sk-(?:(?:proj|svcacct|admin|None|or-v1|service)-[\w-]{20,}|[A-Za-z0-9]{32,})/y, examples: ['sk-proj-{a60}', 'sk-{a48}', 'sk-or-v1-{h64}'], counterexamples: ['sk-learn'] },
   { id: 'github', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], pattern: /gh[pousr]_[\w.-]{30,}/y, examples: ['ghp_{a36}', 'ghs_{a20}-{a10}.{a30}'], counterexamples: ['ghp_short'] },
   { id: 'github-fine-grained', starts: ['github_pat_'], pattern: /github_pat_\w{30,}/y, examples: ['github_pat_{a22}_{a59}'] },
-  { id: 'gitlab', starts: ['gl', 'GR1348941'], pattern: /(?:gl(?:pat|rt|rtr|dt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[\w=.-]{16,}|GR1348941[\w-]{16,})/y, examples: ['glpat-{a20}', 'glrt-{a20}', 'GR1348941{a20}'], counterexamples: ['glob-pattern'] },
+  { id: 'gitlab', starts: ['gl', 'GR1348941'], pattern: /(?:gl(?:pat|rt|rtr|dt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt|ut|sub)-[\w=.-]{16,}|GR1348941[\w-]{16,})/y, examples: ['glpat-{a20}', 'glrt-{a20}', 'GR1348941{a20}'], counterexamples: ['glob-pattern'] },
   { id: 'gitlab-session', starts: ['_gitlab_session='], pattern: /_gitlab_session=\w{16,}/y, examples: ['_gitlab_session={h32}'] },
   { id: 'aws-access-key', starts: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'], pattern: /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/y, examples: ['AKIA{A16}', 'ASIA{A16}'], counterexamples: ['ASIATIC'] },
   { id: 'aws-bedrock', starts: ['ABSK', 'bedrock-api-key-'], pattern: /(?:ABSK[A-Za-z0-9+/]{60,}={0,2}|bedrock-api-key-[\w+/=-]{16,})/y, examples: ['ABSK{a120}', 'bedrock-api-key-{a40}'] },
@@ -37,7 +53,7 @@ export const VENDOR_RULES: readonly VendorRule[] = [
   { id: 'rubygems', starts: ['rubygems_'], pattern: /rubygems_[a-f0-9]{40,}/y, examples: ['rubygems_{h48}'] },
   { id: 'clojars', starts: ['CLOJARS_'], pattern: /CLOJARS_[a-z0-9]{40,}/iy, examples: ['CLOJARS_{a60}'] },
   { id: 'docker-hub', starts: ['dckr_'], pattern: /dckr_(?:pat|oat)_[\w-]{20,}/y, examples: ['dckr_pat_{a27}'] },
-  { id: 'jwt', starts: ['ey', 'ZXlK'], pattern: /(?:ey[\w-]{10,1000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+  { id: 'jwt', starts: ['ey', 'ZXlK'], oncePerWord: true, pattern: /(?:ey[\w-]{10,4000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
   { id: 'grafana', starts: ['glc_', 'glsa_', 'eyJrIjoi'], pattern: /(?:glc_[\w+/=]{20,}|glsa_\w{30,}|eyJrIjoi[\w+/=-]{40,})/y, examples: ['glc_{a40}', 'glsa_{a32}_{h8}', 'eyJrIjoi{a80}'] },
   { id: 'vault', starts: ['hvs.', 'hvb.', 'hvr.'], pattern: /hv[sbr]\.[\w-]{20,}/y, examples: ['hvs.{a90}'] },
   { id: 'vault-legacy', starts: ['s.'], pattern: /s\.(?=[A-Za-z]*\d)[A-Za-z0-9]{24}(?![\w.])/y, examples: ['s.{a24}'], counterexamples: ['s.AcceptanceTimeoutSeconds'] },
@@ -110,6 +126,8 @@ export const VENDOR_RULES: readonly VendorRule[] = [
 export interface InfixRule {
   id: string;
   hint: RegExp;
+  /** What the hint looks for, where that is plain text: found faster so than with the others. */
+  literals?: readonly string[];
   pattern: RegExp;
   examples: readonly string[];
   counterexamples?: readonly string[];
@@ -118,6 +136,8 @@ export interface InfixRule {
 export const INFIX_RULES: readonly InfixRule[] = [
   { id: 'terraform-cloud', hint: /\.atlasv1\./, pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/g, examples: ['{a14}.atlasv1.{a67}'] },
   { id: 'azure-client-secret', hint: /Q~/, pattern: /[\w.~-]{3}\dQ~[\w.~-]{31,34}/g, examples: ['{a3}8Q~{a34}'] },
+  { id: 'azure-identifiable', literals: ['+A', 'Az', 'ACDb', 'AIoT'], hint: /\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT/, pattern: /[A-Za-z0-9+/]{24,76}(?:\+ASt|\+ACR|\+ASb|\+AEh|\+ABa|ACDb|AzSe|AzFu|AzCa|AIoT)[A-Za-z0-9+/]{5,6}={0,2}/g, examples: ['{a76}+ASt{a5}Q==', '{a42}AzSe{a6}'] },
+  { id: 'azure-annotated', literals: ['JQQJ9'], hint: /JQQJ9|AZDO/, pattern: /[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{18,30}(?:==)?|[A-Za-z0-9]{60,76}AZDO[A-Za-z0-9]{4,5}/g, examples: ['{a52}JQQJ99{a16}AZDO{a6}', '{a76}AZDO{a4}'] },
   { id: 'openai-legacy', hint: /T3BlbkFJ/, pattern: /sk-[\w-]{0,80}T3BlbkFJ[\w-]{20,}/g, examples: ['sk-{a20}T3BlbkFJ{a20}'] },
   { id: 'sendgrid-within', hint: /SG\.[\w-]{20,24}\.[\w-]{39}/, pattern: /SG\.[\w-]{20,24}\.[\w-]{39,}/g, examples: ['xSG.{a22}.{a43}'] },
   { id: 'mailchimp', hint: /-us\d/, pattern: /(?<![0-9a-z])[0-9a-f]{32}-us\d{1,2}(?![0-9a-z])/g, examples: ['{h32}-us20'], counterexamples: ['node-us1'] },

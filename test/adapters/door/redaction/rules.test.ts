@@ -4,6 +4,7 @@ import {
   type ContextRule,
   findInContext,
 } from '../../../../src/adapters/door/redaction/context-rules.js';
+import { SERVICE_RULES } from '../../../../src/adapters/door/redaction/service-rules.js';
 import { INFIX_RULES, VENDOR_RULES } from '../../../../src/adapters/door/redaction/vendor-rules.js';
 import { createSanitiser } from '../../../../src/adapters/door/sanitise.js';
 import { createDice, fill } from './samples.js';
@@ -14,33 +15,36 @@ const dice = createDice(7);
 /** Parts so short that they say nothing are no secret by themselves: `T{A8}/B{A8}`. */
 const telling = (filled: readonly string[]): string[] => filled.filter((part) => part.length >= 12);
 
-describe.each(VENDOR_RULES.map((rule) => [rule.id, rule] as const))('vendor rule %s', (_, rule) => {
-  test('takes out what it names, alone and within a line', () => {
-    expect(rule.examples).not.toHaveLength(0);
-    for (const template of rule.examples) {
-      const { text, filled } = fill(template, dice);
-      for (const line of [text, `value=${text}, next`, `  at x (${text})`]) {
-        const masked = sanitiser.text(line);
-        expect(masked).toContain('***');
-        for (const part of telling(filled)) expect(masked).not.toContain(part);
+describe.each([...VENDOR_RULES, ...SERVICE_RULES].map((rule) => [rule.id, rule] as const))(
+  'vendor rule %s',
+  (_, rule) => {
+    test('takes out what it names, alone and within a line', () => {
+      expect(rule.examples).not.toHaveLength(0);
+      for (const template of rule.examples) {
+        const { text, filled } = fill(template, dice);
+        for (const line of [text, `value=${text}, next`, `  at x (${text})`]) {
+          const masked = sanitiser.text(line);
+          expect(masked).toContain('***');
+          for (const part of telling(filled)) expect(masked).not.toContain(part);
+        }
       }
-    }
-  });
+    });
 
-  test('leaves what only looks like it', () => {
-    for (const template of rule.counterexamples ?? []) {
-      const { text } = fill(template, dice);
-      expect(sanitiser.text(`see ${text} here`)).toBe(`see ${text} here`);
-    }
-  });
+    test('leaves what only looks like it', () => {
+      for (const template of rule.counterexamples ?? []) {
+        const { text } = fill(template, dice);
+        expect(sanitiser.text(`see ${text} here`)).toBe(`see ${text} here`);
+      }
+    });
 
-  test('is found by its own beginnings', () => {
-    for (const template of rule.examples) {
-      const { text } = fill(template, dice);
-      expect(rule.starts.some((start) => text.startsWith(start))).toBe(true);
-    }
-  });
-});
+    test('is found by its own beginnings', () => {
+      for (const template of rule.examples) {
+        const { text } = fill(template, dice);
+        expect(rule.starts.some((start) => text.startsWith(start))).toBe(true);
+      }
+    });
+  },
+);
 
 describe.each(INFIX_RULES.map((rule) => [rule.id, rule] as const))('infix rule %s', (_, rule) => {
   test('takes out what it names', () => {
