@@ -820,7 +820,14 @@ function visibleDecoded(text) {
 function symbolised(text) {
     return text.replace(WRITTEN_ESCAPE, '␛').replace(WRITTEN_BELL, '␇');
 }
+/**
+ * Printable ASCII, the marks of our own, Latin letters, Han characters and the usual emoji hold nothing to strip or to compose.
+ * Most texts are made of them alone: one look is enough.
+ */
+const AS_SHOWN = /^(?:[\t\n -~·À-ÿ…›\u4e00-\u9fef]|\ud83d[\udc00-\ude4f])*$/;
 function shown(text) {
+    if (AS_SHOWN.test(text))
+        return text;
     return text
         .replace(LINE_BREAKS, '\n')
         .replace(ESCAPE_CODES, '')
@@ -833,11 +840,11 @@ function shown(text) {
 }
 /** Rounds after which a text that still changes has its ampersands taken. Nesting is not made by accident. */
 const MAX_ROUNDS = 8;
-/** All that could change: anything but printable ASCII, and `&` and `\\` with it. */
-const CHANGEABLE = /[^\t\n -%'-[\]-~]/;
+/** Begin what is decoded. */
+const REFERENCE_OR_ESCAPE = /[&\\]/;
 function stable(text, change) {
     let value = text.slice(0, LONGEST_TEXT);
-    if (!CHANGEABLE.test(value))
+    if (AS_SHOWN.test(value) && !REFERENCE_OR_ESCAPE.test(value))
         return value;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
         const next = change(value);

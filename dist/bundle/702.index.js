@@ -241,7 +241,7 @@ const scripting = [
     { id: 'rspec-list', summary: true, hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
     { id: 'minitest', category: 'ruby', kind: 'test', hint: ['Failure:', 'Error:'], head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
     { id: 'cucumber-rake', category: 'ruby', kind: 'unknown', hint: ['rake aborted'], head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
-    { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\((?:[A-Z]\w*(?:::)?)+\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
+    { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\([A-Z]\w*(?:::[A-Z]\w*)*(?:::)?\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
     { id: 'rubocop', category: 'ruby', kind: 'lint', hint: [': C: ', ': E: ', ': F: ', ': R: ', ': W: '], head: /^\S{1,300}:\d+:\d+: [CEFRW]: /, weight: 74, body: { max: 4, while: /\S/ }, examples: ['lib/a.rb:3:5: C: Layout/Tab: Tab detected.'] },
     { id: 'phpunit-entry', category: 'php', kind: 'test', hint: ['::'], head: /^\d+\) [\w\\]+::\w+/, weight: 84, body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: )/, blanks: 2, max: 60 }, examples: ['1) App\\Tests\\CartTest::testSum with data set #0'] },
     { id: 'php-error', category: 'php', kind: 'unknown', hint: ['error: '], head: /^(?:PHP )?(?:Fatal|Parse|Catchable fatal) error: {1,2}\S/, weight: 84, body: { max: 12 }, examples: ['PHP Fatal error:  Uncaught Error: x'] },
@@ -250,7 +250,7 @@ const scripting = [
     { id: 'perl-test', category: 'test', kind: 'test', hint: ['Failed test'], head: /^# {1,5}Failed test(?: ['"(#]|s? (?:at|in) |$)/, weight: 82, body: { while: /^#/, max: 16 }, examples: ["#   Failed test 'adds'"] },
     { id: 'perl-harness', hint: ['Test Summary Report', 'Dubious', '# Looks like'], head: /^(?:Test Summary Report|Dubious, test returned|# Looks like you)/, weight: 60, body: { while: /\S/, max: 10 }, examples: ['Test Summary Report'] },
     { id: 'exunit', category: 'other', kind: 'test', hint: [') test', ') doctest', ') property'], head: /^\d+\) (?:test|doctest|property) .{1,300}/, weight: 84, body: { until: /^(?:\d+\) |Finished in)/, blanks: 1, max: 50 }, examples: ['1) test adds (KeywordTest)'] },
-    { id: 'elixir-exception', hint: ['** ('], head: /^\*\* \((?:[A-Z]\w*\.?)+\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
+    { id: 'elixir-exception', hint: ['** ('], head: /^\*\* \([A-Z]\w*(?:\.[A-Z]\w*)*\.?\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
     { id: 'r-error', hint: ['Error in ', 'failed', ' ERROR'], head: /^(?:Error in |Running .{1,200} failed|.{1,100} ERROR$)/, weight: 68, body: { while: /\S/, max: 20 }, examples: ['Error in f(x) : could not find function "g"'] },
     { id: 'busted', hint: [' → '], head: /^(?:Failure|Error) → \S/, weight: 80, body: { blanks: 1, max: 20, until: /^(?:Failure|Error) → / }, examples: ['Failure → spec/a_spec.lua @ 12'] },
     { id: 'dotnet-test', category: 'dotnet', kind: 'test', hint: ['Failed ', 'X '], head: /^(?:Failed|X) [\w.]+.{0,200} \[[\d,.< ]+ ?m?s\]$/, weight: 84, body: { until: /^(?:Passed|Failed|Skipped|Total tests)/, blanks: 1, max: 30 }, core: /^(?:Error Message|Assert|Expected|Actual|at .{0,200} in )/, examples: ['Failed A.B.C [12 ms]'] },
@@ -8571,7 +8571,7 @@ const SIGNATURES = [
 
 /***/ }),
 
-/***/ 96102:
+/***/ 51702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8616,52 +8616,10 @@ var signatures = __webpack_require__(3776);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/workflow/expression.js + 2 modules
+var expression = __webpack_require__(7873);
 // EXTERNAL MODULE: ./lib/src/workflow/template.js
 var workflow_template = __webpack_require__(49590);
-;// CONCATENATED MODULE: ./lib/src/workflow/expanded-script.js
-/** The script that the runner printed in the log, accepted only as a filling-in of the script that stands in the workflow file. */
-
-/** Values that cannot be had back from a log: the runner masks them, and so do we. */
-const MASKED = /\*{3}|\[REDACTED|\[redacted/;
-const SECRET_SOURCE = /\b(?:secrets\b|github\s*\.\s*token\b|github\s*\[\s*'token'\s*\])/i;
-/** Whether `printed` is `fileScript` with each `${{ … }}` replaced by something. */
-function matchesExpanded(fileScript, printed) {
-    return (0,workflow_template/* captureWildcards */.Ck)((0,workflow_template/* parseTemplate */.QC)(comparable(fileScript)).texts, comparable(printed)) !== null;
-}
-/**
- * The script to run for a script with expressions: the printed one, if it matches and nothing in it was masked.
- * (security policy 2.7, rule 4: what is run comes from the workflow file, never from what a log says alone.)
- */
-function expandedScript(fileScript, printed) {
-    const { texts, expressions } = (0,workflow_template/* parseTemplate */.QC)(comparable(fileScript));
-    const secret = expressions.find((expression) => SECRET_SOURCE.test(expression));
-    if (secret !== undefined)
-        return refused(`it holds the secret \${{ ${secret} }}, and a re-run is given no secrets`);
-    if (printed === null) {
-        return refused(`it holds \${{ ${expressions[0] ?? ''} }}, and the log does not show what the runner made of it`);
-    }
-    const captured = (0,workflow_template/* captureWildcards */.Ck)(texts, comparable(printed));
-    if (captured === null)
-        return refused('the script printed in the log is not the one of the workflow file');
-    if (captured.some((value) => MASKED.test(value)))
-        return refused('a value in it is masked in the log');
-    return { script: comparable(printed) };
-}
-function refused(why) {
-    return { reason: `The script of the failed step cannot be run again: ${why}.` };
-}
-/** The runner prints `\n` for `\r\n` and drops newlines at the end; blanks at the ends of lines are lost in a log. */
-function comparable(script) {
-    return script
-        .replaceAll('\r\n', '\n')
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trimEnd();
-}
-
-// EXTERNAL MODULE: ./lib/src/workflow/expression.js
-var expression = __webpack_require__(85762);
 ;// CONCATENATED MODULE: ./lib/src/workflow/matrix.js
 /**
  * Which jobs a `strategy.matrix` makes, and what GitHub calls them. The jobs API gives a job's name only: the name is how one
@@ -8767,7 +8725,8 @@ var workflow_shell = __webpack_require__(7648);
 
 /** Of a variable whose value comes from elsewhere, and may have been a secret there. */
 const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-const SECRET = /\bsecrets\b|\bgithub\s*\.\s*token\b/i;
+/** An expression that holds a secret: the context of that name, or the job's own token. */
+const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
 /** @param levels `env` of the workflow, the job, the step, in this order; each as YAML gave it. */
 function mergeEnvironment(levels, contexts) {
     const env = {};
@@ -8826,56 +8785,91 @@ function declaredEnvironment(levels, own) {
 const isExpression = (source) => String(source).includes('${{');
 const firstExpression = (source) => (0,workflow_template/* parseTemplate */.QC)(String(source)).expressions[0] ?? '';
 
-;// CONCATENATED MODULE: ./lib/src/workflow/composite-action.js
+;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
+
+
+
 /**
- * Steps of a composite action of the same repository. The jobs API names the step that uses the action, not the one inside
- * that failed: the script that the runner printed last tells which one it was.
+ * The command of a step, from the file and from values that are known, and from nowhere else: a log is printed by whatever runs
+ * in the job, so nothing is taken from it. [security policy 2.7, rule 4]
  */
-
-
-
-
-
-
-function findCompositeCommand(yamlText, order) {
-    if (order.printedScript === null)
-        return { reason: 'The failed step is an action, and the log does not show which of its scripts failed.' };
-    const { printedScript } = order;
-    const scripts = readSteps(yamlText).filter((step) => matchesExpanded(String(step.run), printedScript));
-    const [step] = scripts;
-    if (step === undefined)
-        return { reason: 'The script in the log is not one of the failed action.' };
-    if (new Set(scripts.map((candidate) => JSON.stringify(candidate))).size > 1) {
-        return { reason: 'More than one script of the failed action looks like the one in the log.' };
-    }
-    return commandOf(step, { ...order, printedScript });
-}
-function commandOf(step, order) {
-    const { env, notes } = mergeEnvironment([...order.outerEnv, step.env], order.contexts);
-    const source = String(step.run);
-    const script = source.includes('${{') ? expandedScript(source, order.printedScript) : { script: source };
-    if ('reason' in script)
-        return script;
-    const known = { ...order.contexts, env };
-    const shell = (0,workflow_template/* fill */.GS)(String(step.shell ?? ''), known);
-    const directory = (0,workflow_template/* fill */.GS)(String(step['working-directory'] ?? '.'), known);
-    const [open] = [...shell.unresolved, ...directory.unresolved];
-    if (open !== undefined)
-        return { reason: `The step's shell or folder is \${{ ${open} }}, which only the runner knows.` };
-    const command = { ...script, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
+function stepCommand(step) {
+    const { env, notes } = mergeEnvironment(step.env, step.contexts);
+    const known = { ...step.contexts, env };
+    const script = (0,workflow_template/* fill */.GS)(step.script, known);
+    const shell = (0,workflow_template/* fill */.GS)(step.shell, known);
+    const directory = (0,workflow_template/* fill */.GS)(step.workingDirectory, known);
+    const open = [
+        ...unknowns('script', script.unresolved),
+        ...unknowns('shell', shell.unresolved),
+        ...unknowns('working directory', directory.unresolved),
+    ];
+    if (open[0] !== undefined)
+        return { reason: open[0] };
+    const command = { script: script.text, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
     return { command: { ...command, source: 'workflow' }, notes };
 }
-function readSteps(yamlText) {
-    let action = null;
+function unknowns(what, expressions) {
+    return expressions.map((expression) => SECRET.test(expression)
+        ? `The ${what} of the failed step uses \${{ ${expression} }}, and a re-run is given no secrets.`
+        : `The ${what} of the failed step uses \${{ ${expression} }}, whose value only the job knew.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/composite-action.js
+/** The script of a composite action of the same repository. */
+
+
+
+
+/**
+ * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
+ * it; of several, only the log tells which, and a log decides nothing here.
+ */
+function findCompositeCommand(yamlText, order) {
+    const action = readAction(yamlText);
+    const steps = stepsOf(action);
+    const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
+    if (step === undefined)
+        return { reason: 'The failed step is an action without a script of its own.' };
+    if (others.length > 0 || steps.length > 1)
+        return {
+            reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
+        };
+    return stepCommand({
+        script: String(step.run),
+        shell: String(step.shell ?? ''),
+        workingDirectory: String(step['working-directory'] ?? '.'),
+        env: [...order.outerEnv, step.env],
+        contexts: { ...order.contexts, inputs: inputsOf(action, order) },
+    });
+}
+/** What is given, else the default; an input whose value is not known is left out. */
+function inputsOf(action, order) {
+    const declared = isRecord(action.inputs) ? action.inputs : {};
+    const given = isRecord(order.with) ? order.with : {};
+    const defaults = Object.entries(declared).map(([name, about]) => [
+        name,
+        isRecord(about) ? about.default : '',
+    ]);
+    const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
+    return Object.fromEntries([...texts].flatMap(([name, value]) => {
+        const { text, unresolved } = (0,workflow_template/* fill */.GS)(String(value ?? ''), order.contexts);
+        return unresolved.length === 0 ? [[name, text]] : [];
+    }));
+}
+function readAction(yamlText) {
     try {
-        action = yamlText.length > 1_000_000 ? null : (0,dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
+        const action = yamlText.length > 1_000_000 ? null : (0,dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
+        return isRecord(action) ? action : {};
     }
     catch {
         // Not YAML: then it has no steps.
+        return {};
     }
-    const runs = isRecord(action) && isRecord(action.runs) ? action.runs : {};
-    const steps = Array.isArray(runs.steps) ? runs.steps : [];
-    return steps.filter(isRecord).filter((step) => typeof step.run === 'string');
+}
+function stepsOf({ runs }) {
+    const steps = isRecord(runs) ? runs.steps : [];
+    return Array.isArray(steps) ? steps.filter(isRecord) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/workflow-job.js
@@ -9008,7 +9002,6 @@ function alike(candidates) {
 
 
 
-
 const MAX_BYTES = 1_000_000;
 /** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
 function findFailedCommand(yamlText, query) {
@@ -9018,14 +9011,14 @@ function findFailedCommand(yamlText, query) {
     const { workflow } = parsed;
     if (!isRecord(workflow.jobs))
         return { reason: 'The workflow file has no jobs.' };
-    const contexts = query.contexts ?? {};
+    const contexts = withDefaults(workflow, query);
     const matrix = isRecord(query.matrix) ? query.matrix : undefined;
     const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
     if ('reason' in job)
         return job;
     if (job.definition.uses !== undefined)
         return calledWorkflow(job, contexts);
-    const known = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
+    const known = inJob(contexts, job);
     const step = findStep(job.definition.steps, { ...query, contexts: known });
     if ('reason' in step)
         return step;
@@ -9035,7 +9028,7 @@ function findFailedCommand(yamlText, query) {
         const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
         return notAScript(step, around);
     }
-    const command = workflow_file_commandOf({ workflow, job, step, contexts: known, printed: query.printedScript ?? null });
+    const command = commandOf({ workflow, job, step, contexts: known });
     if ('reason' in command)
         return command;
     return { ...aboutJob(job, known), ...command, line: parsed.lineOf([...place, 'run']) };
@@ -9091,11 +9084,32 @@ function calledWorkflow(job, contexts) {
     const known = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
     return {
         reason,
-        see: { kind: 'workflow', path, jobName: job.inner ?? '', inputs: inputsOf(job.definition.with, known) },
+        see: {
+            kind: 'workflow',
+            path,
+            jobName: job.inner ?? '',
+            inputs: workflow_file_inputsOf(job.definition.with, known),
+            givenInputs: Object.keys(isRecord(job.definition.with) ? job.definition.with : {}),
+        },
     };
 }
+/** The defaults of a called workflow's inputs, for those that the caller does not give. */
+function withDefaults({ on }, { contexts = {}, givenInputs }) {
+    const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
+    if (givenInputs === undefined || !isRecord(call.inputs))
+        return contexts;
+    const given = new Set(givenInputs.map((name) => name.toLowerCase()));
+    const defaults = Object.entries(call.inputs).filter(([name, about]) => isRecord(about) && !given.has(name.toLowerCase()));
+    const known = workflow_file_inputsOf(Object.fromEntries(defaults.map(([name, about]) => [name, isRecord(about) ? about.default : ''])), contexts);
+    return { ...contexts, inputs: { ...known, ...(isRecord(contexts.inputs) && contexts.inputs) } };
+}
+/** What is known inside of the job. */
+function inJob(contexts, { key, matrix }) {
+    const github = isRecord(contexts.github) ? contexts.github : {};
+    return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
+}
 /** Inputs whose values are known; the others stay unknown. */
-function inputsOf(given, contexts) {
+function workflow_file_inputsOf(given, contexts) {
     if (!isRecord(given))
         return {};
     const filled = Object.entries(given).map(([name, value]) => [name, (0,workflow_template/* fill */.GS)(String(value ?? ''), contexts)]);
@@ -9105,31 +9119,20 @@ function notAScript(step, around) {
     const uses = String(step.definition.uses ?? '');
     const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
     const path = /^\.\/(.*?)\/*$/.exec(uses)?.[1];
-    return path === undefined ? { reason } : { reason, see: { kind: 'action', path, ...around } };
+    return path === undefined
+        ? { reason }
+        : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };
 }
-function workflow_file_commandOf(order) {
-    const { workflow, job, step, contexts, printed } = order;
-    const levels = [workflow.env, job.definition.env, step.definition.env];
-    const { env, notes } = mergeEnvironment(levels, contexts);
-    const known = { ...contexts, env };
-    const script = scriptOf(String(step.definition.run), known, printed);
-    if ('reason' in script)
-        return script;
-    const setting = (name) => settingOf([step.definition, runDefaults(job.definition), runDefaults(workflow)], name);
-    const shell = (0,workflow_template/* fill */.GS)(setting('shell'), known);
-    const directory = (0,workflow_template/* fill */.GS)(setting('working-directory') || '.', known);
-    const [open] = [...shell.unresolved, ...directory.unresolved];
-    if (open !== undefined)
-        return { reason: `The step's shell or folder is \${{ ${open} }}, which only the runner knows.` };
-    const command = { script: script.script, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
-    return { command: { ...command, source: 'workflow' }, notes };
-}
-/** What the runner printed is what ran, so it is preferred; without it, a script whose every expression is known will do. */
-function scriptOf(source, contexts, printed) {
-    if (!source.includes('${{'))
-        return { script: source };
-    const filled = (0,workflow_template/* fill */.GS)(source, contexts);
-    return printed === null && filled.unresolved.length === 0 ? { script: filled.text } : expandedScript(source, printed);
+function commandOf(order) {
+    const { workflow, job, step, contexts } = order;
+    const levels = [step.definition, runDefaults(job.definition), runDefaults(workflow)];
+    return stepCommand({
+        script: String(step.definition.run),
+        shell: settingOf(levels, 'shell'),
+        workingDirectory: settingOf(levels, 'working-directory') || '.',
+        env: [workflow.env, job.definition.env, step.definition.env],
+        contexts,
+    });
 }
 function runDefaults(level) {
     const defaults = isRecord(level.defaults) ? level.defaults.run : null;
@@ -9174,7 +9177,12 @@ async function locateCommand(order) {
         if (found.see.kind === 'action')
             return insideAction(order, { ...found, see: found.see });
         path = external_node_path_.posix.normalize(found.see.path);
-        query = { ...query, jobName: found.see.jobName, contexts: { ...query.contexts, inputs: found.see.inputs } };
+        query = {
+            ...query,
+            jobName: found.see.jobName,
+            contexts: { ...query.contexts, inputs: found.see.inputs },
+            givenInputs: found.see.givenInputs,
+        };
     }
     return {
         reason: path === null
@@ -9188,19 +9196,70 @@ async function insideAction(order, found) {
         const text = await order.read(external_node_path_.posix.normalize(external_node_path_.posix.join(path, name)));
         if (text === null)
             continue;
-        const inside = findCompositeCommand(text, { outerEnv, contexts, printedScript: order.printedScript ?? null });
+        const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with });
         return 'reason' in inside ? inside : { ...job, ...inside, line };
     }
     return { reason: `The action ${path} of the failed step could not be read at the run's commit.` };
 }
-/** Contexts that are the same for the whole run, in the shape that the search wants. */
-function runContexts(known) {
-    const github = Object.fromEntries(Object.entries(known.github).filter(([, value]) => value !== null));
-    return { github, runner: known.runner };
+
+;// CONCATENATED MODULE: ./lib/src/workflow/run-contexts.js
+/**
+ * Properties of the context `github` that are the same for every job of a run, with the variable that holds each.
+ * [docs.github.com, "Contexts reference", `github` context, and "Variables reference", default environment variables]
+ */
+const SAME_IN_EVERY_JOB = {
+    actor: 'GITHUB_ACTOR',
+    actor_id: 'GITHUB_ACTOR_ID',
+    api_url: 'GITHUB_API_URL',
+    base_ref: 'GITHUB_BASE_REF',
+    event_name: 'GITHUB_EVENT_NAME',
+    graphql_url: 'GITHUB_GRAPHQL_URL',
+    head_ref: 'GITHUB_HEAD_REF',
+    ref: 'GITHUB_REF',
+    ref_name: 'GITHUB_REF_NAME',
+    ref_type: 'GITHUB_REF_TYPE',
+    repository: 'GITHUB_REPOSITORY',
+    repository_id: 'GITHUB_REPOSITORY_ID',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+    run_attempt: 'GITHUB_RUN_ATTEMPT',
+    run_id: 'GITHUB_RUN_ID',
+    run_number: 'GITHUB_RUN_NUMBER',
+    server_url: 'GITHUB_SERVER_URL',
+    sha: 'GITHUB_SHA',
+    triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
+    workflow: 'GITHUB_WORKFLOW',
+    workflow_ref: 'GITHUB_WORKFLOW_REF',
+    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    /** Not the same path in every job, but the command is run again here, in our own. */
+    workspace: 'GITHUB_WORKSPACE',
+};
+/** Contexts of a failed job of the run that we are in. Of another run nothing is known by the environment: use none. */
+function runContexts({ environment, event }) {
+    const github = Object.entries(SAME_IN_EVERY_JOB).flatMap(([name, variable]) => {
+        const value = environment[variable];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        github: { ...Object.fromEntries(github), event: asKnown(event) },
+        // A command that was made for another system is not run here at all.
+        runner: environment.RUNNER_OS === undefined ? {} : { os: environment.RUNNER_OS },
+    };
+}
+/** The payload was read as JSON, so it holds nothing else. */
+function asKnown(json) {
+    if (Array.isArray(json))
+        return json.map(asKnown);
+    if (json === null || json === undefined)
+        return null;
+    if (typeof json === 'object')
+        return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, asKnown(value)]));
+    return typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean' ? json : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/story/collect.js
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
+
 
 
 
@@ -9223,13 +9282,13 @@ async function collectFailures(world, settings, run, read) {
     const jobs = await world.runs.failedJobs(run);
     if (jobs.length > MAX_JOBS)
         world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
-    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, run, read }, job)));
+    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)));
 }
-async function fromJob({ world, run, read }, job) {
+async function fromJob({ world, settings, run, read }, job) {
     const step = failedStep(job);
     const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
     if (isMissing(log)) {
-        const found = await findCommand(world, run, { job, step, matrix: null, printedScript: null });
+        const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
         return {
             failure: { ...noReading(job, step), command: collect_commandOf(world, found), unavailable: log.unavailable },
             log: null,
@@ -9237,8 +9296,7 @@ async function fromJob({ world, run, read }, job) {
         };
     }
     const reading = await read(log, { job, step, baseline });
-    const printedScript = reading.failedSection?.script ?? null;
-    const found = await findCommand(world, run, { job, step, matrix: null, printedScript });
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
     const command = collect_commandOf(world, found) ?? printedCommand(reading);
     const exitCode = reading.failedSection?.exitCode ?? null;
     return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
@@ -9249,7 +9307,7 @@ async function fromOwnJob(world, settings, run) {
     const step = job && failedStep(job);
     if (!job || !step)
         return [];
-    const found = await findCommand(world, run, { job, step, matrix: settings.ownJob.matrix, printedScript: null });
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
     const unavailable = 'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
     return [{ failure: { ...noReading(job, step), command: collect_commandOf(world, found), unavailable }, log: null, found }];
 }
@@ -9290,7 +9348,7 @@ const NO_JOB = {
     completedAt: null,
     steps: [],
 };
-function findCommand(world, run, question) {
+function findCommand({ world, settings, run }, question) {
     const { job, step } = question;
     if (step === null)
         return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
@@ -9302,7 +9360,10 @@ function findCommand(world, run, question) {
         stepNumber: step.number,
         steps: job.steps,
         matrix: question.matrix,
-        printedScript: question.printedScript,
+        // Of another run our own environment says nothing.
+        ...(run.id === settings.ownRunId && {
+            contexts: runContexts({ environment: world.feedback.environment, event: settings.eventPayload }),
+        }),
     });
 }
 /** For people and for the model; what is run again is the command as it was found. */
@@ -9312,7 +9373,7 @@ function collect_commandOf(world, found) {
     const { command } = found;
     return { ...command, script: world.redact(command.script), env: {} };
 }
-/** What the runner echoed tells people what failed, though without the folder and the environment. */
+/** For people only, who see what the log says was run: it is never run again by that. */
 function printedCommand({ failedSection }) {
     if (!failedSection?.script)
         return null;
@@ -9686,7 +9747,7 @@ async function answerCalls(calls, { tools, clock, journal }) {
     const uses = [];
     for (const [index, call] of calls.entries()) {
         const start = clock.now();
-        const answer = index < MAX_CALLS ? await answerCall(call, tools) : tool_calls_refused(TOO_MANY);
+        const answer = index < MAX_CALLS ? await answerCall(call, tools) : refused(TOO_MANY);
         const isError = answer.isError ?? false;
         parts.push({
             type: 'tool_result',
@@ -9714,23 +9775,23 @@ const TOO_MANY = `Not done: at most ${MAX_CALLS} calls are answered in one turn.
 async function answerCall(call, tools) {
     const tool = tools.find(({ name }) => name === call.name);
     if (tool === undefined) {
-        return tool_calls_refused(`There is no tool of this name. The tools are: ${tools.map(({ name }) => name).join(', ')}.`);
+        return refused(`There is no tool of this name. The tools are: ${tools.map(({ name }) => name).join(', ')}.`);
     }
     const input = tool.input.safeParse(call.input);
     if (!input.success) {
         const issues = input.error.issues
             .slice(0, 5)
             .map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`);
-        return tool_calls_refused(`The input does not fit the tool: ${issues.join('; ')}.`);
+        return refused(`The input does not fit the tool: ${issues.join('; ')}.`);
     }
     try {
         return await tool.run(input.data);
     }
     catch (error) {
-        return tool_calls_refused(`The tool failed: ${tool_calls_firstLine(error)}.`);
+        return refused(`The tool failed: ${tool_calls_firstLine(error)}.`);
     }
 }
-const tool_calls_refused = (reason) => ({
+const refused = (reason) => ({
     text: reason,
     isError: true,
     use: { allowed: false, refusal: reason, command: null },

@@ -1751,6 +1751,7 @@ function settingsFor(context, inputs, { placement, brought, withheld }) {
         placement,
         ownRunId: context.runId,
         event: context.eventName,
+        eventPayload: context.event,
         sha: context.sha,
         brought,
         notices: withheld === null ? [] : [withheld],

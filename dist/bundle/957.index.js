@@ -487,7 +487,11 @@ async function runCommand(context, inputs, doors) {
         if (result.exitCode !== 0)
             (0,runner_process/* printLine */.wi)(`The command ended with exit code ${result.exitCode}.`);
         const { exitCode, cancelled, log } = result;
-        return { exitCode, cancelled, brought: { log, exitCode, command: commandOf(inputs), title: titleOf(inputs.run) } };
+        return {
+            exitCode,
+            cancelled,
+            brought: { log, exitCode, command: commandOf(inputs), title: titleOf(doors.sanitiser.text(inputs.run)) },
+        };
     }
     finally {
         await file.remove();
@@ -568,7 +572,7 @@ async function diagnose(context, inputs, doors) {
         // Loaded when something has failed: a step that has passed does not pay for it.
         const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
             Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(923), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
-            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(321), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 96102)),
+            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(321), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 51702)),
             __webpack_require__.e(/* import() | outputs */ 575).then(__webpack_require__.bind(__webpack_require__, 42011)),
         ]);
         const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
