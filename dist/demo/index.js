@@ -10112,6 +10112,7 @@ function githubVariables(job, files) {
         GITHUB_EVENT_NAME: job.eventName,
         GITHUB_SHA: job.sha,
         GITHUB_REF: job.ref,
+        GITHUB_REF_NAME: job.ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
         GITHUB_WORKFLOW: job.workflow,
         GITHUB_WORKFLOW_REF: `${job.repository}/${job.workflowPath ?? '.github/workflows/ci.yml'}@${job.ref}`,
         GITHUB_JOB: job.jobKey,

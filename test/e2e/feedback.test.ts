@@ -69,11 +69,11 @@ describe('a project that fails every time is reproduced', () => {
       },
     ],
     [
-      'with what the runner made of its expressions, as the log shows it',
+      'with its expressions, whose values are those of our own run',
       {
         files: { 'check.sh': 'echo "error: no price for $1 in $2"; exit 6\n' },
-        script: 'echo start\nsh check.sh "${{ needs.build.outputs.item }}" ${{ github.ref_name }}',
-        expanded: 'echo start\nsh check.sh "blue mug" 7/merge',
+        script: 'echo start\nsh check.sh "${{ github.event_name }}" ${{ github.ref_name }}',
+        expanded: 'echo start\nsh check.sh "pull_request" 7/merge',
       },
     ],
   ];
