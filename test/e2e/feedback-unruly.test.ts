@@ -72,7 +72,6 @@ describe('a script with `sudo`, which refuses where no new privileges may be had
       'bin/sudo': sudo,
       'check.sh': '[ -n "$SET_UP" ] && exit 0; echo "error: expected 9 euros, got 900"; exit 1\n',
     },
-    step: ['env: { PATH: "${{ github.workspace }}/bin" }'],
     script: `export PATH="$PWD/bin:$PATH"\n${script}`,
   });
 
