@@ -200,7 +200,8 @@ describe('an obeying model, an attacker in the repository, and a secret in every
     const seen = JSON.stringify(played.claude?.bodies().at(-1)?.messages);
     // What may be read was read, with the secret taken out; what prints the rerun was run.
     expect(seen).toContain('client_secret');
-    expect(seen).toContain('not ok 3');
+    // Node's test runner prints TAP into a pipe until 22, its `spec` report since 23.
+    expect(seen).toMatch(/not ok 3|✖ prints the amount due/);
     expect(played.outputs['rerun-outcome']).not.toBe('skipped');
     expect(played.outputs).toMatchObject({ outcome: 'diagnosed' });
     expect(played.comments).toHaveLength(1);
