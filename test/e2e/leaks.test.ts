@@ -80,7 +80,7 @@ function talkative(log: string): string {
   const stamped = [...lines, ...dressed.map((text) => `debug ${text}`)].map(
     (line) => `2026-11-20T10:00:03.0000000Z ${line}`,
   );
-  return log.replace(/^(.*not ok .*)$/m, `${stamped.join('\n')}\n$1`);
+  return log.replace(/^(.*(?:not ok |✖ ).*)$/m, `${stamped.join('\n')}\n$1`);
 }
 
 const ATTACK = [
