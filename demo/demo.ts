@@ -61,7 +61,7 @@ function createLogView(print: (text: string) => void): (text: string) => void {
   let rest = '';
   let folded = false;
   const show = (line: string) => {
-    const [, command, value] = /^::(\w[\w-]*)[^:]*::(.*)$/.exec(line) ?? [];
+    const [, command, value] = /^::(\w[\w-]*)(?: [^:]*)?::(.*)/.exec(line) ?? [];
     if (command === 'group') print(`▸ ${value}\n`);
     if (command === 'group' || command === 'endgroup') folded = command === 'group';
     else if (command === 'error' || command === 'warning')

@@ -150,15 +150,17 @@ function findRoute(method: string, pathname: string): Match {
   return null;
 }
 
-/** A file's path may have slashes, sent as they are or as %2F; all else is one segment. */
+/** A file's path may have slashes, sent as they are or as %2F, and stands last; all else is one segment. */
 function matchPath(template: string, pathname: string): Record<string, string> | null {
-  const names: string[] = [];
-  const pattern = template.replace(/\{(\w+)\}/g, (_all, name: string) => {
-    names.push(name);
-    return name === 'path' ? '(.*)' : '([^/]+)';
-  });
-  const match = new RegExp(`^${pattern}$`).exec(pathname);
-  return match
-    ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
-    : null;
+  const wanted = template.split('/');
+  const given = pathname.split('/');
+  const params: Record<string, string> = {};
+  for (const [at, part] of wanted.entries()) {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    const value = name === 'path' ? given.slice(at).join('/') : given[at];
+    if (value === undefined || (name === undefined ? value !== part : name !== 'path' && value === '')) return null;
+    if (name !== undefined) params[name] = decodeURIComponent(value);
+    if (name === 'path') return params;
+  }
+  return given.length === wanted.length ? params : null;
 }

@@ -173,8 +173,8 @@ function evaluated(text: string, job: RunnerJob): string {
     'job.status': job.jobStatus,
     'toJSON(matrix)': JSON.stringify(job.matrix),
   };
-  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression: string) => {
-    const found = values[expression];
+  return text.replace(/\$\{\{([^{}]*)\}\}/g, (_all, expression: string) => {
+    const found = values[expression.trim()];
     if (found === undefined)
       throw new Error(`action.yml has a default that this stand-in cannot evaluate: ${expression}`);
     return found;
@@ -186,8 +186,8 @@ export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index++) {
-    const block = /^(.+?)<<(.+)$/.exec(lines[index] ?? '');
-    const pair = /^(.+?)=(.*)$/.exec(lines[index] ?? '');
+    const block = /^([^<]+)<<(.+)/.exec(lines[index] ?? '');
+    const pair = /^([^=]+)=(.*)/.exec(lines[index] ?? '');
     if (block?.[1] !== undefined) {
       const end = lines.indexOf(block[2] ?? '', index + 1);
       outputs[block[1]] = lines.slice(index + 1, end).join('\n');

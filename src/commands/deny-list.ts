@@ -1,3 +1,5 @@
+import { composePattern } from '../contract/compose.js';
+
 /**
  * Names under which secrets are kept. Globs over one path segment, in lower case: `*` any run of characters. A segment is
  * brought to NFKC and lower case before it is compared, because file systems fold case.
@@ -24,11 +26,11 @@ export const DENIED_FILES: readonly string[] = [
 /** Looks like one of the above and holds nothing secret. */
 export const ALLOWED_FILES: readonly string[] = ['.env.example', '.env.sample', '.env.template', '.env.dist', '*.pub'];
 
-const toRegExp = (globs: readonly string[]): RegExp =>
-  new RegExp(`^(?:${globs.map((glob) => glob.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`, 's');
+const anyOf = (globs: readonly string[]): string =>
+  `^(?:${globs.map((glob) => glob.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`;
 
-const DENIED = toRegExp([...DENIED_DIRECTORIES, ...DENIED_FILES]);
-const ALLOWED = toRegExp(ALLOWED_FILES);
+const DENIED = composePattern(anyOf([...DENIED_DIRECTORIES, ...DENIED_FILES]), 's');
+const ALLOWED = composePattern(anyOf(ALLOWED_FILES), 's');
 
 /**
  * Whether a path relative to the workspace leads through a directory, or to a file, that keeps secrets.

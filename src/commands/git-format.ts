@@ -1,3 +1,4 @@
+import { composePattern } from '../contract/compose.js';
 import { quoted, Refusal } from './refusal.js';
 import type { Value } from './value.js';
 
@@ -5,7 +6,7 @@ const NAMED = ['oneline', 'short', 'medium', 'full', 'fuller', 'reference', 'raw
 const PLACEHOLDER =
   '%(?:[HhTtPpsfbBnNdDSe]|a[nNeElLdDrtiIsh]|c[nNeElLdDrtiIsh]|C(?:red|green|blue|reset|\\((?:auto|reset|bold |dim |red|green|blue|yellow|cyan|magenta)+\\)))';
 const LITERAL = '[A-Za-z0-9 _:;,.|/()<>=#+*@\'"[\\]-]';
-const FORMAT = new RegExp(`^(?:t?format:)?(?:${PLACEHOLDER}|${LITERAL})+$`);
+const FORMAT = composePattern(`^(?:t?format:)?(?:${PLACEHOLDER}|${LITERAL})+$`);
 
 /** `%G` would run a signature program, `%x00` writes any byte, `%<(9999999999)` fills memory: placeholders are a list. */
 export const logFormat: Value = {
@@ -20,7 +21,7 @@ export const logFormat: Value = {
 
 const ATOM =
   '(?:refname|objectname|objecttype|authorname|authordate|committername|committerdate|creatordate|taggerdate|subject|upstream|HEAD)(?::(?:short|iso|iso8601|relative|unix|rfc|track))?';
-const REF_FORMAT = new RegExp(`^(?:%\\(${ATOM}\\)|%09|${LITERAL})+$`);
+const REF_FORMAT = composePattern(`^(?:%\\(${ATOM}\\)|%09|${LITERAL})+$`);
 
 /** The fields of `for-each-ref`, `branch` and `tag`. */
 export const refFormat: Value = {

@@ -1,13 +1,14 @@
 /** Git revisions: which are accepted, and how a request's words are told apart from paths. */
+import { composePattern } from '../contract/compose.js';
 import type { Confinement } from './paths.js';
 import { quoted, Refusal } from './refusal.js';
 import type { Value } from './value.js';
 
 const NAME = '(?:@|[A-Za-z0-9_][A-Za-z0-9_/+-]*(?:\\.[A-Za-z0-9_/+-]+)*)';
 const ONE = `${NAME}(?:~\\d{0,5}|\\^\\d{0,2}|\\^\\{(?:commit|tree)\\})*`;
-const SINGLE = new RegExp(`^${ONE}$`);
-const RANGE = new RegExp(`^(${ONE})?(\\.{2,3})(${ONE})?$`);
-const EXCLUDED = new RegExp(`^\\^(${ONE})$`);
+const SINGLE = composePattern(`^${ONE}$`);
+const RANGE = composePattern(`^(${ONE})?(\\.{2,3})(${ONE})?$`);
+const EXCLUDED = composePattern(`^\\^(${ONE})$`);
 
 export function isRevision(text: string): boolean {
   if (text.length > 200 || text.includes('//')) return false;

@@ -67,7 +67,7 @@ export const searchPattern: Value = {
     if (text.length > MAX_PATTERN) throw new Refusal(`A pattern may have ${MAX_PATTERN} characters.`);
     if ((text.match(/\(/g) ?? []).length > 10) throw new Refusal('The pattern has too many groups.');
     if (/\\[1-9]/.test(text)) throw new Refusal('Back-references are refused; search_files finds any text.');
-    const counts = [...text.matchAll(/\{(\d*),?(\d*)\\?\}/g)];
+    const counts = [...text.matchAll(/\{(\d*)(?:,(\d*))?\\?\}/g)];
     if (counts.length > 2 || counts.some(([, least, most]) => Number(least) > 255 || Number(most) > 255)) {
       throw new Refusal('The pattern counts too much.');
     }

@@ -85,14 +85,14 @@ const ECOSYSTEMS: readonly Ecosystem[] = [
   {
     category: 'docker',
     command: /\b(?:docker|docker-compose|buildx|podman|buildah)\b|docker\/[\w-]+-action/,
-    file: /(?:Dockerfile[\w.-]*|docker-compose[\w.-]*\.ya?ml)$/,
+    file: /(?:Dockerfile[\w.-]{0,60}|docker-compose[\w.-]{0,60}\.ya?ml)$/,
     output: /^#\d{1,4} \[|failed to solve|Error response from daemon|^Dockerfile:\d/,
     examples: { command: 'docker build .', file: 'Dockerfile', output: 'ERROR: failed to solve: boom' },
   },
   {
     category: 'kubernetes',
     command: /\b(?:kubectl|helm|kind|minikube|kustomize|k3d|ct (?:lint|install))\b/,
-    file: /(?:Chart|values)[\w.-]*\.ya?ml$/,
+    file: /(?:Chart|values)[\w.-]{0,60}\.ya?ml$/,
     output: /\bError from server\b|\b(?:pod|deployment|namespace)s?\/[\w-]+|\bkubectl\b/,
     examples: {
       command: 'helm upgrade shop .',
@@ -109,7 +109,7 @@ const ECOSYSTEMS: readonly Ecosystem[] = [
   },
   {
     category: 'git',
-    command: /^\s*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
+    command: /^[ \t]*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
     file: /\.gitmodules$/,
     output: /^(?:fatal|error): .{0,80}(?:remote|repository|refspec|revision)/,
     examples: { command: 'git push origin main', file: '.gitmodules', output: 'fatal: bad revision x' },

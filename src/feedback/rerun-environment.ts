@@ -70,5 +70,6 @@ function isInherited(name: string): boolean {
 /** Names of files that only a real step has; a script that writes to them ends differently in a re-run. */
 export function stepFilesUsed(script: string): string[] {
   const names = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'];
-  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(script));
+  const words = new Set(script.match(/\w+/g));
+  return names.filter((name) => words.has(name));
 }

@@ -46,7 +46,7 @@ export const SIDE_EFFECTS: readonly SideEffect[] = [
   },
   {
     what: 'deploys or releases, by its name',
-    pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|\S*(?:deploy|publish)\S*\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
+    pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|\S{0,200}(?:deploy|publish)\S{0,200}\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
     matches: ['npm run deploy', 'make deploy-staging', 'yarn release', './scripts/deploy.sh prod', 'bash ci/publish-docs.sh', 'npm run -s deploy:docs'],
     others: ['npm run test', 'make test', 'cargo build --release', 'node test.js', 'make -j2 RELEASE=1', 'pytest tests/test_deploy.py'],
   },

@@ -53,10 +53,12 @@ function greatest(lines: readonly string[], pattern: RegExp): number | null {
   return numbers.length === 0 ? null : Math.max(...numbers);
 }
 
-const TIMEOUT = /time[-_ ]?out\w*(?:[-_](?:minutes|seconds|ms))?["']?\)?\s*[=:( ,]\s*["']?(\d[\d_]*(?:\.\d+)?)/i;
-const RETRY = /(?:retr(?:y|ies)\w*|reruns?|max[-_]?attempts|flaky)["']?\s*[=:( ]\s*["']?(?:\w+\s*=\s*)?(\d+)/i;
+const TIMEOUT =
+  /time[-_ ]?out\w{0,40}(?:-(?:minutes|seconds|ms))?["']?\)?(?:\s*[=:(,]\s*| \s*)["']?(\d[\d_]*(?:\.\d+)?)/i;
+const RETRY =
+  /(?:retr(?:y|ies)\w{0,40}|reruns?|max[-_]?attempts|flaky)["']?(?:\s*[=:(]\s*| \s*)["']?(?:\w+\s*=\s*)?(\d+)/i;
 const COVERAGE =
-  /(?:branches|functions|lines|statements|fail[-_]under|threshold|target|minimum(?:_coverage)?|coverage)["']?\)?\s*[=:( >]+\s*["']?(\d+(?:\.\d+)?)/i;
+  /(?:branches|functions|lines|statements|fail[-_]under|threshold|target|minimum(?:_coverage)?|coverage)["']?\)?(?:\s*[=:(>]| )[\s=:(>]*["']?(\d+(?:\.\d+)?)/i;
 
 function raises(pattern: RegExp, text: string): (change: Change) => string | null {
   return ({ added, removed }) => {
@@ -79,13 +81,11 @@ function lowers({ added, removed }: Change): string | null {
 function tightness(line: string): number {
   if (/<version>/.test(line)) return /[[(,]|LATEST|RELEASE/.test(line) ? 0 : 3;
   if (
-    /@sha256:|@[0-9a-f]{40}\b|==\s*v?\d|["']=?\s*v?\d+\.\d+[\w.+-]*["']|:\d+\.\d+[\w.-]*\s*$|\sv\d+\.\d+\.\d+/.test(
-      line,
-    )
+    /@sha256:|@[0-9a-f]{40}\b|==\s*v?\d|["']=?\s*v?\d+\.\d[\w.+-]*["']|:\d+\.\d[\w.-]*\s*$|\sv\d+\.\d+\.\d+/.test(line)
   )
     return 3;
-  if (/~>?=?\s*\d|["']~|>=[^,]*,\s*<|@v?\d+\.\d+|@v\d+\b/.test(line)) return 2;
-  if (/\^|>=?\s*\d|:\d+\s*$|\d+\.x/.test(line)) return 1;
+  if (/~>?=?\s*\d|["']~|>=[^,>]*,\s*<|@v?\d+\.\d+|@v\d+\b/.test(line)) return 2;
+  if (/\^|>=?\s*\d|:\d+\s*$|\d\.x/.test(line)) return 1;
   return 0;
 }
 
@@ -133,7 +133,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'allowed-to-fail',
-    find: adds(/continue[-_]on[-_]error["']?\s*[:=]\s*(?!false)|allow_failure["']?\s*:\s*(?!false)|ignore_errors?["']?\s*[:=]\s*(?:true|yes)|soft_fail["']?\s*:|fail_ci_if_error:\s*false|failFast:\s*false|testFailureIgnore>?\s*=?\s*true|ignoreFailures\s*=\s*true/i, 'It lets a step fail without failing the run'),
+    find: adds(/continue[-_]on[-_]error["']?\s*[:=]\s*(?!false)|allow_failure["']?\s*:\s*(?!false)|ignore_errors?["']?\s*[:=]\s*(?:true|yes)|soft_fail["']?\s*:|fail_ci_if_error:\s*false|failFast:\s*false|testFailureIgnore>?\s*(?:=\s*)?true|ignoreFailures\s*=\s*true/i, 'It lets a step fail without failing the run'),
     examples: [['.github/workflows/ci.yml', '- run: npm test', '- run: npm test\n  continue-on-error: true'], ['.gitlab-ci.yml', 'script: x', 'script: x\nallow_failure: true']],
     counterexamples: [['.github/workflows/ci.yml', 'continue-on-error: true', 'continue-on-error: false']],
   },
@@ -146,7 +146,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   {
     id: 'command-emptied',
     path: /(?:^|\/)(?:package\.json|composer\.json|Makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/,
-    find: adds(/^["']?[\w:-]*(?:test|lint|check|build|types?|verify|format)[\w:-]*["']?\s*:\s*["'](?:echo\b|exit 0|true\b|:)|^-\w/, 'It takes the work out of a command'),
+    find: adds(/^["']?[\w:-]{0,60}(?:test|lint|check|build|types?|verify|format)[\w:-]{0,60}["']?\s*:\s*["'](?:echo\b|exit 0|true\b|:)|^-\w/, 'It takes the work out of a command'),
     examples: [
       ['package.json', '"test": "jest"', '"test": "echo skipped"'],
       ['Makefile', 'test:\n\tpytest', 'test:\n\t-pytest'],
@@ -155,7 +155,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'error-swallowed',
-    find: adds(/^except(?:\s+\(?(?:Base)?Exception\)?(?:\s+as\s+\w+)?)?\s*:(?:\s*pass)?$|\bcatch\s*(?:\([^)]*\)\s*)?\{\s*\}|^rescue(?:\s+(?:Standard)?(?:Error|Exception))?$|\bcontextlib\.suppress\(|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/, 'It swallows errors'),
+    find: adds(/^except(?:\s+\(?(?:Base)?Exception\)?(?:\s+as\s+\w+)?)?\s*:(?:\s*pass)?$|\bcatch\s*(?:\([^()]*\)\s*)?\{\s*\}|^rescue(?:\s+(?:Standard)?(?:Error|Exception))?$|\bcontextlib\.suppress\(|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/, 'It swallows errors'),
     examples: [
       ['a.py', 'f()', 'try:\n    f()\nexcept Exception:\n    pass'],
       ['a.ts', 'f();', 'try { f(); } catch {}'],
@@ -180,7 +180,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'hook-bypassed',
-    find: adds(/--no-verify\b|\bHUSKY(?:_SKIP_HOOKS)?\s*[=:]\s*["']?[01]|\bSKIP=\w|commit\.gpgsign=false|--no-gpg-sign|NODE_TLS_REJECT_UNAUTHORIZED\s*[=:]\s*["']?0|sslVerify\s*[=:]?\s*false|strict-ssl\s*=?\s*false|--trusted-host|--insecure\b|GONOSUMDB|GONOSUMCHECK|GOFLAGS=-insecure|--no-check-certificate|verify\s*=\s*False/, 'It bypasses a check of commits, certificates or checksums'),
+    find: adds(/--no-verify\b|\bHUSKY(?:_SKIP_HOOKS)?\s*[=:]\s*["']?[01]|\bSKIP=\w|commit\.gpgsign=false|--no-gpg-sign|NODE_TLS_REJECT_UNAUTHORIZED\s*[=:]\s*["']?0|sslVerify\s*(?:[=:]\s*)?false|strict-ssl\s*(?:=\s*)?false|--trusted-host|--insecure\b|GONOSUMDB|GONOSUMCHECK|GOFLAGS=-insecure|--no-check-certificate|verify\s*=\s*False/, 'It bypasses a check of commits, certificates or checksums'),
     examples: [['release.sh', 'git commit -m x', 'git commit --no-verify -m x'], ['.npmrc', '', 'strict-ssl=false']],
     counterexamples: [['docs.md', 'verify the build', 'verify the build twice']],
   },
@@ -192,7 +192,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'test-excluded',
-    find: adds(/-DskipTests|-Dmaven\.test\.skip|-x\s+test\b|testPathIgnorePatterns|--testPathIgnorePatterns|--ignore[= ]\S*test|--deselect\b|-k\s+["']?not\b|collect_ignore|--exclude[= ]\S*test|<skipTests>\s*true|exclude:.*test|--skip\s+\S+::/i, 'It leaves tests out of the run'),
+    find: adds(/-DskipTests|-Dmaven\.test\.skip|-x\s+test\b|testPathIgnorePatterns|--testPathIgnorePatterns|--ignore[= ]\S{0,200}test|--deselect\b|-k\s+["']?not\b|collect_ignore|--exclude[= ]\S{0,200}test|<skipTests>\s*true|exclude:.{0,200}test|--skip\s+\S{1,200}::/i, 'It leaves tests out of the run'),
     examples: [['pom.xml', '', '<skipTests>true</skipTests>'], ['Makefile', 'mvn verify', 'mvn verify -DskipTests'], ['tox.ini', 'pytest', 'pytest -k "not slow"']],
     counterexamples: [['Makefile', 'mvn verify', 'mvn -B verify']],
   },
@@ -260,7 +260,7 @@ export const WEAKENING_RULES: readonly WeakeningRule[] = [
   },
   {
     id: 'strictness-off',
-    find: (change) => adds(/["']?(?:strict\w*|noImplicit\w+|noUnused\w+|noUnchecked\w+|warn_\w+|disallow_\w+|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*[:=]?\s*["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.*\binstall|\binstall\b.*--force|\bfailOn\w+\s*=\s*["']?false|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
+    find: (change) => adds(/["']?(?:strict\w{0,60}|noImplicit\w{1,60}|noUnused\w{1,60}|noUnchecked\w{1,60}|warn_\w{1,60}|disallow_\w{1,60}|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*(?:[:=]\s*)?["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.{0,200}\binstall|\binstall\b.{0,200}--force|\bfailOn\w+\s*=\s*["']?false|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
     examples: [['tsconfig.json', '"strict": true', '"strict": false'], ['Makefile', 'gcc -Wall -Werror', 'gcc -Wall'], ['Dockerfile', 'RUN npm ci', 'RUN npm install']],
     counterexamples: [['tsconfig.json', '"strict": false', '"strict": true']],
   },

@@ -51,8 +51,9 @@ function workflowText({ workspace, env }: RunnerContext): string {
 function gitConfigs({ workspace }: RunnerContext): string[] {
   const config = readTextFile(`${workspace ?? '.'}/.git/config`) ?? '';
   // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
-  const included = [...config.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)].slice(0, 20);
-  return [config, ...included.map(([, path]) => readTextFile(path ?? '') ?? '')];
+  const included = config.split('\n').flatMap((line) => /^\s*path\s*=([^\n]*)/.exec(line)?.[1]?.trim() ?? []);
+  const paths = included.map((path) => path.replace(/^"|"$/g, '')).slice(0, 20);
+  return [config, ...paths.map((path) => readTextFile(path) ?? '')];
 }
 
 /** What GitHub says of the run to everybody who may see it. */

@@ -36,7 +36,7 @@ const linesOf = (text: string) => (text === '' ? [] : text.split('\n').map((line
 function namesIn(line: string): string[] {
   return line.split(/[{,]/).flatMap((part) => {
     const [before = ''] = part.split(':', 1);
-    return /^\s*(?:- )?\s*["']?([\w.-]{1,200})["']?\s*$/.exec(before)?.[1] ?? [];
+    return /^\s*(?:- \s*)?["']?([\w.-]{1,200})["']?\s*$/.exec(before)?.[1] ?? [];
   });
 }
 

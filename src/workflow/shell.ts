@@ -57,10 +57,13 @@ export function shellCommand(shell: string): ShellCommand | { reason: string } {
   };
 }
 
-/** Words are split at blanks; double quotes hold a word together, a backslash before one makes it plain. */
+/** Words are split at blanks; double quotes hold a word together, a backslash before one makes it plain. One that nobody closes
+ * holds the rest. */
 function splitWords(line: string): string[] {
-  const words = line.match(/(?:"(?:\\.|[^"\\])*"|[^\s"])+/g) ?? [];
-  return words.map((word) => word.replace(/"((?:\\.|[^"\\])*)"/g, (_, inner: string) => inner.replaceAll('\\"', '"')));
+  const words = line.match(/(?:"(?:\\[\s\S]|[^"\\])*"?|[^\s"])+/g) ?? [];
+  return words.map((word) =>
+    word.replace(/"((?:\\[\s\S]|[^"\\])*)"?/g, (_, inner: string) => inner.replaceAll('\\"', '"')),
+  );
 }
 
 function unixLines(script: string): string {

@@ -190,7 +190,7 @@ function notAScript(
 ): NotFound {
   const uses = String(step.definition.uses ?? '');
   const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
-  const path = /^\.\/(.*?)\/*$/.exec(uses)?.[1];
+  const path = /^\.\/(.*)/.exec(uses)?.[1]?.replace(/(?<!\/)\/+$/, '');
   return path === undefined
     ? { reason }
     : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };

@@ -95,7 +95,10 @@ function accessToken({ onToken, identityToken, ...federation }: Federation, opti
     organizationId: federation.organizationId,
     serviceAccountId: federation.serviceAccountId,
     workspaceId: federation.workspaceId,
-    baseURL: (options.baseUrl || process.env.ANTHROPIC_BASE_URL || 'https://api.anthropic.com').replace(/\/+$/, ''),
+    baseURL: (options.baseUrl || process.env.ANTHROPIC_BASE_URL || 'https://api.anthropic.com').replace(
+      /(?<!\/)\/+$/,
+      '',
+    ),
     // The client's own fetch options (a proxy) hold for the exchange too.
     fetch: (url, init) =>
       fetch(url as string, { ...(options.fetchOptions as RequestInit), ...init, ...NEVER_REDIRECTED }),

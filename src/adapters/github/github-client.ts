@@ -36,7 +36,7 @@ export interface GitHubClientOptions {
 export function createGitHubClient(options: GitHubClientOptions): GitHub {
   const { token, baseUrl, journal, timeoutMs = 30_000 } = options;
   const github = getOctokit(token, {
-    ...(baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {}),
+    ...(baseUrl ? { baseUrl: baseUrl.replace(/(?<!\/)\/+$/, '') } : {}),
     userAgent: 'autofixops',
     log: { debug: () => {}, info: () => {}, warn: journal.debug, error: journal.debug },
   });

@@ -77,7 +77,7 @@ function argumentsFor(shadow: string, root: string): string[] {
 /** Null when done; else why not. */
 async function copy(source: string, shadow: string): Promise<string | null> {
   const config = await readSmall(join(source, 'config'));
-  if (/^\s*refstorage\s*=\s*reftable/im.test(config))
+  if (/^[ \t\v\f]*refstorage\s*=\s*reftable/im.test(config))
     return 'its references are stored in a way that is not supported (reftable).';
   const objects = await lstat(join(source, 'objects'));
   if (!objects.isDirectory()) return 'its objects are elsewhere.';
@@ -92,7 +92,7 @@ async function copy(source: string, shadow: string): Promise<string | null> {
 
 /** The two settings that say how objects are read; nothing else is taken over. */
 function configuration(original: string): string {
-  const sha256 = /^\s*objectformat\s*=\s*"?sha256/im.test(original);
+  const sha256 = /^[ \t\v\f]*objectformat\s*=\s*"?sha256/im.test(original);
   const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
   return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
 }

@@ -66,7 +66,7 @@ export function withoutCommands(text: string): string {
     .join('\n');
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 /** Strings are redacted one by one before they are quoted, so that a redaction cannot break the JSON and no quoting hides a secret. */
 function redactedJson(value: unknown, redact: (text: string) => string): string {

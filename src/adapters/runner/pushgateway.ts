@@ -61,7 +61,7 @@ function targetOf(url: string, run: Run): Target | null {
     `workflow@base64/${encoded(run.workflow)}`,
   ];
   return {
-    href: `${base.href.replace(/\/+$/, '')}/metrics/job/autofixops/${group.join('/')}`,
+    href: `${base.href.replace(/(?<!\/)\/+$/, '')}/metrics/job/autofixops/${group.join('/')}`,
     authorization: username === '' ? null : `Basic ${Buffer.from(user).toString('base64')}`,
   };
 }

@@ -7,7 +7,7 @@
 /** Wherever it stands in a line: the older form counts there, and what is white space to the runner is its own affair. */
 const SIGNS = ['::stop-commands', '##[stop-commands'] as const;
 const SIGN = /(?:::|##\[)stop-commands/gi;
-const COMMAND = /^(?:::stop-commands(?: .*?)?::|##\[stop-commands(?: [^\]]*)?\])(.*)$/is;
+const COMMAND = /^(?:::stop-commands(?: .*?)?::|##\[stop-commands(?: [^\]]*)?\])(.*)/is;
 /** Words that end the stop for certain; another would stop the runner for the rest of the step. */
 const WORD = /^[\w.-]{1,128}$/;
 const MAX_WORDS = 16;

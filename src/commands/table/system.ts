@@ -1,4 +1,5 @@
 /** Facts about the machine. */
+import { composePattern } from '../../contract/compose.js';
 import type { Command } from '../command.js';
 import { none, words } from '../operands.js';
 import { forms, shape } from '../shape.js';
@@ -18,7 +19,7 @@ const dateFormat = matching(
 const COLUMNS = 'pid|ppid|pcpu|pmem|rss|vsz|etime|stat|comm';
 const columns = matching(
   'columns out of pid ppid pcpu pmem rss vsz etime stat comm',
-  new RegExp(`^(?:${COLUMNS})(?:,(?:${COLUMNS}))*$`),
+  composePattern(`^(?:${COLUMNS})(?:,(?:${COLUMNS}))*$`),
 );
 
 export const SYSTEM: readonly Command[] = [
@@ -121,7 +122,7 @@ export const SYSTEM: readonly Command[] = [
           '-o': columns,
           '-eo': columns,
           '-Ao': columns,
-          '--sort': matching('a column', new RegExp(`^[+-]?(?:${COLUMNS})$`)),
+          '--sort': matching('a column', composePattern(`^[+-]?(?:${COLUMNS})$`)),
         },
         noDashes: true,
       },

@@ -89,7 +89,7 @@ function causeOf(block: Block, head: JudgedLine): string {
 }
 
 function tidy(text: string): string {
-  const plain = text.replace(/^[\s_=─━>●✖✕✗|-]+|[\s_=─━|:]+$/g, '').replace(/\s+/g, ' ');
+  const plain = text.replace(/^[\s_=─━>●✖✕✗|-]+|(?<![\s_=─━|:])[\s_=─━|:]+$/g, '').replace(/\s+/g, ' ');
   return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
 }
 

@@ -14,14 +14,14 @@ export interface Judgement {
 }
 
 /** Patterns see this much of a line, so that their time is bounded. */
-const SEEN = 600;
+const SEEN = 512;
 
 /** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
 const QUIET: readonly RegExp[] = [
   /^(?:REFTEST )?(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN-FAIL)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
-  /(?:\.\.\.|:|-|\s{2}|\]) {0,80}(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
+  /(?:(?:\.\.\.|[:\]-]) {0,80}|\s{2})(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
   /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
-  /\b(?:failures?|errors?|failed)[:=] {0,2}0\b(?!.*\b(?:failures?|errors?|failed)[:=] {0,2}[1-9])/i,
+  /\b(?:failures?|errors?|failed)[:=] {0,2}0\b(?!.{0,250}\b(?:failures?|errors?|failed)[:=] {0,2}[1-9])/i,
   /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
   /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
   /^(?:Download(?:ing|ed)|Get:\d+|Hit:\d+|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,

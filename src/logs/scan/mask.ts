@@ -56,7 +56,9 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** The same mask as text, for people and for fingerprints. */
 export function maskText(text: string): string {
   return text
-    .replace(/[A-Za-z0-9\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) => (run === '0' ? run : '#'))
+    .replace(/(?<![A-Za-z0-9\u0080-\uffff])[A-Za-z\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) =>
+      run === '0' ? run : '#',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -42,7 +42,7 @@ export const cppSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['error C', 'error LNK', 'fatal error C', 'fatal error LNK'],
     pattern:
-      /^(?:\d{1,3}>)?(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?)(?:\((?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\))? ?: (?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>.{1,300}?)(?: \[[^\]]{1,300}proj\])?$/,
+      /^(?:\d{1,3}>)?(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,260}?)(?:\((?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\))? ?: (?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>.{1,300}?)(?: \[[^\]]{1,260}proj\])?$/,
     weight: 0.9,
     cause: 'MSVC error {code} in {path}: {message}.',
     fix: 'Correct what {code} names in {path}.',

@@ -8,7 +8,7 @@ export const dockerSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['manifest unknown', 'manifest for', 'pull access denied for', 'repository does not exist', ': not found'],
     pattern:
-      /(?:manifest for (?<name>[^\s]{1,200}) not found|pull access denied for (?<name2>[^\s,]{1,200}), repository does not exist|(?:ERROR|error): (?:failed to (?:build: failed to )?solve: )?(?<name3>[\w.-]{1,80}[/:][\w./:@-]{1,200}): (?:failed to resolve source metadata for .{1,200}: .{0,200})?(?:not found|manifest unknown))/,
+      /(?:manifest for (?<name>[^\s]{1,200}) not found|pull access denied for (?<name2>[^\s,]{1,200}), repository does not exist|(?:ERROR|error): (?:failed to (?:build: failed to )?solve: )?(?<name3>[\w.-]{1,80}[/:][\w./:@-]{1,200}): (?:failed to resolve source metadata for .{1,400})?(?:not found|manifest unknown))/,
     weight: 0.93,
     cause: 'The image {name/name2/name3} does not exist in its registry, or this job may not read it.',
     fix: 'Correct the name and tag {name/name2/name3}, or log in to the registry before pulling.',
@@ -75,7 +75,7 @@ export const dockerSignatures: readonly Signature[] = [
       'failed to authorize',
     ],
     pattern:
-      /(?:Error response from daemon|failed to (?:fetch (?:oauth|anonymous) token|resolve source metadata|do request|copy|authorize)).{0,600}?(?<message>i\/o timeout|context deadline exceeded|TLS handshake timeout|connection refused|connection reset by peer|no such host|Client\.Timeout exceeded|unexpected EOF|50[0234] [A-Z][\w ]{3,30})/,
+      /(?:Error response from daemon|failed to (?:fetch (?:oauth|anonymous) token|resolve source metadata|do request|copy|authorize)).{0,500}?(?<message>i\/o timeout|context deadline exceeded|TLS handshake timeout|connection refused|connection reset by peer|no such host|Client\.Timeout exceeded|unexpected EOF|50[0234] [A-Z][\w ]{3,30})/,
     weight: 0.92,
     cause: 'The container registry could not be reached: {message}.',
     fix: 'Run the job again; if it stays, look at the status page of the registry.',
@@ -261,7 +261,7 @@ export const dockerSignatures: readonly Signature[] = [
     severity: 'high',
     hint: 'OCI runtime',
     pattern:
-      /OCI runtime (?:create|exec) failed: .{0,300}?(?:exec: "(?<program>[^"]{1,200})": (?<message>[^:]{1,120})|(?<other>[^:]{3,160}))(?::|$)/,
+      /OCI runtime (?:create|exec) failed: (?:[^"]{0,300}exec: "(?<program>[^"]{1,200})": (?<message>[^:]{1,120})|(?<other>[^:]{3,160}))(?::|$)/,
     weight: 0.9,
     cause: 'The container cannot start {program|its program}: {message/other}.',
     fix: 'Check that {program|the entrypoint} exists in the image, is executable and has the right interpreter.',

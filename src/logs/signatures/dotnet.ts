@@ -8,7 +8,7 @@ export const dotnetSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['error CS', 'error FS', 'error BC', 'error RZ', 'error CA', 'error IDE', 'error SA'],
     pattern:
-      /^(?:\d{1,3}>|\[\w{1,20}\] ?)?\s{0,8}(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?\.(?:cs|fs|vb|razor|cshtml|xaml))\((?<line>\d{1,7}),(?<column>\d{1,6})(?:,\d{1,7},\d{1,6})?\): error (?<code>[A-Z]{2,4}\d{3,5}): (?<message>.{1,300}?)(?: \[[^\]]{1,300}proj[^\]]{0,80}\])?$/,
+      /^(?:\d{1,3}>|\[\w{1,20}\] ?)?\s{0,8}(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?\.(?:cs|fs|vb|razor|cshtml|xaml))\((?<line>\d{1,7}),(?<column>\d{1,6})(?:,\d{1,7},\d{1,6})?\): error (?<code>[A-Z]{2,4}\d{3,5}): (?<message>.{1,300}?)(?: \[(?:[A-Za-z]:)?[^\]:]{1,260}proj(?:::[^\]]{0,80})?\])?$/,
     weight: 0.92,
     cause: '.NET does not compile: {code} in {path} at line {line}: {message}.',
     fix: 'Correct {path} at line {line}.',
@@ -25,9 +25,9 @@ export const dotnetSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['error MSB', 'error NETSDK', 'MSBUILD : error'],
     pattern:
-      /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?<message>.{1,300}?)(?: \[(?<path>[^\]]{1,300}proj)[^\]]{0,80}\])?$/,
+      /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?:(?<message>[^[]{1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
     weight: 0.87,
-    cause: 'MSBuild error {code}: {message}.',
+    cause: 'MSBuild error {code}: {message/message2}.',
     fix: 'Correct the project file, the SDK version (global.json) or the command as {code} says.',
     matches: [
       'MSBUILD : error MSB1009: Project file does not exist.',
@@ -41,9 +41,10 @@ export const dotnetSignatures: readonly Signature[] = [
     kind: 'dependency',
     severity: 'high',
     hint: 'error NU',
-    pattern: /error (?<code>NU\d{4}): (?<message>.{1,300}?)(?: \[(?<path>[^\]]{1,300}proj)[^\]]{0,80}\])?$/,
+    pattern:
+      /error (?<code>NU\d{4}): (?:(?<message>[^[]{1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
     weight: 0.93,
-    cause: 'NuGet cannot restore ({code}): {message}.',
+    cause: 'NuGet cannot restore ({code}): {message/message2}.',
     fix: 'Correct the package id or version, or add the feed that has it.',
     matches: [
       '/w/Shop.csproj : error NU1101: Unable to find package Shop.Core. No packages exist with this id in source(s): nuget.org',

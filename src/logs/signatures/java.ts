@@ -1,3 +1,4 @@
+import { composePattern } from '../../contract/compose.js';
 import type { Lookup, Signature } from './signature.js';
 
 const THROWABLE = String.raw`(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{1,80}(?:\$\w{1,60})?`;
@@ -13,7 +14,9 @@ const userFrame: Lookup = {
 const thrown: Lookup = {
   side: 'after',
   within: 4,
-  pattern: new RegExp(String.raw`^\s{0,12}(?<message>${THROWABLE}(?:: .{1,300})?(?: at \w{1,80}\.\w{1,8}:\d{1,7})?)$`),
+  pattern: composePattern(
+    String.raw`^\s{0,12}(?<message>${THROWABLE}(?:: .{1,300})?(?: at \w{1,80}\.\w{1,8}:\d{1,7})?)$`,
+  ),
 };
 
 export const javaSignatures: readonly Signature[] = [
@@ -24,7 +27,7 @@ export const javaSignatures: readonly Signature[] = [
     severity: 'high',
     hint: '.java:',
     pattern:
-      /^(?:\[ERROR\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.java):(?:(?<line>\d{1,7}):(?: \[\w{1,20}\])?|\[(?<line2>\d{1,7}),(?<column2>\d{1,6})\]) (?:error: )?(?!warning)(?<message>(?:cannot find symbol|incompatible types|package .{1,200} does not exist|.{1,60} is not abstract|unreported exception|';' expected|class, interface|method does not override|reached end of file|.{1,300} cannot be applied|.{1,200} is already defined|.{1,200} has private access|missing return|unclosed|illegal|variable|non-static|no suitable|.{1,200} is not public|[A-Z][\w ]{1,60}).{0,300})$/,
+      /^(?:\[ERROR\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.java):(?:(?<line>\d{1,7}):(?: \[\w{1,20}\])?|\[(?<line2>\d{1,7}),(?<column2>\d{1,6})\]) (?:error: )?(?!warning)(?<message>(?:cannot find symbol|incompatible types|package .{1,200} does not exist|.{1,60} is not abstract|unreported exception|';' expected|class, interface|method does not override|reached end of file|.{1,200} cannot be applied|.{1,200} is already defined|.{1,200} has private access|missing return|unclosed|illegal|variable|non-static|no suitable|.{1,200} is not public|[A-Z][\w ]{1,60}).{0,300})$/,
     around: [{ side: 'after', within: 4, pattern: /^\s{1,8}symbol:\s{1,6}(?<symbol>.{1,160})$/ }],
     weight: 0.9,
     cause: 'Java does not compile: {message} in {path} at line {line/line2}.',
@@ -127,7 +130,7 @@ export const javaSignatures: readonly Signature[] = [
       {
         side: 'after',
         within: 3,
-        pattern: new RegExp(String.raw`^(?:\[ERROR\] )?(?<message>${THROWABLE}\b.{0,300})$`),
+        pattern: composePattern(String.raw`^(?:\[ERROR\] )?(?<message>${THROWABLE}\b.{0,300})$`),
       },
       userFrame,
     ],
@@ -227,7 +230,7 @@ export const javaSignatures: readonly Signature[] = [
     kind: 'test',
     severity: 'high',
     hint: ['Exception', 'Error'],
-    pattern: new RegExp(
+    pattern: composePattern(
       String.raw`^\s{0,12}(?:Exception in thread "[^"]{1,100}" |Caused by: )?(?<error>${THROWABLE})(?<=Exception|Error|Failure|Throwable)(?:: (?<message>.{1,400}))?$`,
     ),
     around: [
@@ -384,7 +387,7 @@ export const javaSignatures: readonly Signature[] = [
       'during checkstyle',
     ],
     pattern:
-      /(?:^(?:\[ERROR\] )?(?<path>[^\s:]{1,300}\.java):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?:error: )?(?<message>(?:Unused import|Line is longer|Missing a Javadoc).{0,200})|You have (?<count>\d{1,6}) Checkstyle violations?|Failed during checkstyle execution: (?<summary>.{1,200}?)\.?(?: -> .{0,40})?$)/,
+      /(?:^(?:\[ERROR\] )?(?<path>[^\s:]{1,300}\.java):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?:error: )?(?<message>(?:Unused import|Line is longer|Missing a Javadoc).{0,200})|You have (?<count>\d{1,6}) Checkstyle violations?|Failed during checkstyle execution: (?<summary>(?:[^>]|(?<!-)>){1,200}?)\.?(?: -> .{0,40})?$)/,
     weight: 0.82,
     cause: 'Checkstyle refuses the code: {message/summary|violations} {path|}.',
     fix: 'Correct what checkstyle lists ({path|see the log}), then run it locally.',

@@ -100,7 +100,7 @@ export const languageSignatures: readonly Signature[] = [
       'Requirement not satisfied',
     ],
     pattern:
-      /(?:^\s{0,4}(?<name>[\w.+-]{1,100}) \(no such package\):|Error: Unable to find a match: (?<name2>.{1,160})|No match for argument: (?<name3>[^\s]{1,100})|nothing provides (?:requested )?(?<name4>.{1,160}?)(?: needed by (?<by>.{1,120}))?$|error: target not found: (?<name5>[^\s]{1,100})|No available formula (?:or cask )?with the name "(?<name6>[^"]{1,80})"|Requirement not satisfied: (?<name7>.{1,120}))/,
+      /(?:^\s{0,4}(?<name>[\w.+-]{1,100}) \(no such package\):|Error: Unable to find a match: (?<name2>.{1,160})|No match for argument: (?<name3>[^\s]{1,100})|nothing provides (?:requested )?(?<name4>\S{1,120}(?: [<>=]{1,2} \S{1,60})?)(?: needed by (?<by>\S{1,120}))?$|error: target not found: (?<name5>[^\s]{1,100})|No available formula (?:or cask )?with the name "(?<name6>[^"]{1,80})"|Requirement not satisfied: (?<name7>.{1,120}))/,
     weight: 0.93,
     cause: 'The package manager of the system cannot provide {name/name2/name3/name4/name5/name6/name7}.',
     fix: 'Correct the name or version, enable the repository that has it, or update the index first.',

@@ -203,7 +203,7 @@ export const nodeSignatures: readonly Signature[] = [
     severity: 'critical',
     hint: ['EINTEGRITY', 'Integrity check failed', 'YN0018'],
     pattern:
-      /(?:npm (?:ERR!|error) code EINTEGRITY|error .{0,120}Integrity check failed for "(?<name>[@\w./-]{1,140})"|YN0018: .{0,12}(?<berry>[@\w./-]{1,140})@.{1,120}doesn't match)/,
+      /(?:npm (?:ERR!|error) code EINTEGRITY|error .{0,120}Integrity check failed for "(?<name>[@\w./-]{1,140})"|YN0018: (?:[^\w@]{0,12})(?<berry>@?[\w./-]{1,140})@.{1,120}doesn't match)/,
     weight: 0.95,
     cause: 'A downloaded package ({name/berry|see the log}) does not have the checksum in the lock file.',
     fix: 'Find out why the package changed; clear the cache, and update the lock file only if the new file is the published one.',
@@ -353,7 +353,7 @@ export const nodeSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['is not identical to argument type', 'is not assignable to'],
     pattern:
-      /^\s{0,6}✖ {1,4}(?<line>\d{1,7}):(?<column>\d{1,6}) {1,4}(?<message>.{1,300}(?:is not identical to argument type|is not assignable to).{1,200})$/,
+      /^\s{0,6}✖ {1,4}(?<line>\d{1,7}):(?<column>\d{1,6}) {1,4}(?<message>\S.{0,299}(?:is not identical to argument type|is not assignable to).{1,200})$/,
     weight: 0.8,
     cause: 'A test of the type definitions fails at line {line}: {message}',
     fix: 'Correct the type definition, or the expectation of the test at line {line}.',

@@ -94,7 +94,7 @@ function lookAround({ side, within, pattern, until }: Lookup, context: LineConte
 function fill(template: string, groups: Groups): string {
   const has = (name: string) => Boolean(groups[name]?.trim());
   return template
-    .replace(/\[\[([^\]]*)\]\]/g, (_, part: string) =>
+    .replace(/\[\[([^[\]]*)\]\]/g, (_, part: string) =>
       [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => has(name)) ? part : '',
     )
     .replace(/\{([\w/]+)(?:\|([^{}]*))?\}/g, (_, names: string, otherwise = '') => {
@@ -102,7 +102,7 @@ function fill(template: string, groups: Groups): string {
       return (captured && shorten(groups[captured])) || otherwise;
     })
     .replace(/(?<!\w)\(\s*\)/g, '')
-    .replace(/\s+(?=[.,;)](?:\s|$)|\s)/g, '')
+    .replace(/(?<!\s)\s+(?=[.,;)](?:\s|$)|\s)/g, '')
     .replace(/(?<=[.!?:])\.$/, '')
     .trim();
 }

@@ -19,7 +19,7 @@ export const python: Format[] = [
   { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
   {
     id: 'pytest-totals', summary: true, hint: ['==='],
-    head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b.{0,100}=+$/,
+    head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b[^=]{0,100}=+$/,
     weight: 62,
     examples: ['=== 31 failed, 132 passed in 201.10s ==='],
     not: ['==== 12 passed in 0.3s ===='],

@@ -35,7 +35,7 @@ export const tools: Format[] = [
   { id: 'ansible', hint: ['fatal: [', 'failed: [', 'FAILED! =>'], head: /^(?:fatal: \[|failed: \[|FAILED! =>)/, weight: 80, examples: ['fatal: [localhost]: FAILED! => {"msg": "x"}'] },
   { id: 'terraform', category: 'terraform', kind: 'unknown', hint: ['│ '], head: /^│ {1,3}Error: /, weight: 76, body: { while: /^(?:│|╵)/, max: 20 }, examples: ['│ Error: Unsupported argument'] },
   // --- linters and gates
-  { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3,}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
+  { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
   { id: 'lint-line', head: /^(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.\w{1,12}(?::\s?\d+){1,2}:{0,2}\s(?!(?:info|note|warning)\b)\S/, weight: 47, examples: ['pages/a.md:3: TLDR003 Descriptions should start', 'README.md:2186:80 Line longer'] },
   { id: 'lint-colon', head: /^(?:\.\/|\/)?[\w@.+-][\w@./+-]{0,200}\.\w{1,12}(?::\d+){1,2}:(?!\d)\S/, weight: 47, examples: ['README.md:2186:Line longer than 80 characters.'] },
   { id: 'diff', hint: ['diff --git', '--- ', '+++ b/'], head: /^diff --git |^--- a\/|^--- .{1,200}\t\d{4}|^\+\+\+ b\//, weight: 46, body: { while: /^(?:[+\-@ ]|index|\\)/, blanks: 0, max: 80 }, examples: ['diff --git a/x b/x'] },

@@ -31,7 +31,7 @@ export function markerLine(key: string, report: Report): string {
 function slug(name: string): string {
   return name
     .replace(/[^A-Za-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
     .slice(0, 40);
 }
 

@@ -42,7 +42,7 @@ export type FenceInfo = 'text' | 'diff' | 'suggestion';
  * keeps each line as it is, for a patch must apply.
  */
 export function fence(text: string, info: FenceInfo = 'text', max = MAX_FENCE): string {
-  const body = cut(info === 'text' ? visible(text) : visibleSource(text), max).replace(/\n+$/, '');
+  const body = cut(info === 'text' ? visible(text) : visibleSource(text), max).replace(/(?<!\n)\n+$/, '');
   const lines =
     info === 'text'
       ? body

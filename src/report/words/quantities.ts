@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 
 /** `1210` → `1,210`. */
 export function grouped(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.round(count).toLocaleString('en-US');
 }
 
 /** `8100` → `8.1k`, `950` → `950`, `1200000` → `1.2M`. */

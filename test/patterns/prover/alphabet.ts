@@ -55,12 +55,12 @@ const astral = (): string => {
 };
 const ASTRAL: string[] = [];
 
-/** Cuts all characters into atoms: two are in one atom if each of the sets holds both or neither. */
-export function createAlphabet(sets: readonly Ranges[]): Alphabet {
+/** Cuts all characters below `end` into atoms: two are in one atom if each of the sets holds both or neither. */
+export function createAlphabet(sets: readonly Ranges[], end: number): Alphabet {
   const distinct = [...new Set(sets)];
-  const cuts = [...new Set([0, ...distinct.flat().flatMap(([first, last]) => [first, last + 1])])].sort(
-    (a, b) => a - b,
-  );
+  const cuts = [...new Set([0, ...distinct.flat().flatMap(([first, last]) => [first, last + 1])])]
+    .filter((cut) => cut < end)
+    .sort((a, b) => a - b);
   const atomOf = new Map<string, { bit: bigint; parts: number[] }>();
   const bitAt = cuts.map((cut, i) => {
     const key = distinct.map((set) => (holds(set, cut) ? '1' : '0')).join('');
@@ -79,7 +79,7 @@ export function createAlphabet(sets: readonly Ranges[]): Alphabet {
     edge,
     sample: (wanted) => {
       const atom = [...atomOf.values()].find(({ bit }) => (bit & wanted) !== 0n);
-      const parts = (atom?.parts ?? []).map((i) => [cuts[i] ?? 0, (cuts[i + 1] ?? 0x10000) - 1] as const);
+      const parts = (atom?.parts ?? []).map((i) => [cuts[i] ?? 0, (cuts[i + 1] ?? end) - 1] as const);
       return sampleOf(parts);
     },
   };

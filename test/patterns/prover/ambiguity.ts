@@ -63,6 +63,7 @@ interface Graph {
 function longestChain({ states, out, components, loops, reaches }: Graph): Work {
   const ending = new Map<Component, Work>();
   const best: Work = { factors: [1], pump: null };
+  const length = lengths(loops, reaches);
   for (const loop of loops) {
     const own: Work = { factors: [1], pump: null };
     const before = loops.slice(0, loops.indexOf(loop)).filter((other) => !loop.settled && reaches(other, loop));
@@ -75,17 +76,21 @@ function longestChain({ states, out, components, loops, reaches }: Graph): Work 
       own.factors = larger(own.factors, factors);
     }
     ending.set(loop, own);
-    const total = timesBound(own.factors, lengthUpTo(loop, loops, reaches));
+    const total = timesBound(own.factors, length.get(loop) ?? Number.POSITIVE_INFINITY);
     if (exceeds(total, best.factors)) best.pump = own.pump;
     best.factors = larger(best.factors, total);
   }
   return best;
 }
 
-/** How many characters can be read in the loop and in those before it: so many prefixes of the text have paths. */
-function lengthUpTo(loop: Component, loops: Component[], reaches: Graph['reaches']): number {
-  const bounds = loops.filter((other) => other === loop || reaches(other, loop)).map(({ bound }) => bound);
-  return bounds.reduce((sum, bound) => sum + bound, 0);
+/** How many characters a path can read up to the end of each loop, at most: so many prefixes of the text lead there. */
+function lengths(loops: Component[], reaches: Graph['reaches']): Map<Component, number> {
+  const longest = new Map<Component, number>();
+  for (const loop of loops) {
+    const before = [...longest].filter(([other]) => reaches(other, loop)).map(([, length]) => length);
+    longest.set(loop, loop.bound + Math.max(0, ...before));
+  }
+  return longest;
 }
 
 /** The work of the chains that end in the loop or in one from which it is reached. */

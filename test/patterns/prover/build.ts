@@ -14,7 +14,7 @@ export interface Machine {
 }
 
 /** Repetitions of one character up to this count are written out, so that `\d{4}-\d\d` is told apart exactly. */
-const WRITTEN_OUT = 64;
+const WRITTEN_OUT = 128;
 /** The same for larger parts, of which each copy costs. */
 const COPIES = 2;
 
@@ -30,7 +30,7 @@ export function buildMachine(source: string, flags: string): Machine {
     unicodeSets,
   });
   const sets = leavesOf(pattern).map((leaf) => rangesOf(leaf, flags));
-  const alphabet = createAlphabet([...sets, wordsOf(flags), LINE_ENDS]);
+  const alphabet = createAlphabet([...sets, wordsOf(flags), LINE_ENDS], unicode || unicodeSets ? 0x110000 : 0x10000);
   return machineOf((builder) => builder.alternatives(pattern.alternatives, WHOLE), alphabet, flags, false);
 }
 
@@ -80,8 +80,9 @@ function rangesOf(leaf: Leaf, flags: string): Ranges {
 /** Where a part stands: how many characters the outermost repetition around it can read; null outside of all. */
 interface Around {
   bound: number | null;
+  counted: boolean;
 }
-const WHOLE: Around = { bound: null };
+const WHOLE: Around = { bound: null, counted: false };
 
 function machineOf(
   build: (builder: ReturnType<typeof createBuilder>) => Fragment,
@@ -108,8 +109,8 @@ function createBuilder(machine: Omit<Machine, 'whole'>, flags: string, backward:
   const lineEnds = flags.includes('m') ? alphabet.bitsOf(LINE_ENDS) : 0n;
   const every = free.prev;
 
-  const placeOf = (set: bigint, { bound }: Around): Fragment => {
-    const place = places.push({ set, bound: bound ?? 1 }) - 1;
+  const placeOf = (set: bigint, { bound, counted }: Around): Fragment => {
+    const place = places.push({ set, bound: bound ?? 1, counted }) - 1;
     const entry = { place, guard: { prev: every, next: set, exact: true } };
     return { nulls: [], firsts: [entry], lasts: [{ place, guard: free }] };
   };
@@ -160,7 +161,7 @@ function createBuilder(machine: Omit<Machine, 'whole'>, flags: string, backward:
   const reference = (node: AST.Backreference, { bound }: Around): Fragment => {
     const groups = [node.resolved].flat();
     const longest = Math.max(...groups.map((group) => longestOf(group)));
-    const any = placeOf(alphabet.all, { bound: bound ?? longest });
+    const any = placeOf(alphabet.all, { bound: bound ?? longest, counted: true });
     const copy = longest > 1 ? repeated(any, 0) : any;
     // It may also fail, so nothing that comes out of it is certain.
     return optional({ ...copy, lasts: copy.lasts.map(uncertain) }, { ...free, exact: false });
@@ -173,7 +174,11 @@ function createBuilder(machine: Omit<Machine, 'whole'>, flags: string, backward:
     const copies = min > 1 && min <= (small ? WRITTEN_OUT : COPIES) ? min : 0;
     const written = Array.from({ length: copies }, () => part(element, around)).reduce(sequence, empty);
     if (copies === max) return written;
-    const rest = repeated(part(element, { bound: around.bound ?? times(longestOf(element), max) }), min - copies);
+    const inside = {
+      bound: around.bound ?? times(longestOf(element), max),
+      counted: around.counted || max !== Number.POSITIVE_INFINITY || min - copies > 1,
+    };
+    const rest = repeated(part(element, inside), min - copies);
     return sequence(written, min > copies ? rest : optional(rest, free));
   };
 

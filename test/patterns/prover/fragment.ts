@@ -17,6 +17,8 @@ export interface Place {
   set: bigint;
   /** How many characters can be read in a row in the outermost repetition around the place. 1 outside of all. */
   bound: number;
+  /** A repetition around it ends after a count. */
+  counted: boolean;
 }
 
 export interface Entry {

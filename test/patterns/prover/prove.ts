@@ -19,7 +19,7 @@ export interface Proof {
 /** @throws Error where the pattern cannot be examined */
 export function prove(source: string, flags: string): Proof {
   const machine = buildMachine(source, flags);
-  const found = workOf(machine, flags.includes('y') ? 'everywhere' : 'search');
+  const found = workOf(machine, 'search');
   const text = (bits: bigint[]) => bits.map((one) => machine.alphabet.sample(one)).join('');
   const attack = found.pump && { prefix: text(found.pump.prefix), again: text(found.pump.again) };
   if (found.exponential) return { degree: Number.POSITIVE_INFINITY, steps: (length) => 2 ** length, attack };

@@ -20,10 +20,8 @@ export interface Arc {
 }
 
 export type Start =
-  /** Tried at each place of the text, until it matches. */
+  /** Tried at each place of the text until it matches; a sticky pattern by its caller, who goes on behind what was matched. */
   | 'search'
-  /** Tried at each place of the text, whether it matched before or not (a sticky pattern in a loop). */
-  | 'everywhere'
   /** Tried where it is asked. */
   | 'here';
 
@@ -33,7 +31,7 @@ const MAX_STATES = 4000;
 export function statesOf({ alphabet, places, edges, whole, free }: Machine, start: Start): States {
   const searching = start !== 'here';
   const search = places.length;
-  const all = [...places, { set: alphabet.all, bound: Number.POSITIVE_INFINITY }];
+  const all = [...places, { set: alphabet.all, bound: Number.POSITIVE_INFINITY, counted: false }];
   const leaving = new Map<number, { to: number; prev: bigint; next: bigint }[]>();
   const leave = (from: number, { place, guard }: Entry) => {
     leaving.set(from, [...(leaving.get(from) ?? []), { to: place, prev: guard.prev, next: guard.next }]);
@@ -44,6 +42,13 @@ export function statesOf({ alphabet, places, edges, whole, free }: Machine, star
   for (const entry of begins) for (const from of searching ? [BEGIN, search] : [BEGIN]) leave(from, entry);
   const exits = [...whole.lasts, ...whole.nulls.flatMap((guard) => [search, BEGIN].map((place) => ({ place, guard })))];
 
+  /** Reads whatever comes, up to the end of the text. */
+  const endless = new Set(
+    edges
+      .filter(({ from, to, guard: { prev, exact } }) => from === to && exact && prev === free.prev)
+      .map(({ to }) => to)
+      .filter((to) => places[to]?.set === alphabet.all && places[to]?.counted === false),
+  );
   const contexts = splitBy(alphabet.all, [...[...leaving.values()].flat(), ...exits.map(({ guard }) => guard)]);
   const states: { place: number; context: bigint }[] = [];
   const numbers = new Map<string, number>();
@@ -56,7 +61,11 @@ export function statesOf({ alphabet, places, edges, whole, free }: Machine, star
     numbers.set(key, states.length);
     const settled = exits.some(
       ({ place: from, guard }) =>
-        from === place && guard.exact && guard.next === free.next && covers(guard.prev, context),
+        from === place &&
+        guard.exact &&
+        covers(guard.prev, context) &&
+        (guard.next === free.next ||
+          (endless.has(place) && guard.prev === free.prev && covers(guard.next, alphabet.edge))),
     );
     result.bound.push(all[place]?.bound ?? 1);
     result.settled.push(start === 'search' && settled);
