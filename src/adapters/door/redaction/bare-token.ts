@@ -4,7 +4,7 @@ import type { Span } from './spans.js';
 
 /** What is written before digests, ids and data: they are as random, and no secret. */
 const IDENTIFIED =
-  /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|[a-z]*id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
+  /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
 /** Keys that are made to be shown, in a page or as one's SSH key. */
 const PUBLIC = /^(?:(?:sb_publishable|phc|pk|pub|public)[-_]|AAAA[BCE])/;
 /** Beside these a word is a part of something longer: a path, a file, an address, base64. */

@@ -142,7 +142,7 @@ function isKeyLine(line: string): boolean {
 function isInside(line: string): boolean {
   return (
     runsOf(line).length > 0 ||
-    /^[A-Za-z0-9+/]{1,120}={0,2}[^A-Za-z0-9]*(?:\\[nr])?[^A-Za-z0-9]*$/.test(line) ||
+    /^[A-Za-z0-9+/]{1,120}={0,2}[^A-Za-z0-9]*(?:\\[nr][^A-Za-z0-9]*)?$/.test(line) ||
     isSpaced(line)
   );
 }

@@ -1,3 +1,4 @@
+import { composePattern } from '../../../contract/compose.js';
 import { type StrippedText, stripAnsi } from './ansi.js';
 import { isTokenInText } from './bare-token.js';
 import { findKeyBlocks, findWrappedLines } from './blocks.js';
@@ -17,8 +18,6 @@ const REACH = 4200;
 
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 export function createCredentialFinder(): (bytes: Buffer) => Span[] {
-  const hints = new RegExp(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
-  const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
   const strengthOf = createNameJudge();
   const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
   return (bytes) => {
@@ -29,7 +28,7 @@ export function createCredentialFinder(): (bytes: Buffer) => Span[] {
     return [
       ...vendors,
       ...findWrappedLines(text, wrappedEnds(vendors, candidates)),
-      ...findInfixes(text, hints, infixes),
+      ...findInfixes(text),
       ...findKeyBlocks(text),
       ...findManifests(text),
       ...candidates.quoted.filter((span) => isBareSecret(text, span)),
@@ -52,7 +51,7 @@ function findManifests(text: string): Span[] {
 
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
 const IDENTIFIED =
-  /(?:^|[^a-z])(?:task|\w*id|\w*ids|\w*hash|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk)["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
+  /(?:ids?|hash|(?:^|[^a-z])(?:task|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk))["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
 
 function isBareSecret(text: string, { start, end }: Span): boolean {
   return looksRandom(text.slice(start, end)) && !IDENTIFIED.test(text.slice(Math.max(0, start - 40), start - 1));
@@ -71,15 +70,24 @@ function findVendors(text: string, { starts, startRules }: Candidates): Span[] {
     if (at < done) continue;
     for (const rule of startRules[index] ?? []) {
       if (at < (dead.get(rule) ?? 0) || !rule.starts.some((start) => text.startsWith(start, at))) continue;
-      rule.pattern.lastIndex = at;
-      const found = rule.pattern.exec(text)?.[0] ?? '';
-      const end = at + (rule.mixed && !isMixed(found) ? 0 : found.length);
+      const { end, read } = tryAt(rule, text, at);
       if (end > at) spans.push({ start: at, end });
-      else if (rule.oncePerWord) dead.set(rule, endOfWord(text, at));
+      else dead.set(rule, read);
       done = Math.max(done, end);
     }
   }
   return spans;
+}
+
+/** Where the secret ends, `at` if there is none; and how far was read to say so: a later start before that is none either. */
+function tryAt({ pattern, mixed, behind }: VendorRule, text: string, at: number): { end: number; read: number } {
+  const from = behind === undefined ? at : endOfWord(text, at);
+  if (from - at < (behind ?? 0)) return { end: at, read: from };
+  pattern.lastIndex = from;
+  const found = pattern.exec(text)?.[0].length ?? 0;
+  const end = from + found;
+  const isSecret = found > 0 && !(mixed && !isMixed(text.slice(at, end)));
+  return { end: isSecret ? end : at, read: end };
 }
 
 function wrappedEnds(found: readonly Span[], { starts, startRules }: Candidates): number[] {
@@ -124,13 +132,19 @@ interface Infix extends InfixRule {
   here: RegExp;
 }
 
-function findInfixes(text: string, hints: RegExp, rules: readonly Infix[]): Span[] {
+const HINTS = composePattern(
+  INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'),
+  'g',
+);
+const INFIXES: readonly Infix[] = INFIX_RULES.map((rule) => ({ ...rule, here: composePattern(rule.hint.source, 'y') }));
+
+function findInfixes(text: string): Span[] {
   const spans: Span[] = [];
-  const places = [...text.matchAll(hints)].map(({ index }) => index);
-  for (const { literals = [] } of rules) for (const literal of literals) places.push(...placesOf(text, literal));
+  const places = [...text.matchAll(HINTS)].map(({ index }) => index);
+  for (const { literals = [] } of INFIXES) for (const literal of literals) places.push(...placesOf(text, literal));
   for (const index of places) {
     const from = Math.max(0, index - 80);
-    for (const { here, pattern } of rules) {
+    for (const { here, pattern } of INFIXES) {
       here.lastIndex = index;
       if (!here.test(text)) continue;
       for (const match of text.slice(from, index + 300).matchAll(pattern)) {

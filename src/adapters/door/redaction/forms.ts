@@ -18,7 +18,7 @@ export function transformedForms(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const forms = [
     bytes.toString('base64'),
-    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64').replace(/(?<!=)=+$/, ''),
     bytes.toString('base64url'),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
@@ -55,7 +55,7 @@ export function secretForms(secret: string): SecretForm[] {
 function alignments(bytes: Buffer): string[] {
   return [0, 1, 2].map((before) => {
     const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-    const text = padded.toString('base64').replace(/=+$/, '');
+    const text = padded.toString('base64').replace(/(?<!=)=+$/, '');
     const loose = padded.length % 3 === 0 ? 0 : 1;
     return text.slice(before === 0 ? 0 : before + 1, text.length - loose);
   });

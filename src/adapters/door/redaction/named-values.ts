@@ -78,7 +78,7 @@ function nameAround(text: string, at: number): Name {
   let end = at;
   while (end < text.length && end - at < LONGEST_NAME && NAME_CHAR[text.charCodeAt(end)] === 1) end += 1;
   const raw = text.slice(start, end);
-  return { value: raw.replace(/^[-.$]+|[-.$]+$/g, ''), start, end, option: raw.startsWith('-') };
+  return { value: raw.replace(/^[-.$]+|(?<![-.$])[-.$]+$/g, ''), start, end, option: raw.startsWith('-') };
 }
 
 function valueAfter(text: string, name: Name, strength: NameStrength): Span | null {
@@ -89,7 +89,7 @@ function valueAfter(text: string, name: Name, strength: NameStrength): Span | nu
   const start = name.end + after[0].length;
   const window = text.slice(start, start + WINDOW);
   const value = quote === '' ? (/^[^\s"'`;,&<>()[\]{}\\]+/.exec(window)?.[0] ?? '') : quotedValue(window, quote);
-  const bare = quote === '' ? value.replace(/[.:!?]+$/, '') : value;
+  const bare = quote === '' ? value.replace(/(?<![.:!?])[.:!?]+$/, '') : value;
   const called = quote === '' && window.charAt(value.length) === '(';
   const accepted = after.groups?.loose === undefined ? isNamedSecret(bare, quote !== '', strength) : isRejected(bare);
   return called || !accepted ? null : { start, end: start + bare.length };

@@ -78,7 +78,7 @@ function insideStrength(words: readonly string[]): NameStrength {
 function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/(?<![A-Z])([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d+)$/, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)

@@ -16,7 +16,7 @@ const URL_LIKE = /^[a-z][a-z+.-]*:\/\//i;
 const DOTTED_NAME = /^[A-Za-z_$][A-Za-z_$]*\d?(?:(?:\.|::|->)[A-Za-z_$][\w$]*)+$/;
 const WORDS = /^[A-Za-z]+(?:[-_ .:/][A-Za-z]+)*$/;
 /** `translate/2`, `java16:1.1`, `a/b/c1`: a function, a coordinate, a path. */
-const NAMED_PART = /^[a-z_]+\/\d+$|^[a-z][a-z\d]*:\d+(?:\.\d+)+$|^(?:[\w.-]+\/)+[\w.-]*[a-z]{4}[\w.-]*$/;
+const NAMED_PART = /^[a-z_]+\/\d+$|^[a-z][a-z\d]*:\d+(?:\.\d+)+$|^(?:[\w.-]+\/)+[\w.-]{0,200}[a-z]{4}[\w.-]{0,200}$/;
 const VERSION = /^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$/;
 
 /** Shannon entropy in bits a character. */

@@ -3,6 +3,8 @@
  * of a quotation. Rules that read over several lines see the lines without it. All expressions are sticky and bounded.
  */
 
+import { composePattern } from '../../../contract/compose.js';
+
 /** `│ ┃ ║` as UTF-8, one character a byte. */
 const BAR = '(?:\\||\\xe2[\\x94\\x95][\\x80-\\xbf])';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?(?:Z| ?[+-]\\d{2}:?\\d{2}| UTC)?';
@@ -12,8 +14,8 @@ const DATE = '\\d{2,4}[-/.]\\d{1,2}[-/.]\\d{1,4}';
 const FRAMES: readonly RegExp[] = [
   // `gh run view`: job, step, time.
   /[^\t\n]{1,120}\t[^\t\n]{1,120}\t/,
-  new RegExp(`\\[?${DATE}(?:[T ,]{1,2}${TIME})?\\]?[ \\t:]`),
-  new RegExp(`\\[?${TIME}\\]?[ \\t]`),
+  composePattern(`\\[?${DATE}(?:[T ,]{1,2}${TIME})?\\]?[ \\t:]`),
+  composePattern(`\\[?${TIME}\\]?[ \\t]`),
   /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,64} [\w./-]{1,64}(?:\[\d{1,8}\])?: /,
   // BuildKit.
   /#\d{1,4} (?:\d{1,5}\.\d{1,4} )?/,
@@ -23,7 +25,9 @@ const FRAMES: readonly RegExp[] = [
   /\[[^\]\n]{1,60}\]:? ?/,
   /\((?:pid=|\d)[^)\n]{0,40}\) ?/,
   // Compose, foreman, rustc, source excerpts: `web_1  | `, ` 12 | `, `> 12 | `.
-  new RegExp(`[ \\t]{0,12}[>*]?[ \\t]{0,12}[\\w.@:/-]{0,64}(?:\\[\\d{1,8}\\])?[ \\t]{0,24}${BAR} ?`),
+  composePattern(
+    `[ \\t]{0,36}(?:[>*][ \\t]{0,36})?(?:(?:[\\w.@:/-]{1,64}(?:\\[\\d{1,8}\\])?|\\[\\d{1,8}\\])[ \\t]{0,24})?${BAR} ?`,
+  ),
   /[\w./-]{1,64}\[\d{1,8}\]: /,
   // Loggers: `[main] com.example.Main - `.
   /[A-Za-z][\w$]{0,40}(?:\.[\w$]{1,60}){1,8}(?::\d{1,5})? - /,
@@ -41,9 +45,8 @@ const WRAPS: readonly RegExp[] = [
   /\d{1,4}[.):]? {1,8}/,
 ];
 
-const sticky = (patterns: readonly RegExp[]) => patterns.map((pattern) => new RegExp(pattern.source, 'y'));
-const FRAMES_HERE = sticky(FRAMES);
-const WRAPS_HERE = sticky(WRAPS);
+const FRAMES_HERE = FRAMES.map((pattern) => composePattern(pattern.source, 'y'));
+const WRAPS_HERE = WRAPS.map((pattern) => composePattern(pattern.source, 'y'));
 const REPEATED = new Set(WRAPS_HERE);
 /** So many of them stand before one another at most. */
 const DEPTH = 8;

@@ -11,8 +11,11 @@ export interface VendorRule {
   starts: readonly string[];
   /** Sticky: applied where a start was found. The whole match is the secret. */
   pattern: RegExp;
-  /** Where it does not match, no later start in the same word of letters, digits, `_` and `-` does: it is not tried there. */
-  oncePerWord?: true;
+  /**
+   * The start's whole word of letters, digits, `_` and `-` belongs to the secret if it has at least so many, and the pattern goes on
+   * behind it. So that a word is read once, however many starts are in it.
+   */
+  behind?: number;
   /** It must hold letters of both cases, well mixed: an identifier may begin like it. */
   mixed?: true;
   /** Where the shape is recorded. */
@@ -53,7 +56,8 @@ export const VENDOR_RULES: readonly VendorRule[] = [
   { id: 'rubygems', starts: ['rubygems_'], pattern: /rubygems_[a-f0-9]{40,}/y, examples: ['rubygems_{h48}'] },
   { id: 'clojars', starts: ['CLOJARS_'], pattern: /CLOJARS_[a-z0-9]{40,}/iy, examples: ['CLOJARS_{a60}'] },
   { id: 'docker-hub', starts: ['dckr_'], pattern: /dckr_(?:pat|oat)_[\w-]{20,}/y, examples: ['dckr_pat_{a27}'] },
-  { id: 'jwt', starts: ['ey', 'ZXlK'], oncePerWord: true, pattern: /(?:ey[\w-]{10,4000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+  { id: 'jwt', starts: ['ey'], behind: 12, pattern: /\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+  { id: 'jwt-in-base64', starts: ['ZXlK'], pattern: /ZXlK[\w+/=-]{60,}/y, examples: ['ZXlK{a90}'] },
   { id: 'grafana', starts: ['glc_', 'glsa_', 'eyJrIjoi'], pattern: /(?:glc_[\w+/=]{20,}|glsa_\w{30,}|eyJrIjoi[\w+/=-]{40,})/y, examples: ['glc_{a40}', 'glsa_{a32}_{h8}', 'eyJrIjoi{a80}'] },
   { id: 'vault', starts: ['hvs.', 'hvb.', 'hvr.'], pattern: /hv[sbr]\.[\w-]{20,}/y, examples: ['hvs.{a90}'] },
   { id: 'vault-legacy', starts: ['s.'], pattern: /s\.(?=[A-Za-z]*\d)[A-Za-z0-9]{24}(?![\w.])/y, examples: ['s.{a24}'], counterexamples: ['s.AcceptanceTimeoutSeconds'] },
