@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** Patterns see this much of a line, so that their time is bounded. */
-const SEEN = 512;
+const SEEN = 600;
 
 /** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
 const QUIET: readonly RegExp[] = [

@@ -6,11 +6,9 @@ export interface Written {
   line: number;
   source: string;
   flags: string;
-  /** The text that it is applied to is cut at so many characters, says the object in which it stands; null: not cut. */
-  cut: number | null;
 }
 
-export interface Composed extends Omit<Written, 'source' | 'flags'> {}
+export type Composed = Pick<Written, 'file' | 'line'>;
 
 export interface Collected {
   literals: Written[];
@@ -27,13 +25,7 @@ interface Node {
 
 /** The one file that may make a regular expression from text. */
 export const COMPOSER = 'src/contract/compose.ts';
-const FUNCTIONS = [
-  'ArrowFunctionExpression',
-  'FunctionExpression',
-  'FunctionDeclaration',
-  'ClassMethod',
-  'MethodProperty',
-];
+const FUNCTIONS = ['ArrowFunctionExpression', 'FunctionExpression', 'FunctionDeclaration', 'ClassMethod', 'PrivateMethod', 'Constructor', 'ClassProperty', 'MethodProperty', 'GetterProperty', 'SetterProperty']; // biome-ignore format: a list
 /** Methods of texts that turn a text into a regular expression. */
 const HIDDEN = ['match', 'matchAll', 'search'];
 /** Stands last, and tells at which of the parser's offsets the file begins. */
@@ -50,14 +42,8 @@ export function collectPatterns(file: string, text: string): Collected {
       .toString()
       .split('\n').length;
   const visitor = { file, lineOf, collected };
-  for (const node of module.body) visit(node, { cut: null, later: false }, visitor);
+  for (const node of module.body) visit(node, false, visitor);
   return collected;
-}
-
-/** What the nodes around say. `later`: the code runs after the module was loaded. */
-interface Around {
-  cut: number | null;
-  later: boolean;
 }
 
 interface Visitor {
@@ -66,31 +52,31 @@ interface Visitor {
   collected: Collected;
 }
 
-function visit(node: Node, around: Around, visitor: Visitor): void {
+/** @param later the code runs after the module was loaded */
+function visit(node: Node, later: boolean, visitor: Visitor): void {
   const { file, lineOf, collected } = visitor;
-  const place = () => ({ file, line: lineOf(node), cut: around.cut });
+  const place = { file, line: lineOf(node) };
   if (node.type === 'RegExpLiteral')
-    collected.literals.push({ ...place(), source: String(node.pattern), flags: String(node.flags) });
-  const offence = offenceOf(node, file, around);
-  if (offence !== null) collected.offences.push(`${file}:${lineOf(node)} ${offence}`);
-  if (isCallOf(node, 'composePattern')) collected.composed.push(place());
-  const inside = { cut: cutOf(node) ?? around.cut, later: around.later || FUNCTIONS.includes(node.type) };
+    collected.literals.push({ ...place, source: String(node.pattern), flags: String(node.flags) });
+  if (isCallOf(node, 'composePattern')) collected.composed.push(place);
+  const offence = offenceOf(node, file, later);
+  if (offence !== null) collected.offences.push(`${file}:${place.line} ${offence}`);
   const atOnce = isMapped(node);
   for (const child of childrenOf(node)) {
     // The function that a list is mapped with is called at once, so what it holds is no later than the list.
     if (atOnce && child.type === 'ArrowFunctionExpression')
-      for (const part of childrenOf(child)) visit(part, { ...inside, later: around.later }, visitor);
-    else visit(child, inside, visitor);
+      for (const part of childrenOf(child)) visit(part, later, visitor);
+    else visit(child, later || FUNCTIONS.includes(node.type), visitor);
   }
 }
 
-function offenceOf(node: Node, file: string, { later }: Around): string | null {
+function offenceOf(node: Node, file: string, later: boolean): string | null {
   if (isCallOf(node, 'composePattern') && later) return 'composes a pattern after the module was loaded';
   if (node.type === 'BinaryExpression' && node.operator === 'instanceof') return null;
   if (
     file !== COMPOSER &&
-    Object.values(node).some((child) => isNamed(child, 'RegExp')) &&
-    node.type !== 'TsTypeReference'
+    node.type !== 'TsTypeReference' &&
+    [...childrenOf(node)].some((child) => isNamed(child, 'RegExp'))
   )
     return `makes a regular expression from text: only ${COMPOSER} may`;
   const { callee } = node as { callee?: Node };
@@ -100,14 +86,6 @@ function offenceOf(node: Node, file: string, { later }: Around): string | null {
   return HIDDEN.includes(name) && ['StringLiteral', 'TemplateLiteral'].includes(first?.expression.type ?? '')
     ? `makes a regular expression from text: .${name}(…)`
     : null;
-}
-
-/** `cut: 512` in the object, a table's entry for example. */
-function cutOf(node: Node): number | null {
-  if (node.type !== 'ObjectExpression') return null;
-  const pairs = node.properties as { key?: Node; value?: Node }[];
-  const cut = pairs.find(({ key }) => isNode(key) && key.value === 'cut')?.value;
-  return isNode(cut) && cut.type === 'NumericLiteral' ? Number(cut.value) : null;
 }
 
 function isMapped(node: Node): boolean {
@@ -121,10 +99,10 @@ const isNamed = (node: unknown, name: string): boolean =>
   isNode(node) && node.type === 'Identifier' && node.value === name;
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 
-function* childrenOf(node: Node): Generator<Node> {
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) yield child;
-      else if (isNode(child?.expression)) yield child.expression;
-    }
+/** The nodes below, those in between that have no type of their own (arguments, a method's function) looked through. */
+function* childrenOf(node: object): Generator<Node> {
+  for (const value of Object.values(node)) {
+    if (isNode(value)) yield value;
+    else if (typeof value === 'object' && value !== null) yield* childrenOf(value);
+  }
 }

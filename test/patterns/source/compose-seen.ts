@@ -1,16 +1,9 @@
 /** Loads modules and tells which patterns they compose: finished, with the line that asked for each. */
-import { COMPOSER } from './collect.js';
-
-export interface Finished {
-  file: string;
-  line: number;
-  source: string;
-  flags: string;
-}
+import { COMPOSER, type Written } from './collect.js';
 
 /** @param files from the project's root @param root where that is, with a slash at its end */
-export async function composedBy(files: string[], root: string): Promise<Finished[]> {
-  const seen: Finished[] = [];
+export async function composedBy(files: string[], root: string): Promise<Written[]> {
+  const seen: Written[] = [];
   const own = globalThis.RegExp;
   globalThis.RegExp = new Proxy(own, {
     construct(target, [source, flags]: [string, string?]) {

@@ -1,36 +1,31 @@
 import { prove } from '../prover/prove.js';
 import type { Written } from './collect.js';
 
-/** Of the text that a pattern with `cut` sees. */
-export const CUT = 512;
-/** A look at a whole text of this length, from each of its characters: the work that is allowed on text that was cut. */
-const MOST_STEPS = CUT ** 2;
+/** So many characters may be read again at each character, by counted repetitions that overlap: `foo.{0,300}bar` reads 300. */
+const MOST_AGAIN = 512;
 
-/**
- * What is wrong with a pattern, in words that say what to do; null if it is safe: linear, with counted repetitions costing no
- * more than `CUT` steps for each character; or applied to text cut at `CUT` with a square of that as its most.
- */
-export function objectionTo({ file, line, source, flags, cut }: Written): string | null {
-  const name = `${file}:${line} /${source}/${flags}`;
-  if (cut !== null && cut > CUT) return `${name}\n  is cut at ${cut}; a cut counts up to ${CUT} characters.`;
+/** What is wrong with a pattern, in words that say where, how bad and on what; null if it takes linear time. */
+export function objectionTo({ file, line, source, flags }: Written): string | null {
   const proof = proofOf(source, flags);
-  if (typeof proof === 'string') return `${name}\n  cannot be proved: ${proof}`;
-  const { degree, attack } = proof;
-  const steps = proof.steps(cut ?? CUT);
-  if (degree <= (cut === null ? 1 : 2) && steps <= MOST_STEPS) return null;
-  const grows =
-    degree === Number.POSITIVE_INFINITY
-      ? 'takes exponential time'
-      : degree > 1
-        ? `takes time that grows with the ${ORDER[degree] ?? `${degree}th power`} of the text's length`
-        : `tries up to ${Math.round(steps / CUT)} characters again at each character: counted repetitions that overlap`;
-  const how = attack && `${JSON.stringify(attack.prefix)} + ${JSON.stringify(attack.again)}.repeat(n) + "\\u0000"`;
-  return `${name}\n  ${grows}.${how ? `\n  Slow on: ${how}` : ''}\n  See "A pattern that passes" in docs/extending.md.`;
+  const problem = typeof proof === 'string' ? `cannot be proved: ${proof}` : growth(proof);
+  if (problem === null) return null;
+  const attack = typeof proof === 'string' ? null : proof.attack;
+  const slow =
+    attack && `Slow on: ${JSON.stringify(attack.prefix)} + ${JSON.stringify(attack.again)}.repeat(n) + "\\u0000"`;
+  const advice = 'See "A pattern that passes" in docs/extending.md.';
+  return [`${file}:${line} /${source}/${flags}`, problem, slow, advice].filter((part) => part !== null).join('\n  ');
+}
+
+function growth({ degree, steps }: ReturnType<typeof prove>): string | null {
+  if (degree === Number.POSITIVE_INFINITY) return 'takes exponential time.';
+  if (degree > 1) return `takes time that grows with the ${ORDER[degree] ?? `${degree}th power`} of the text's length.`;
+  const again = Math.round(steps(MOST_AGAIN) / MOST_AGAIN);
+  return again > MOST_AGAIN ? `reads ${again} characters again at each character: counted repetitions overlap.` : null;
 }
 
 const ORDER: Record<number, string> = { 2: 'square', 3: 'cube' };
 
-function proofOf(source: string, flags: string) {
+function proofOf(source: string, flags: string): ReturnType<typeof prove> | string {
   try {
     return prove(source, flags);
   } catch (error) {
