@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { collectPatterns } from './source/collect.js';
 import { objectionTo } from './source/verdict.js';
@@ -69,5 +70,24 @@ describe('the verdict', () => {
 
   test.each(['a.{0,300}b', 'a[^ab]*b', '^a.*b'])('does not object to /%s/', (source) => {
     expect(objection(source)).toBeNull();
+  });
+
+  test('is what the page for contributors says of its examples', () => {
+    const page = readFileSync(new URL('../../docs/extending.md', import.meta.url), 'utf8');
+    const [, section = ''] = page.split('## A pattern that passes\n');
+    const rows =
+      section
+        .split('\n## ')[0]
+        ?.split('\n')
+        .filter((line) => line.startsWith('| `')) ?? [];
+    const patternsIn = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, source = '']) => source);
+    const cells = rows.map((row) => row.split(' | '));
+    expect(cells).toHaveLength(5);
+    expect(cells.flatMap(([bad]) => patternsIn(bad)).filter((source) => objection(source) === null)).toEqual([]);
+    expect(cells.flatMap(([, good]) => patternsIn(good)).filter((source) => objection(source) !== null)).toEqual([]);
+    const [, example = ''] = /```text\n(.*?)```/s.exec(section) ?? [];
+    expect(
+      objectionTo({ file: 'src/logs/signatures/shop.ts', line: 12, source: '(\\d+)\\s*\\d* items', flags: '' }),
+    ).toBe(example.trim());
   });
 });
