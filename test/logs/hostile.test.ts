@@ -18,6 +18,35 @@ describe('logs that are made to hurt', () => {
     expect(notes).toEqual(['Line 2 of 104,857,614 bytes was cut after 32768 bytes.']);
   });
 
+  // Each made a pattern of ours go back over the line, for ever or with the square of its length (S17).
+  test.each([
+    ['elixir', `** (${'A'.repeat(4000)}!`],
+    ['ruby', `a.rb:1:in x (${'A'.repeat(4000)}!`],
+    ['ruby, with its separators', `a.rb:1:in x (${'A::B'.repeat(1000)}!`],
+    ['passed tests', `error: ${'  '.repeat(4000)}okay`],
+    ['counts of nothing', 'failed: 0 '.repeat(3000)],
+    ['pytest', `${'='.repeat(4000)} 1 failed ${'='.repeat(4000)}!`],
+    ['pre-commit', `${'.'.repeat(8000)}Failed!`],
+    ['docker', 'ERROR: failed to solve: a/b: failed to resolve source metadata for x: '.repeat(400)],
+    ['an image', 'OCI runtime create failed: exec: "a": b '.repeat(700)],
+    ['NuGet', `error NU1101: a [b${'proj'.repeat(7000)}`],
+    ['rpm', 'nothing provides a needed by '.repeat(1000)],
+    ['checkstyle', 'Failed during checkstyle execution: a -> '.repeat(700)],
+    ['words with digits', `error: ${'a'.repeat(30_000)}!`],
+  ])('a line made against the pattern for %s is read, and what failed beside it is found', async (_name, line) => {
+    const { keyLines } = await reading(`${line}\n`.repeat(20).concat('fatal: the disk is gone\n'));
+    expect(keyLines.map(({ text }) => text)).toContain('fatal: the disk is gone');
+  });
+
+  test.each([
+    ['** (Phoenix.Router.NoRouteError) no route found', 'elixir'],
+    ["lib/a.rb:3:in `x': boom (Shop::Cart::Empty)", 'ruby'],
+    ['=========== 2 failed, 3 passed in 0.12s ===========', 'pytest'],
+  ])('%s, as %s prints it, is still a failure', async (line) => {
+    const { keyLines } = await reading(`a\nb\n${line}\nc\n`);
+    expect(keyLines[0]?.text).toBe(line);
+  });
+
   test('50 million short lines are counted one by one, in the memory of a small log', async () => {
     const piece = Buffer.from('a\n'.repeat(1 << 19));
     const parts = Math.ceil(50_000_000 / (1 << 19));

@@ -25,7 +25,7 @@ export const dotnetSignatures: readonly Signature[] = [
     severity: 'high',
     hint: ['error MSB', 'error NETSDK', 'MSBUILD : error'],
     pattern:
-      /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?:(?<message>[^[]{1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
+      /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
     weight: 0.87,
     cause: 'MSBuild error {code}: {message/message2}.',
     fix: 'Correct the project file, the SDK version (global.json) or the command as {code} says.',
@@ -42,13 +42,14 @@ export const dotnetSignatures: readonly Signature[] = [
     severity: 'high',
     hint: 'error NU',
     pattern:
-      /error (?<code>NU\d{4}): (?:(?<message>[^[]{1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
+      /error (?<code>NU\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
     weight: 0.93,
     cause: 'NuGet cannot restore ({code}): {message/message2}.',
     fix: 'Correct the package id or version, or add the feed that has it.',
     matches: [
       '/w/Shop.csproj : error NU1101: Unable to find package Shop.Core. No packages exist with this id in source(s): nuget.org',
       'error NU1605: Detected package downgrade: Newtonsoft.Json from 13.0.3 to 12.0.1. [/w/Shop.sln.proj]',
+      '/w/Shop.csproj : error NU1202: Package Shop[Core] is not compatible with net8.0 [/w/Shop.csproj::TargetFramework=net8.0]',
     ],
     not: ['warning NU1603: Shop depends on X'],
   },

@@ -108,6 +108,7 @@ export const languageSignatures: readonly Signature[] = [
       '  darcs-dev (no such package):',
       'No match for argument: libshop-devel',
       ' - nothing provides requested (python3dist(shop) >= 2)',
+      ' - nothing provides libshop.so.1()(64bit) >= 2.0 needed by shop-1.0-1.x86_64',
       'Warning: No available formula with the name "shopctl".',
     ],
     not: ['Installing darcs (2.16)'],

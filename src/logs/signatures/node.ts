@@ -210,6 +210,7 @@ export const nodeSignatures: readonly Signature[] = [
     matches: [
       'npm ERR! code EINTEGRITY',
       'error https://registry.yarnpkg.com/x/-/x-1.0.0.tgz: Integrity check failed for "x" (computed integrity does not match)',
+      "➤ YN0018: │ @shop/core@npm:4.17.21: The remote archive doesn't match the expected checksum",
     ],
     not: ['integrity: sha512-abc'],
   },
