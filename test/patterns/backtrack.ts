@@ -12,13 +12,16 @@ interface State {
 
 type Next = (state: State) => boolean;
 
-/** How many characters, edges and choices the engine looks at while it searches the whole text for a match. */
-export function countSteps(source: string, text: string, limit = Number.POSITIVE_INFINITY): number {
+/**
+ * How many characters, edges and choices the engine looks at while it searches the whole text for a match; it stops at `limit`.
+ * @throws RangeError where the text is too long for this matcher, which is recursive
+ */
+export function countSteps(source: string, text: string, limit: number): number {
   const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source);
   const engine = createEngine(text, limit);
+  const matchesAt = (at: number) => engine.either(pattern.alternatives, false, { at, groups: new Map() }, () => true);
   try {
-    for (let at = 0; at <= text.length; at++)
-      if (engine.either(pattern.alternatives, false, { at, groups: new Map() }, () => true)) break;
+    for (let at = 0; at <= text.length && !matchesAt(at); at++);
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
   }
