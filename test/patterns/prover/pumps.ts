@@ -7,44 +7,57 @@ export interface Found {
   word: bigint[];
 }
 
-/** A product of the automaton with itself, as far as it was walked. */
+/** A product of the automaton with itself, as far as it was walked: tuples of states, and what leads from each to which. */
 interface Product {
-  next: number[][];
-  on: bigint[][];
+  tuples: number[][];
+  arcs: Arc[][];
+  numberOf(tuple: number[]): number;
 }
+
+/** @param next the steps from a tuple; a step on nothing (0) reads no character */
+function walkProduct(starts: number[][], next: (tuple: number[]) => { to: number[]; on: bigint }[]): Product {
+  const tuples: number[][] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (tuple: number[]): number => {
+    const key = tuple.join(' ');
+    const known = numbers.get(key) ?? tuples.push(tuple) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  for (const start of starts) numberOf(start);
+  const arcs: Arc[][] = [];
+  for (let at = 0; at < tuples.length; at++)
+    arcs.push(next(tuples[at] ?? []).map(({ to, on }) => ({ to: numberOf(to), on })));
+  return { tuples, arcs, numberOf };
+}
+
+const targets = ({ arcs }: Product): number[][] => arcs.map((list) => list.map(({ to }) => to));
 
 /** A text that leads from a state of the loop back to it in two ways: exponential ambiguity. Null: there is none. */
 export function repeats(out: Arc[][], loop: Component): Found | null {
-  const inside = new Set(loop.states);
-  const arcs = (state: number) => (out[state] ?? []).filter(({ to }) => inside.has(to));
+  const arcs = arcsWithin(out, new Set(loop.states));
   for (const state of loop.states) {
     const twin = twinOf(arcs(state));
     if (twin) return { from: state, word: [twin.on, ...path(arcs, twin.to, state)] };
   }
-  const start = loop.states[0] ?? 0;
-  const pairs: [number, number][] = [[start, start]];
-  const number = new Map([[`${start} ${start}`, 0]]);
-  const product: Product = { next: [], on: [] };
-  for (let at = 0; at < pairs.length; at++) {
-    const [a, b] = pairs[at] ?? [0, 0];
-    const next: number[] = [];
-    const on: bigint[] = [];
-    for (const one of arcs(a))
-      for (const other of arcs(b)) {
-        if ((one.on & other.on) === 0n) continue;
-        const key = `${one.to} ${other.to}`;
-        const known = number.get(key) ?? pairs.push([one.to, other.to]) - 1;
-        number.set(key, known);
-        next.push(known);
-        on.push(one.on & other.on);
-      }
-    product.next.push(next);
-    product.on.push(on);
-  }
-  const home = tarjan(product.next).find((group) => group.includes(0)) ?? [];
-  const apart = home.find((at) => pairs[at]?.[0] !== pairs[at]?.[1]);
-  if (apart === undefined) return null;
-  return { from: start, word: [...walk(product, 0, apart), ...walk(product, apart, 0)] };
+  const [start = 0] = loop.states;
+  const pairs = walkProduct([[start, start]], ([a = 0, b = 0]) =>
+    arcs(a).flatMap((one) =>
+      arcs(b).flatMap((other) => {
+        const on = one.on & other.on;
+        return on === 0n ? [] : [{ to: [one.to, other.to], on }];
+      }),
+    ),
+  );
+  const home = tarjan(targets(pairs)).find((group) => group.includes(0)) ?? [];
+  const apart = home.find((at) => pairs.tuples[at]?.[0] !== pairs.tuples[at]?.[1]);
+  return apart === undefined ? null : { from: start, word: [...through(pairs, 0, apart), ...through(pairs, apart, 0)] };
+}
+
+/** The arcs of a state that stay within a set of states. */
+function arcsWithin(out: Arc[][], inside: Set<number>): (state: number) => Arc[] {
+  const kept = new Map([...inside].map((state) => [state, (out[state] ?? []).filter(({ to }) => inside.has(to))]));
+  return (state) => kept.get(state) ?? [];
 }
 
 /** Two arcs between the same states over one character. */
@@ -63,54 +76,40 @@ function twinOf(arcs: Arc[]): Arc | null {
 export function switches(out: Arc[][], loop: Component, later: Component, components: Component[]): Found | null {
   const first = new Set(loop.states);
   const third = new Set(later.states);
-  const middle = between(out, first, third, components);
-  const arcsIn = (inside: Set<number>) =>
-    new Map([...inside].map((state) => [state, (out[state] ?? []).filter(({ to }) => inside.has(to))] as const));
-  const [ones, twos, threes] = [arcsIn(first), arcsIn(middle), arcsIn(third)];
-  const triples: [number, number, number][] = [];
-  const number = new Map<number, number>();
-  const size = out.length;
-  const numberOf = (p: number, m: number, q: number): number => {
-    const key = (p * size + m) * size + q;
-    const known = number.get(key) ?? triples.push([p, m, q]) - 1;
-    number.set(key, known);
-    return known;
-  };
-  for (const p of first) for (const q of third) numberOf(p, p, q);
-  const product: Product = { next: [], on: [] };
-  for (let at = 0; at < triples.length; at++) {
-    const [p, m, q] = triples[at] ?? [0, 0, 0];
-    const next: number[] = [];
-    const on: bigint[] = [];
-    for (const one of ones.get(p) ?? [])
-      for (const three of threes.get(q) ?? []) {
-        const shared = one.on & three.on;
-        if (shared === 0n) continue;
-        for (const two of twos.get(m) ?? []) {
-          if ((shared & two.on) === 0n) continue;
-          next.push(numberOf(one.to, two.to, three.to));
-          on.push(shared & two.on);
-        }
-      }
-    if (m === q) {
-      next.push(numberOf(p, p, q));
-      on.push(0n);
-    }
-    product.next.push(next);
-    product.on.push(on);
-  }
-  for (const group of tarjan(product.next)) {
+  const starts = loop.states.flatMap((p) => later.states.map((q) => [p, p, q]));
+  const triples = walkProduct(
+    starts,
+    stepsOfThree([
+      arcsWithin(out, first),
+      arcsWithin(out, between(out, first, third, components)),
+      arcsWithin(out, third),
+    ]),
+  );
+  for (const group of tarjan(targets(triples))) {
     const inside = new Set(group);
-    const back = group.find((at) => {
-      const [p = 0, m, q = 0] = triples[at] ?? [];
-      return m === q && inside.has(numberOf(p, p, q));
-    });
-    if (back === undefined) continue;
-    const [p, , q] = triples[back] ?? [0, 0, 0];
-    return { from: p, word: walk(product, numberOf(p, p, q), back) };
+    for (const at of group) {
+      const [p = 0, m, q = 0] = triples.tuples[at] ?? [];
+      const start = triples.numberOf([p, p, q]);
+      if (m === q && inside.has(start)) return { from: p, word: through(triples, start, at) };
+    }
   }
   return null;
 }
+
+type Arcs = (state: number) => Arc[];
+
+const stepsOfThree =
+  ([ones, twos, threes]: [Arcs, Arcs, Arcs]) =>
+  ([p = 0, m = 0, q = 0]: number[]): { to: number[]; on: bigint }[] => {
+    const steps = ones(p).flatMap((one) =>
+      threes(q).flatMap((three) => {
+        const shared = one.on & three.on;
+        const middle = shared === 0n ? [] : twos(m).filter((two) => (two.on & shared) !== 0n);
+        return middle.map((two) => ({ to: [one.to, two.to, three.to], on: two.on & shared }));
+      }),
+    );
+    return m === q ? [...steps, { to: [p, p, q], on: 0n }] : steps;
+  };
 
 /** The states on the ways from one set of states to another, both included. */
 function between(out: Arc[][], first: Set<number>, third: Set<number>, components: Component[]): Set<number> {
@@ -124,12 +123,9 @@ function between(out: Arc[][], first: Set<number>, third: Set<number>, component
   return new Set([...forward].filter((state) => leads.has(state)));
 }
 
-/** The shortest text that leads through the product. An edge without a character adds none. */
-function walk({ next, on }: Product, from: number, to: number): bigint[] {
-  return path((at) => (next[at] ?? []).map((target, i) => ({ to: target, on: on[at]?.[i] ?? 0n })), from, to).filter(
-    (bits) => bits !== 0n,
-  );
-}
+/** The shortest text that leads through the product. */
+const through = ({ arcs }: Product, from: number, to: number): bigint[] =>
+  path((at) => arcs[at] ?? [], from, to).filter((on) => on !== 0n);
 
 function path(arcs: (state: number) => Arc[], from: number, to: number): bigint[] {
   const came = new Map<number, { from: number; on: bigint } | null>([[from, null]]);
