@@ -547,7 +547,7 @@ function argumentsFor(shadow, root) {
 /** Null when done; else why not. */
 async function copy(source, shadow) {
     const config = await readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, 'config'));
-    if (/^\s*refstorage\s*=\s*reftable/im.test(config))
+    if (/^[ \t\v\f]*refstorage\s*=\s*reftable/im.test(config))
         return 'its references are stored in a way that is not supported (reftable).';
     const objects = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, 'objects'));
     if (!objects.isDirectory())
@@ -564,7 +564,7 @@ async function copy(source, shadow) {
 }
 /** The two settings that say how objects are read; nothing else is taken over. */
 function configuration(original) {
-    const sha256 = /^\s*objectformat\s*=\s*"?sha256/im.test(original);
+    const sha256 = /^[ \t\v\f]*objectformat\s*=\s*"?sha256/im.test(original);
     const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
     return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
 }
@@ -782,11 +782,13 @@ function afterAllowedPrefix(argv, allow) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isDeceptive)
 /* harmony export */ });
+/* harmony import */ var _contract_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7825);
+
 /**
  * Characters that no argument of a diagnostic needs and that make a text read otherwise than it works: controls, format
  * characters, look-alike forms, unassigned and private code points, and every space but the common one.
  */
-const DECEPTIVE = new RegExp([
+const DECEPTIVE = (0,_contract_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composePattern */ .D)([
     '\\p{Cc}|\\p{Cf}|\\p{Cs}|\\p{Co}|\\p{Cn}|\\p{Zl}|\\p{Zp}|(?! )\\p{Zs}|\\p{Default_Ignorable_Code_Point}',
     // Full-width and half-width forms, and the replacement characters: NFKC turns them into what is denied elsewhere.
     '[\\u{ff00}-\\u{ffef}\\u{fff9}-\\u{fffd}]',
@@ -809,6 +811,8 @@ function isDeceptive(text) {
 /* harmony export */   sc: () => (/* binding */ DENIED_DIRECTORIES)
 /* harmony export */ });
 /* unused harmony export ALLOWED_FILES */
+/* harmony import */ var _contract_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7825);
+
 /**
  * Names under which secrets are kept. Globs over one path segment, in lower case: `*` any run of characters. A segment is
  * brought to NFKC and lower case before it is compared, because file systems fold case.
@@ -832,9 +836,9 @@ const DENIED_FILES = [
 ]; // biome-ignore format: a list reads better in rows
 /** Looks like one of the above and holds nothing secret. */
 const ALLOWED_FILES = ['.env.example', '.env.sample', '.env.template', '.env.dist', '*.pub'];
-const toRegExp = (globs) => new RegExp(`^(?:${globs.map((glob) => glob.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`, 's');
-const DENIED = toRegExp([...DENIED_DIRECTORIES, ...DENIED_FILES]);
-const ALLOWED = toRegExp(ALLOWED_FILES);
+const anyOf = (globs) => `^(?:${globs.map((glob) => glob.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`;
+const DENIED = (0,_contract_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composePattern */ .D)(anyOf([...DENIED_DIRECTORIES, ...DENIED_FILES]), 's');
+const ALLOWED = (0,_contract_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composePattern */ .D)(anyOf(ALLOWED_FILES), 's');
 /**
  * Whether a path relative to the workspace leads through a directory, or to a file, that keeps secrets.
  *
@@ -1261,7 +1265,7 @@ const searchPattern = {
             throw new refusal/* Refusal */.P('The pattern has too many groups.');
         if (/\\[1-9]/.test(text))
             throw new refusal/* Refusal */.P('Back-references are refused; search_files finds any text.');
-        const counts = [...text.matchAll(/\{(\d*),?(\d*)\\?\}/g)];
+        const counts = [...text.matchAll(/\{(\d*)(?:,(\d*))?\\?\}/g)];
         if (counts.length > 2 || counts.some(([, least, most]) => Number(least) > 255 || Number(most) > 255)) {
             throw new refusal/* Refusal */.P('The pattern counts too much.');
         }
@@ -1859,12 +1863,15 @@ const FILES = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/src/contract/compose.js
+var compose = __webpack_require__(7825);
 ;// CONCATENATED MODULE: ./lib/src/commands/git-format.js
+
 
 const NAMED = ['oneline', 'short', 'medium', 'full', 'fuller', 'reference', 'raw'];
 const PLACEHOLDER = '%(?:[HhTtPpsfbBnNdDSe]|a[nNeElLdDrtiIsh]|c[nNeElLdDrtiIsh]|C(?:red|green|blue|reset|\\((?:auto|reset|bold |dim |red|green|blue|yellow|cyan|magenta)+\\)))';
 const LITERAL = '[A-Za-z0-9 _:;,.|/()<>=#+*@\'"[\\]-]';
-const FORMAT = new RegExp(`^(?:t?format:)?(?:${PLACEHOLDER}|${LITERAL})+$`);
+const FORMAT = (0,compose/* composePattern */.D)(`^(?:t?format:)?(?:${PLACEHOLDER}|${LITERAL})+$`);
 /** `%G` would run a signature program, `%x00` writes any byte, `%<(9999999999)` fills memory: placeholders are a list. */
 const logFormat = {
     what: 'a format of known placeholders, such as "%h %an %s"',
@@ -1878,7 +1885,7 @@ const logFormat = {
     },
 };
 const ATOM = '(?:refname|objectname|objecttype|authorname|authordate|committername|committerdate|creatordate|taggerdate|subject|upstream|HEAD)(?::(?:short|iso|iso8601|relative|unix|rfc|track))?';
-const REF_FORMAT = new RegExp(`^(?:%\\(${ATOM}\\)|%09|${LITERAL})+$`);
+const REF_FORMAT = (0,compose/* composePattern */.D)(`^(?:%\\(${ATOM}\\)|%09|${LITERAL})+$`);
 /** The fields of `for-each-ref`, `branch` and `tag`. */
 const refFormat = {
     what: 'a format of known fields, such as "%(refname:short)"',
@@ -1891,12 +1898,14 @@ const refFormat = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/commands/revision.js
+/** Git revisions: which are accepted, and how a request's words are told apart from paths. */
+
 
 const NAME = '(?:@|[A-Za-z0-9_][A-Za-z0-9_/+-]*(?:\\.[A-Za-z0-9_/+-]+)*)';
 const ONE = `${NAME}(?:~\\d{0,5}|\\^\\d{0,2}|\\^\\{(?:commit|tree)\\})*`;
-const SINGLE = new RegExp(`^${ONE}$`);
-const RANGE = new RegExp(`^(${ONE})?(\\.{2,3})(${ONE})?$`);
-const EXCLUDED = new RegExp(`^\\^(${ONE})$`);
+const SINGLE = (0,compose/* composePattern */.D)(`^${ONE}$`);
+const RANGE = (0,compose/* composePattern */.D)(`^(${ONE})?(\\.{2,3})(${ONE})?$`);
+const EXCLUDED = (0,compose/* composePattern */.D)(`^\\^(${ONE})$`);
 function isRevision(text) {
     if (text.length > 200 || text.includes('//'))
         return false;
@@ -3132,6 +3141,8 @@ const PACKAGES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/commands/table/system.js
+/** Facts about the machine. */
+
 
 
 
@@ -3142,7 +3153,7 @@ const diskPath = {
 };
 const dateFormat = matching('a date format such as +%Y-%m-%dT%H:%M:%S', /^\+(?!.*::)(?:%[aAbBcCdDeFgGhHIjmMNpRsSTuUVwWxXyYzZ]|[ :/._,TZ-])+$/);
 const COLUMNS = 'pid|ppid|pcpu|pmem|rss|vsz|etime|stat|comm';
-const columns = matching('columns out of pid ppid pcpu pmem rss vsz etime stat comm', new RegExp(`^(?:${COLUMNS})(?:,(?:${COLUMNS}))*$`));
+const columns = matching('columns out of pid ppid pcpu pmem rss vsz etime stat comm', (0,compose/* composePattern */.D)(`^(?:${COLUMNS})(?:,(?:${COLUMNS}))*$`));
 const SYSTEM = [
     { name: 'pwd', shape: shape_forms('', '-P'), cwd: 'workspace', allowed: ['pwd'], refused: ['pwd /'] },
     { name: 'whoami', shape: shape_forms(''), cwd: 'empty', allowed: ['whoami'], refused: ['whoami -x'] },
@@ -3236,7 +3247,7 @@ const SYSTEM = [
                 '-o': columns,
                 '-eo': columns,
                 '-Ao': columns,
-                '--sort': matching('a column', new RegExp(`^[+-]?(?:${COLUMNS})$`)),
+                '--sort': matching('a column', (0,compose/* composePattern */.D)(`^[+-]?(?:${COLUMNS})$`)),
             },
             noDashes: true,
         }, {
@@ -3806,7 +3817,7 @@ function accessToken({ onToken, identityToken, ...federation }, options) {
         organizationId: federation.organizationId,
         serviceAccountId: federation.serviceAccountId,
         workspaceId: federation.workspaceId,
-        baseURL: (options.baseUrl || process.env.ANTHROPIC_BASE_URL || 'https://api.anthropic.com').replace(/\/+$/, ''),
+        baseURL: (options.baseUrl || process.env.ANTHROPIC_BASE_URL || 'https://api.anthropic.com').replace(/(?<!\/)\/+$/, ''),
         // The client's own fetch options (a proxy) hold for the exchange too.
         fetch: (url, init) => fetch(url, { ...options.fetchOptions, ...init, ...redirects/* NEVER_REDIRECTED */.d }),
     });
@@ -5020,7 +5031,7 @@ function targetOf(url, run) {
         `workflow@base64/${encoded(run.workflow)}`,
     ];
     return {
-        href: `${base.href.replace(/\/+$/, '')}/metrics/job/autofixops/${group.join('/')}`,
+        href: `${base.href.replace(/(?<!\/)\/+$/, '')}/metrics/job/autofixops/${group.join('/')}`,
         authorization: username === '' ? null : `Basic ${Buffer.from(user).toString('base64')}`,
     };
 }

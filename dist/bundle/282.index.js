@@ -120,6 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/contract/compose.js
+var compose = __webpack_require__(7825);
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/redaction/ansi.js
 const ESCAPE = 0x1b;
 /** Strips `ESC [ … letter` and the openings of other escape codes; cheap where there are none. */
@@ -194,7 +196,7 @@ const URL_LIKE = /^[a-z][a-z+.-]*:\/\//i;
 const DOTTED_NAME = /^[A-Za-z_$][A-Za-z_$]*\d?(?:(?:\.|::|->)[A-Za-z_$][\w$]*)+$/;
 const WORDS = /^[A-Za-z]+(?:[-_ .:/][A-Za-z]+)*$/;
 /** `translate/2`, `java16:1.1`, `a/b/c1`: a function, a coordinate, a path. */
-const NAMED_PART = /^[a-z_]+\/\d+$|^[a-z][a-z\d]*:\d+(?:\.\d+)+$|^(?:[\w.-]+\/)+[\w.-]*[a-z]{4}[\w.-]*$/;
+const NAMED_PART = /^[a-z_]+\/\d+$|^[a-z][a-z\d]*:\d+(?:\.\d+)+$|^(?:[\w.-]+\/)+[\w.-]{0,200}[a-z]{4}[\w.-]{0,200}$/;
 const VERSION = /^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$/;
 /** Shannon entropy in bits a character. */
 function entropy(value) {
@@ -263,7 +265,7 @@ function looksRandom(value) {
 /** A token that nothing names and that no rule knows, in running text: long, of both cases and digits, thoroughly mixed. */
 
 /** What is written before digests, ids and data: they are as random, and no secret. */
-const IDENTIFIED = /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|[a-z]*id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
+const IDENTIFIED = /(?:sha-?\d{0,3}|md5|h1|hash|digest|integrity|checksum|etag|nonce|fingerprint|base64|rev(?:ision)?|commit|version|id|cursor|trace|span|request|cache|chunk|build|tag|image|name|file|path|class|list|address|addr|mappings)["'\]]{0,2}[-_:=, ("'$]{0,4}$/i;
 /** Keys that are made to be shown, in a page or as one's SSH key. */
 const PUBLIC = /^(?:(?:sb_publishable|phc|pk|pub|public)[-_]|AAAA[BCE])/;
 /** Beside these a word is a part of something longer: a path, a file, an address, base64. */
@@ -313,6 +315,7 @@ function isInWall(text, { start, end }) {
  * What programs put before each line that they pass on: timestamps, names of services, levels, line numbers, marks of a diff or
  * of a quotation. Rules that read over several lines see the lines without it. All expressions are sticky and bounded.
  */
+
 /** `│ ┃ ║` as UTF-8, one character a byte. */
 const BAR = '(?:\\||\\xe2[\\x94\\x95][\\x80-\\xbf])';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?(?:Z| ?[+-]\\d{2}:?\\d{2}| UTC)?';
@@ -321,8 +324,8 @@ const DATE = '\\d{2,4}[-/.]\\d{1,2}[-/.]\\d{1,4}';
 const FRAMES = [
     // `gh run view`: job, step, time.
     /[^\t\n]{1,120}\t[^\t\n]{1,120}\t/,
-    new RegExp(`\\[?${DATE}(?:[T ,]{1,2}${TIME})?\\]?[ \\t:]`),
-    new RegExp(`\\[?${TIME}\\]?[ \\t]`),
+    (0,compose/* composePattern */.D)(`\\[?${DATE}(?:[T ,]{1,2}${TIME})?\\]?[ \\t:]`),
+    (0,compose/* composePattern */.D)(`\\[?${TIME}\\]?[ \\t]`),
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,64} [\w./-]{1,64}(?:\[\d{1,8}\])?: /,
     // BuildKit.
     /#\d{1,4} (?:\d{1,5}\.\d{1,4} )?/,
@@ -332,7 +335,7 @@ const FRAMES = [
     /\[[^\]\n]{1,60}\]:? ?/,
     /\((?:pid=|\d)[^)\n]{0,40}\) ?/,
     // Compose, foreman, rustc, source excerpts: `web_1  | `, ` 12 | `, `> 12 | `.
-    new RegExp(`[ \\t]{0,12}[>*]?[ \\t]{0,12}[\\w.@:/-]{0,64}(?:\\[\\d{1,8}\\])?[ \\t]{0,24}${BAR} ?`),
+    (0,compose/* composePattern */.D)(`[ \\t]{0,36}(?:[>*][ \\t]{0,36})?(?:(?:[\\w.@:/-]{1,64}(?:\\[\\d{1,8}\\])?|\\[\\d{1,8}\\])[ \\t]{0,24})?${BAR} ?`),
     /[\w./-]{1,64}\[\d{1,8}\]: /,
     // Loggers: `[main] com.example.Main - `.
     /[A-Za-z][\w$]{0,40}(?:\.[\w$]{1,60}){1,8}(?::\d{1,5})? - /,
@@ -348,9 +351,8 @@ const WRAPS = [
     /(?:[-+>*#;|!]{1,4}|\/\/{1,2}|--|\xe2\x80\xa2)[ \t]{0,8}/,
     /\d{1,4}[.):]? {1,8}/,
 ];
-const sticky = (patterns) => patterns.map((pattern) => new RegExp(pattern.source, 'y'));
-const FRAMES_HERE = sticky(FRAMES);
-const WRAPS_HERE = sticky(WRAPS);
+const FRAMES_HERE = FRAMES.map((pattern) => (0,compose/* composePattern */.D)(pattern.source, 'y'));
+const WRAPS_HERE = WRAPS.map((pattern) => (0,compose/* composePattern */.D)(pattern.source, 'y'));
 const REPEATED = new Set(WRAPS_HERE);
 /** So many of them stand before one another at most. */
 const DEPTH = 8;
@@ -561,7 +563,7 @@ function isKeyLine(line) {
 /** Between both marks: a line that holds a run of base64, or is one word. Sentences of other programs are none. */
 function isInside(line) {
     return (runsOf(line).length > 0 ||
-        /^[A-Za-z0-9+/]{1,120}={0,2}[^A-Za-z0-9]*(?:\\[nr])?[^A-Za-z0-9]*$/.test(line) ||
+        /^[A-Za-z0-9+/]{1,120}={0,2}[^A-Za-z0-9]*(?:\\[nr][^A-Za-z0-9]*)?$/.test(line) ||
         isSpaced(line));
 }
 /** Base64 with blanks in it, as a fold or a table leaves it. */
@@ -954,7 +956,7 @@ function insideStrength(words) {
 function wordsOf(name) {
     return name
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(?<![A-Z])([A-Z]+)([A-Z][a-z])/g, '$1 $2')
         .replace(/([A-Za-z])(\d+)$/, '$1 $2')
         .toLowerCase()
         .split(/[^a-z\d]+/)
@@ -1051,7 +1053,7 @@ function nameAround(text, at) {
     while (end < text.length && end - at < LONGEST_NAME && NAME_CHAR[text.charCodeAt(end)] === 1)
         end += 1;
     const raw = text.slice(start, end);
-    return { value: raw.replace(/^[-.$]+|[-.$]+$/g, ''), start, end, option: raw.startsWith('-') };
+    return { value: raw.replace(/^[-.$]+|(?<![-.$])[-.$]+$/g, ''), start, end, option: raw.startsWith('-') };
 }
 function valueAfter(text, name, strength) {
     AFTER_NAME.lastIndex = name.end;
@@ -1062,7 +1064,7 @@ function valueAfter(text, name, strength) {
     const start = name.end + after[0].length;
     const window = text.slice(start, start + WINDOW);
     const value = quote === '' ? (/^[^\s"'`;,&<>()[\]{}\\]+/.exec(window)?.[0] ?? '') : quotedValue(window, quote);
-    const bare = quote === '' ? value.replace(/[.:!?]+$/, '') : value;
+    const bare = quote === '' ? value.replace(/(?<![.:!?])[.:!?]+$/, '') : value;
     const called = quote === '' && window.charAt(value.length) === '(';
     const accepted = after.groups?.loose === undefined ? isNamedSecret(bare, quote !== '', strength) : isRejected(bare);
     return called || !accepted ? null : { start, end: start + bare.length };
@@ -1221,7 +1223,8 @@ const VENDOR_RULES = [
     { id: 'rubygems', starts: ['rubygems_'], pattern: /rubygems_[a-f0-9]{40,}/y, examples: ['rubygems_{h48}'] },
     { id: 'clojars', starts: ['CLOJARS_'], pattern: /CLOJARS_[a-z0-9]{40,}/iy, examples: ['CLOJARS_{a60}'] },
     { id: 'docker-hub', starts: ['dckr_'], pattern: /dckr_(?:pat|oat)_[\w-]{20,}/y, examples: ['dckr_pat_{a27}'] },
-    { id: 'jwt', starts: ['ey', 'ZXlK'], oncePerWord: true, pattern: /(?:ey[\w-]{10,4000}\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})|ZXlK[\w+/=-]{60,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+    { id: 'jwt', starts: ['ey'], behind: 12, pattern: /\.(?:ey[\w/-]{10,}\.?[\w/-]*={0,2}|[\w-]{20,4000}\.[\w.-]{20,})/y, examples: ['eyJ{a40}.eyJ{a60}.{a43}'], counterexamples: ['eyebrow.example'] },
+    { id: 'jwt-in-base64', starts: ['ZXlK'], pattern: /ZXlK[\w+/=-]{60,}/y, examples: ['ZXlK{a90}'] },
     { id: 'grafana', starts: ['glc_', 'glsa_', 'eyJrIjoi'], pattern: /(?:glc_[\w+/=]{20,}|glsa_\w{30,}|eyJrIjoi[\w+/=-]{40,})/y, examples: ['glc_{a40}', 'glsa_{a32}_{h8}', 'eyJrIjoi{a80}'] },
     { id: 'vault', starts: ['hvs.', 'hvb.', 'hvr.'], pattern: /hv[sbr]\.[\w-]{20,}/y, examples: ['hvs.{a90}'] },
     { id: 'vault-legacy', starts: ['s.'], pattern: /s\.(?=[A-Za-z]*\d)[A-Za-z0-9]{24}(?![\w.])/y, examples: ['s.{a24}'], counterexamples: ['s.AcceptanceTimeoutSeconds'] },
@@ -1318,12 +1321,11 @@ const INFIX_RULES = [
 
 
 
+
 /** How far before and after a hint the line around it is read. */
 const find_secrets_REACH = 4200;
 /** Credentials that nobody has registered, by their shape and by what stands around them. */
 function createCredentialFinder() {
-    const hints = new RegExp(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
-    const infixes = INFIX_RULES.map((rule) => ({ ...rule, here: new RegExp(rule.hint.source, 'y') }));
     const strengthOf = createNameJudge();
     const search = createCandidateSearch([...VENDOR_RULES, ...SERVICE_RULES], CONTEXT_RULES);
     return (bytes) => {
@@ -1334,7 +1336,7 @@ function createCredentialFinder() {
         return [
             ...vendors,
             ...findWrappedLines(text, wrappedEnds(vendors, candidates)),
-            ...findInfixes(text, hints, infixes),
+            ...findInfixes(text),
             ...findKeyBlocks(text),
             ...findManifests(text),
             ...candidates.quoted.filter((span) => isBareSecret(text, span)),
@@ -1355,7 +1357,7 @@ function findManifests(text) {
     }));
 }
 /** `id: \"…\"`, `'task': '…'`: what the name before a quoted string says that it is, and no secret. */
-const find_secrets_IDENTIFIED = /(?:^|[^a-z])(?:task|\w*id|\w*ids|\w*hash|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk)["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
+const find_secrets_IDENTIFIED = /(?:ids?|hash|(?:^|[^a-z])(?:task|digest|sha\d*|etag|checksum|integrity|rev|revision|commit|version|name|path|file|address|addr|fingerprint|nonce|etag|cursor|image|tag|label|class|chunk))["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}$/i;
 function isBareSecret(text, { start, end }) {
     return looksRandom(text.slice(start, end)) && !find_secrets_IDENTIFIED.test(text.slice(Math.max(0, start - 40), start - 1));
 }
@@ -1373,17 +1375,26 @@ function findVendors(text, { starts, startRules }) {
         for (const rule of startRules[index] ?? []) {
             if (at < (dead.get(rule) ?? 0) || !rule.starts.some((start) => text.startsWith(start, at)))
                 continue;
-            rule.pattern.lastIndex = at;
-            const found = rule.pattern.exec(text)?.[0] ?? '';
-            const end = at + (rule.mixed && !isMixed(found) ? 0 : found.length);
+            const { end, read } = tryAt(rule, text, at);
             if (end > at)
                 spans.push({ start: at, end });
-            else if (rule.oncePerWord)
-                dead.set(rule, endOfWord(text, at));
+            else
+                dead.set(rule, read);
             done = Math.max(done, end);
         }
     }
     return spans;
+}
+/** Where the secret ends, `at` if there is none; and how far was read to say so: a later start before that is none either. */
+function tryAt({ pattern, mixed, behind }, text, at) {
+    const from = behind === undefined ? at : endOfWord(text, at);
+    if (from - at < (behind ?? 0))
+        return { end: at, read: from };
+    pattern.lastIndex = from;
+    const found = pattern.exec(text)?.[0].length ?? 0;
+    const end = from + found;
+    const isSecret = found > 0 && !(mixed && !isMixed(text.slice(at, end)));
+    return { end: isSecret ? end : at, read: end };
 }
 function wrappedEnds(found, { starts, startRules }) {
     const wrapped = new Set(starts.filter((_, index) => startRules[index]?.includes(WRAPPED_KEY)));
@@ -1419,15 +1430,17 @@ function lineAround(text, at, from) {
         end: Math.min(newline === -1 ? text.length : newline, at + find_secrets_REACH),
     };
 }
-function findInfixes(text, hints, rules) {
+const HINTS = (0,compose/* composePattern */.D)(INFIX_RULES.flatMap(({ hint, literals }) => (literals ? [] : [hint.source])).join('|'), 'g');
+const INFIXES = INFIX_RULES.map((rule) => ({ ...rule, here: (0,compose/* composePattern */.D)(rule.hint.source, 'y') }));
+function findInfixes(text) {
     const spans = [];
-    const places = [...text.matchAll(hints)].map(({ index }) => index);
-    for (const { literals = [] } of rules)
+    const places = [...text.matchAll(HINTS)].map(({ index }) => index);
+    for (const { literals = [] } of INFIXES)
         for (const literal of literals)
             places.push(...placesOf(text, literal));
     for (const index of places) {
         const from = Math.max(0, index - 80);
-        for (const { here, pattern } of rules) {
+        for (const { here, pattern } of INFIXES) {
             here.lastIndex = index;
             if (!here.test(text))
                 continue;
@@ -1578,7 +1591,7 @@ function transformedForms(secret) {
     const bytes = external_node_buffer_.Buffer.from(secret, 'utf8');
     const forms = [
         bytes.toString('base64'),
-        bytes.toString('base64').replace(/=+$/, ''),
+        bytes.toString('base64').replace(/(?<!=)=+$/, ''),
         bytes.toString('base64url'),
         bytes.toString('hex'),
         bytes.toString('hex').toUpperCase(),
@@ -1613,7 +1626,7 @@ function secretForms(secret) {
 function alignments(bytes) {
     return [0, 1, 2].map((before) => {
         const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(before), bytes]);
-        const text = padded.toString('base64').replace(/=+$/, '');
+        const text = padded.toString('base64').replace(/(?<!=)=+$/, '');
         const loose = padded.length % 3 === 0 ? 0 : 1;
         return text.slice(before === 0 ? 0 : before + 1, text.length - loose);
     });
@@ -3007,7 +3020,7 @@ function withoutCommands(text) {
         .map((line) => line.replaceAll('##[', '#​#[').replace(/^(\s*):(?=:)/, '$1:​'))
         .join('\n');
 }
-const oneLine = (text) => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text) => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 /** Strings are redacted one by one before they are quoted, so that a redaction cannot break the JSON and no quoting hides a secret. */
 function redactedJson(value, redact) {
     return JSON.stringify(value, (_key, item) => (typeof item === 'string' ? redact(item) : item));
@@ -3143,6 +3156,26 @@ const printError = (line) => {
 };
 const standardInput = () => process.stdin;
 const standardInputLines = () => (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+
+
+/***/ }),
+
+/***/ 7825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ composePattern)
+/* harmony export */ });
+/**
+ * A regular expression that is put together from parts. This is the only place where one is made from text, and it may only be
+ * called while a module is loaded: so the test that proves every pattern (`test/patterns/`) sees each of them finished. A text
+ * that is only known later, such as a user's, never becomes a regular expression.
+ *
+ * @param source of the regular expression, as `new RegExp` takes it
+ */
+function composePattern(source, flags = '') {
+    return new RegExp(source, flags);
+}
 
 
 /***/ }),
@@ -3514,10 +3547,11 @@ function shellCommand(shell) {
         dress: program === 'pwsh' ? dressPowerShell : unixLines,
     };
 }
-/** Words are split at blanks; double quotes hold a word together, a backslash before one makes it plain. */
+/** Words are split at blanks; double quotes hold a word together, a backslash before one makes it plain. One that nobody closes
+ * holds the rest. */
 function splitWords(line) {
-    const words = line.match(/(?:"(?:\\.|[^"\\])*"|[^\s"])+/g) ?? [];
-    return words.map((word) => word.replace(/"((?:\\.|[^"\\])*)"/g, (_, inner) => inner.replaceAll('\\"', '"')));
+    const words = line.match(/(?:"(?:\\[\s\S]|[^"\\])*"?|[^\s"])+/g) ?? [];
+    return words.map((word) => word.replace(/"((?:\\[\s\S]|[^"\\])*)"?/g, (_, inner) => inner.replaceAll('\\"', '"')));
 }
 function unixLines(script) {
     return script.replaceAll('\r\n', '\n');

@@ -914,7 +914,7 @@ function code(text, max = MAX_FIELD) {
  * keeps each line as it is, for a patch must apply.
  */
 function fence(text, info = 'text', max = MAX_FENCE) {
-    const body = cut(info === 'text' ? visible(text) : escape_clean_visibleSource(text), max).replace(/\n+$/, '');
+    const body = cut(info === 'text' ? visible(text) : escape_clean_visibleSource(text), max).replace(/(?<!\n)\n+$/, '');
     const lines = info === 'text'
         ? body
             .split('\n')
@@ -1198,7 +1198,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** `1210` → `1,210`. */
 function grouped(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+    return Math.round(count).toLocaleString('en-US');
 }
 /** `8100` → `8.1k`, `950` → `950`, `1200000` → `1.2M`. */
 function short(count) {
@@ -1310,7 +1310,7 @@ function markerLine(key, report) {
 function slug(name) {
     return name
         .replace(/[^A-Za-z0-9.]+/g, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
         .slice(0, 40);
 }
 function digest(text) {

@@ -195,7 +195,7 @@ const python = [
     { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
     {
         id: 'pytest-totals', summary: true, hint: ['==='],
-        head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b.{0,100}=+$/,
+        head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b[^=]{0,100}=+$/,
         weight: 62,
         examples: ['=== 31 failed, 132 passed in 201.10s ==='],
         not: ['==== 12 passed in 0.3s ===='],
@@ -297,7 +297,7 @@ const tools = [
     { id: 'ansible', hint: ['fatal: [', 'failed: [', 'FAILED! =>'], head: /^(?:fatal: \[|failed: \[|FAILED! =>)/, weight: 80, examples: ['fatal: [localhost]: FAILED! => {"msg": "x"}'] },
     { id: 'terraform', category: 'terraform', kind: 'unknown', hint: ['│ '], head: /^│ {1,3}Error: /, weight: 76, body: { while: /^(?:│|╵)/, max: 20 }, examples: ['│ Error: Unsupported argument'] },
     // --- linters and gates
-    { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3,}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
+    { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
     { id: 'lint-line', head: /^(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.\w{1,12}(?::\s?\d+){1,2}:{0,2}\s(?!(?:info|note|warning)\b)\S/, weight: 47, examples: ['pages/a.md:3: TLDR003 Descriptions should start', 'README.md:2186:80 Line longer'] },
     { id: 'lint-colon', head: /^(?:\.\/|\/)?[\w@.+-][\w@./+-]{0,200}\.\w{1,12}(?::\d+){1,2}:(?!\d)\S/, weight: 47, examples: ['README.md:2186:Line longer than 80 characters.'] },
     { id: 'diff', hint: ['diff --git', '--- ', '+++ b/'], head: /^diff --git |^--- a\/|^--- .{1,200}\t\d{4}|^\+\+\+ b\//, weight: 46, body: { while: /^(?:[+\-@ ]|index|\\)/, blanks: 0, max: 80 }, examples: ['diff --git a/x b/x'] },
@@ -398,9 +398,9 @@ const SEEN = 600;
 /** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
 const QUIET = [
     /^(?:REFTEST )?(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN-FAIL)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
-    /(?:\.\.\.|:|-|\s{2}|\]) {0,80}(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
+    /(?:(?:\.\.\.|[:\]-]) {0,80}|\s{2})(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
     /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
-    /\b(?:failures?|errors?|failed)[:=] {0,2}0\b(?!.*\b(?:failures?|errors?|failed)[:=] {0,2}[1-9])/i,
+    /\b(?:failures?|errors?|failed)[:=] {0,2}0\b(?!.{0,250}\b(?:failures?|errors?|failed)[:=] {0,2}[1-9])/i,
     /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
     /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
     /^(?:Download(?:ing|ed)|Get:\d+|Hit:\d+|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
@@ -1250,7 +1250,7 @@ function causeOf(block, head) {
     return telling ? `${name}: ${tidy(telling.bare)}` : name;
 }
 function tidy(text) {
-    const plain = text.replace(/^[\s_=─━>●✖✕✗|-]+|[\s_=─━|:]+$/g, '').replace(/\s+/g, ' ');
+    const plain = text.replace(/^[\s_=─━>●✖✕✗|-]+|(?<![\s_=─━|:])[\s_=─━|:]+$/g, '').replace(/\s+/g, ' ');
     return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
 }
 function located(location, block, files) {
@@ -1682,7 +1682,7 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** The same mask as text, for people and for fingerprints. */
 function maskText(text) {
     return text
-        .replace(/[A-Za-z0-9\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) => (run === '0' ? run : '#'))
+        .replace(/(?<![A-Za-z0-9\u0080-\uffff])[A-Za-z\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) => run === '0' ? run : '#')
         .replace(/\s+/g, ' ')
         .trim();
 }
@@ -1894,13 +1894,13 @@ function lookAround({ side, within, pattern, until }, context) {
 function fill(template, groups) {
     const has = (name) => Boolean(groups[name]?.trim());
     return template
-        .replace(/\[\[([^\]]*)\]\]/g, (_, part) => [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => has(name)) ? part : '')
+        .replace(/\[\[([^[\]]*)\]\]/g, (_, part) => [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => has(name)) ? part : '')
         .replace(/\{([\w/]+)(?:\|([^{}]*))?\}/g, (_, names, otherwise = '') => {
         const captured = names.split('/').find(has);
         return (captured && shorten(groups[captured])) || otherwise;
     })
         .replace(/(?<!\w)\(\s*\)/g, '')
-        .replace(/\s+(?=[.,;)](?:\s|$)|\s)/g, '')
+        .replace(/(?<!\s)\s+(?=[.,;)](?:\s|$)|\s)/g, '')
         .replace(/(?<=[.!?:])\.$/, '')
         .trim();
 }
@@ -2182,7 +2182,7 @@ const cppSignatures = [
         kind: 'compile',
         severity: 'high',
         hint: ['error C', 'error LNK', 'fatal error C', 'fatal error LNK'],
-        pattern: /^(?:\d{1,3}>)?(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?)(?:\((?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\))? ?: (?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>.{1,300}?)(?: \[[^\]]{1,300}proj\])?$/,
+        pattern: /^(?:\d{1,3}>)?(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,260}?)(?:\((?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\))? ?: (?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>.{1,300}?)(?: \[[^\]]{1,260}proj\])?$/,
         weight: 0.9,
         cause: 'MSVC error {code} in {path}: {message}.',
         fix: 'Correct what {code} names in {path}.',
@@ -2535,7 +2535,7 @@ const dockerSignatures = [
         kind: 'dependency',
         severity: 'high',
         hint: ['manifest unknown', 'manifest for', 'pull access denied for', 'repository does not exist', ': not found'],
-        pattern: /(?:manifest for (?<name>[^\s]{1,200}) not found|pull access denied for (?<name2>[^\s,]{1,200}), repository does not exist|(?:ERROR|error): (?:failed to (?:build: failed to )?solve: )?(?<name3>[\w.-]{1,80}[/:][\w./:@-]{1,200}): (?:failed to resolve source metadata for .{1,200}: .{0,200})?(?:not found|manifest unknown))/,
+        pattern: /(?:manifest for (?<name>[^\s]{1,200}) not found|pull access denied for (?<name2>[^\s,]{1,200}), repository does not exist|(?:ERROR|error): (?:failed to (?:build: failed to )?solve: )?(?<name3>[\w.-]{1,80}[/:][\w./:@-]{1,200}): (?:failed to resolve source metadata for .{1,400})?(?:not found|manifest unknown))/,
         weight: 0.93,
         cause: 'The image {name/name2/name3} does not exist in its registry, or this job may not read it.',
         fix: 'Correct the name and tag {name/name2/name3}, or log in to the registry before pulling.',
@@ -2600,7 +2600,7 @@ const dockerSignatures = [
             'failed to copy',
             'failed to authorize',
         ],
-        pattern: /(?:Error response from daemon|failed to (?:fetch (?:oauth|anonymous) token|resolve source metadata|do request|copy|authorize)).{0,600}?(?<message>i\/o timeout|context deadline exceeded|TLS handshake timeout|connection refused|connection reset by peer|no such host|Client\.Timeout exceeded|unexpected EOF|50[0234] [A-Z][\w ]{3,30})/,
+        pattern: /(?:Error response from daemon|failed to (?:fetch (?:oauth|anonymous) token|resolve source metadata|do request|copy|authorize)).{0,500}?(?<message>i\/o timeout|context deadline exceeded|TLS handshake timeout|connection refused|connection reset by peer|no such host|Client\.Timeout exceeded|unexpected EOF|50[0234] [A-Z][\w ]{3,30})/,
         weight: 0.92,
         cause: 'The container registry could not be reached: {message}.',
         fix: 'Run the job again; if it stays, look at the status page of the registry.',
@@ -2776,7 +2776,7 @@ const dockerSignatures = [
         kind: 'configuration',
         severity: 'high',
         hint: 'OCI runtime',
-        pattern: /OCI runtime (?:create|exec) failed: .{0,300}?(?:exec: "(?<program>[^"]{1,200})": (?<message>[^:]{1,120})|(?<other>[^:]{3,160}))(?::|$)/,
+        pattern: /OCI runtime (?:create|exec) failed: (?:[^"]{0,300}exec: "(?<program>[^"]{1,200})": (?<message>[^:]{1,120})|(?<other>[^:]{3,160}))(?::|$)/,
         weight: 0.9,
         cause: 'The container cannot start {program|its program}: {message/other}.',
         fix: 'Check that {program|the entrypoint} exists in the image, is executable and has the right interpreter.',
@@ -2881,7 +2881,7 @@ const dotnetSignatures = [
         kind: 'compile',
         severity: 'high',
         hint: ['error CS', 'error FS', 'error BC', 'error RZ', 'error CA', 'error IDE', 'error SA'],
-        pattern: /^(?:\d{1,3}>|\[\w{1,20}\] ?)?\s{0,8}(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?\.(?:cs|fs|vb|razor|cshtml|xaml))\((?<line>\d{1,7}),(?<column>\d{1,6})(?:,\d{1,7},\d{1,6})?\): error (?<code>[A-Z]{2,4}\d{3,5}): (?<message>.{1,300}?)(?: \[[^\]]{1,300}proj[^\]]{0,80}\])?$/,
+        pattern: /^(?:\d{1,3}>|\[\w{1,20}\] ?)?\s{0,8}(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?\.(?:cs|fs|vb|razor|cshtml|xaml))\((?<line>\d{1,7}),(?<column>\d{1,6})(?:,\d{1,7},\d{1,6})?\): error (?<code>[A-Z]{2,4}\d{3,5}): (?<message>.{1,300}?)(?: \[(?:[A-Za-z]:)?[^\]:]{1,260}proj(?:::[^\]]{0,80})?\])?$/,
         weight: 0.92,
         cause: '.NET does not compile: {code} in {path} at line {line}: {message}.',
         fix: 'Correct {path} at line {line}.',
@@ -2897,9 +2897,9 @@ const dotnetSignatures = [
         kind: 'configuration',
         severity: 'high',
         hint: ['error MSB', 'error NETSDK', 'MSBUILD : error'],
-        pattern: /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?<message>.{1,300}?)(?: \[(?<path>[^\]]{1,300}proj)[^\]]{0,80}\])?$/,
+        pattern: /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
         weight: 0.87,
-        cause: 'MSBuild error {code}: {message}.',
+        cause: 'MSBuild error {code}: {message/message2}.',
         fix: 'Correct the project file, the SDK version (global.json) or the command as {code} says.',
         matches: [
             'MSBUILD : error MSB1009: Project file does not exist.',
@@ -2913,13 +2913,14 @@ const dotnetSignatures = [
         kind: 'dependency',
         severity: 'high',
         hint: 'error NU',
-        pattern: /error (?<code>NU\d{4}): (?<message>.{1,300}?)(?: \[(?<path>[^\]]{1,300}proj)[^\]]{0,80}\])?$/,
+        pattern: /error (?<code>NU\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
         weight: 0.93,
-        cause: 'NuGet cannot restore ({code}): {message}.',
+        cause: 'NuGet cannot restore ({code}): {message/message2}.',
         fix: 'Correct the package id or version, or add the feed that has it.',
         matches: [
             '/w/Shop.csproj : error NU1101: Unable to find package Shop.Core. No packages exist with this id in source(s): nuget.org',
             'error NU1605: Detected package downgrade: Newtonsoft.Json from 13.0.3 to 12.0.1. [/w/Shop.sln.proj]',
+            '/w/Shop.csproj : error NU1202: Package Shop[Core] is not compatible with net8.0 [/w/Shop.csproj::TargetFramework=net8.0]',
         ],
         not: ['warning NU1603: Shop depends on X'],
     },
@@ -4031,7 +4032,10 @@ const goSignatures = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/src/contract/compose.js
+var compose = __webpack_require__(7825);
 ;// CONCATENATED MODULE: ./lib/src/logs/signatures/java.js
+
 const THROWABLE = String.raw `(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{1,80}(?:\$\w{1,60})?`;
 /** The first frame that is neither the platform's nor a test framework's. */
 const userFrame = {
@@ -4042,7 +4046,7 @@ const userFrame = {
 const thrown = {
     side: 'after',
     within: 4,
-    pattern: new RegExp(String.raw `^\s{0,12}(?<message>${THROWABLE}(?:: .{1,300})?(?: at \w{1,80}\.\w{1,8}:\d{1,7})?)$`),
+    pattern: (0,compose/* composePattern */.D)(String.raw `^\s{0,12}(?<message>${THROWABLE}(?:: .{1,300})?(?: at \w{1,80}\.\w{1,8}:\d{1,7})?)$`),
 };
 const javaSignatures = [
     {
@@ -4051,7 +4055,7 @@ const javaSignatures = [
         kind: 'compile',
         severity: 'high',
         hint: '.java:',
-        pattern: /^(?:\[ERROR\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.java):(?:(?<line>\d{1,7}):(?: \[\w{1,20}\])?|\[(?<line2>\d{1,7}),(?<column2>\d{1,6})\]) (?:error: )?(?!warning)(?<message>(?:cannot find symbol|incompatible types|package .{1,200} does not exist|.{1,60} is not abstract|unreported exception|';' expected|class, interface|method does not override|reached end of file|.{1,300} cannot be applied|.{1,200} is already defined|.{1,200} has private access|missing return|unclosed|illegal|variable|non-static|no suitable|.{1,200} is not public|[A-Z][\w ]{1,60}).{0,300})$/,
+        pattern: /^(?:\[ERROR\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.java):(?:(?<line>\d{1,7}):(?: \[\w{1,20}\])?|\[(?<line2>\d{1,7}),(?<column2>\d{1,6})\]) (?:error: )?(?!warning)(?<message>(?:cannot find symbol|incompatible types|package .{1,200} does not exist|.{1,60} is not abstract|unreported exception|';' expected|class, interface|method does not override|reached end of file|.{1,200} cannot be applied|.{1,200} is already defined|.{1,200} has private access|missing return|unclosed|illegal|variable|non-static|no suitable|.{1,200} is not public|[A-Z][\w ]{1,60}).{0,300})$/,
         around: [{ side: 'after', within: 4, pattern: /^\s{1,8}symbol:\s{1,6}(?<symbol>.{1,160})$/ }],
         weight: 0.9,
         cause: 'Java does not compile: {message} in {path} at line {line/line2}.',
@@ -4150,7 +4154,7 @@ const javaSignatures = [
             {
                 side: 'after',
                 within: 3,
-                pattern: new RegExp(String.raw `^(?:\[ERROR\] )?(?<message>${THROWABLE}\b.{0,300})$`),
+                pattern: (0,compose/* composePattern */.D)(String.raw `^(?:\[ERROR\] )?(?<message>${THROWABLE}\b.{0,300})$`),
             },
             userFrame,
         ],
@@ -4247,7 +4251,7 @@ const javaSignatures = [
         kind: 'test',
         severity: 'high',
         hint: ['Exception', 'Error'],
-        pattern: new RegExp(String.raw `^\s{0,12}(?:Exception in thread "[^"]{1,100}" |Caused by: )?(?<error>${THROWABLE})(?<=Exception|Error|Failure|Throwable)(?:: (?<message>.{1,400}))?$`),
+        pattern: (0,compose/* composePattern */.D)(String.raw `^\s{0,12}(?:Exception in thread "[^"]{1,100}" |Caused by: )?(?<error>${THROWABLE})(?<=Exception|Error|Failure|Throwable)(?:: (?<message>.{1,400}))?$`),
         around: [
             { side: 'after', within: 4, pattern: /^\s{0,12}at [\w.$/@<>-]{1,300}\(.{1,120}\)/, required: true },
             userFrame,
@@ -4393,7 +4397,7 @@ const javaSignatures = [
             'violations reported by Checkstyle',
             'during checkstyle',
         ],
-        pattern: /(?:^(?:\[ERROR\] )?(?<path>[^\s:]{1,300}\.java):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?:error: )?(?<message>(?:Unused import|Line is longer|Missing a Javadoc).{0,200})|You have (?<count>\d{1,6}) Checkstyle violations?|Failed during checkstyle execution: (?<summary>.{1,200}?)\.?(?: -> .{0,40})?$)/,
+        pattern: /(?:^(?:\[ERROR\] )?(?<path>[^\s:]{1,300}\.java):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?:error: )?(?<message>(?:Unused import|Line is longer|Missing a Javadoc).{0,200})|You have (?<count>\d{1,6}) Checkstyle violations?|Failed during checkstyle execution: (?<summary>(?:[^>]|(?<!-)>){1,200}?)\.?(?: -> .{0,40})?$)/,
         weight: 0.82,
         cause: 'Checkstyle refuses the code: {message/summary|violations} {path|}.',
         fix: 'Correct what checkstyle lists ({path|see the log}), then run it locally.',
@@ -4963,7 +4967,7 @@ const languageSignatures = [
             'No Cask with this name',
             'Requirement not satisfied',
         ],
-        pattern: /(?:^\s{0,4}(?<name>[\w.+-]{1,100}) \(no such package\):|Error: Unable to find a match: (?<name2>.{1,160})|No match for argument: (?<name3>[^\s]{1,100})|nothing provides (?:requested )?(?<name4>.{1,160}?)(?: needed by (?<by>.{1,120}))?$|error: target not found: (?<name5>[^\s]{1,100})|No available formula (?:or cask )?with the name "(?<name6>[^"]{1,80})"|Requirement not satisfied: (?<name7>.{1,120}))/,
+        pattern: /(?:^\s{0,4}(?<name>[\w.+-]{1,100}) \(no such package\):|Error: Unable to find a match: (?<name2>.{1,160})|No match for argument: (?<name3>[^\s]{1,100})|nothing provides (?:requested )?(?<name4>\S{1,120}(?: [<>=]{1,2} \S{1,60})?)(?: needed by (?<by>\S{1,120}))?$|error: target not found: (?<name5>[^\s]{1,100})|No available formula (?:or cask )?with the name "(?<name6>[^"]{1,80})"|Requirement not satisfied: (?<name7>.{1,120}))/,
         weight: 0.93,
         cause: 'The package manager of the system cannot provide {name/name2/name3/name4/name5/name6/name7}.',
         fix: 'Correct the name or version, enable the repository that has it, or update the index first.',
@@ -4971,6 +4975,7 @@ const languageSignatures = [
             '  darcs-dev (no such package):',
             'No match for argument: libshop-devel',
             ' - nothing provides requested (python3dist(shop) >= 2)',
+            ' - nothing provides libshop.so.1()(64bit) >= 2.0 needed by shop-1.0-1.x86_64',
             'Warning: No available formula with the name "shopctl".',
         ],
         not: ['Installing darcs (2.16)'],
@@ -5948,13 +5953,14 @@ const nodeSignatures = [
         kind: 'dependency',
         severity: 'critical',
         hint: ['EINTEGRITY', 'Integrity check failed', 'YN0018'],
-        pattern: /(?:npm (?:ERR!|error) code EINTEGRITY|error .{0,120}Integrity check failed for "(?<name>[@\w./-]{1,140})"|YN0018: .{0,12}(?<berry>[@\w./-]{1,140})@.{1,120}doesn't match)/,
+        pattern: /(?:npm (?:ERR!|error) code EINTEGRITY|error .{0,120}Integrity check failed for "(?<name>[@\w./-]{1,140})"|YN0018: (?:[^\w@]{0,12})(?<berry>@?[\w./-]{1,140})@.{1,120}doesn't match)/,
         weight: 0.95,
         cause: 'A downloaded package ({name/berry|see the log}) does not have the checksum in the lock file.',
         fix: 'Find out why the package changed; clear the cache, and update the lock file only if the new file is the published one.',
         matches: [
             'npm ERR! code EINTEGRITY',
             'error https://registry.yarnpkg.com/x/-/x-1.0.0.tgz: Integrity check failed for "x" (computed integrity does not match)',
+            "➤ YN0018: │ @shop/core@npm:4.17.21: The remote archive doesn't match the expected checksum",
         ],
         not: ['integrity: sha512-abc'],
     },
@@ -6092,7 +6098,7 @@ const nodeSignatures = [
         kind: 'test',
         severity: 'high',
         hint: ['is not identical to argument type', 'is not assignable to'],
-        pattern: /^\s{0,6}✖ {1,4}(?<line>\d{1,7}):(?<column>\d{1,6}) {1,4}(?<message>.{1,300}(?:is not identical to argument type|is not assignable to).{1,200})$/,
+        pattern: /^\s{0,6}✖ {1,4}(?<line>\d{1,7}):(?<column>\d{1,6}) {1,4}(?<message>\S.{0,299}(?:is not identical to argument type|is not assignable to).{1,200})$/,
         weight: 0.8,
         cause: 'A test of the type definitions fails at line {line}: {message}',
         fix: 'Correct the type definition, or the expectation of the test at line {line}.',
@@ -9118,7 +9124,7 @@ function workflow_file_inputsOf(given, contexts) {
 function notAScript(step, around) {
     const uses = String(step.definition.uses ?? '');
     const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
-    const path = /^\.\/(.*?)\/*$/.exec(uses)?.[1];
+    const path = /^\.\/(.*)/.exec(uses)?.[1]?.replace(/(?<!\/)\/+$/, '');
     return path === undefined
         ? { reason }
         : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };
@@ -10099,14 +10105,14 @@ const ECOSYSTEMS = [
     {
         category: 'docker',
         command: /\b(?:docker|docker-compose|buildx|podman|buildah)\b|docker\/[\w-]+-action/,
-        file: /(?:Dockerfile[\w.-]*|docker-compose[\w.-]*\.ya?ml)$/,
+        file: /(?:Dockerfile[\w.-]{0,60}|docker-compose[\w.-]{0,60}\.ya?ml)$/,
         output: /^#\d{1,4} \[|failed to solve|Error response from daemon|^Dockerfile:\d/,
         examples: { command: 'docker build .', file: 'Dockerfile', output: 'ERROR: failed to solve: boom' },
     },
     {
         category: 'kubernetes',
         command: /\b(?:kubectl|helm|kind|minikube|kustomize|k3d|ct (?:lint|install))\b/,
-        file: /(?:Chart|values)[\w.-]*\.ya?ml$/,
+        file: /(?:Chart|values)[\w.-]{0,60}\.ya?ml$/,
         output: /\bError from server\b|\b(?:pod|deployment|namespace)s?\/[\w-]+|\bkubectl\b/,
         examples: {
             command: 'helm upgrade shop .',
@@ -10123,7 +10129,7 @@ const ECOSYSTEMS = [
     },
     {
         category: 'git',
-        command: /^\s*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
+        command: /^[ \t]*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
         file: /\.gitmodules$/,
         output: /^(?:fatal|error): .{0,80}(?:remote|repository|refspec|revision)/,
         examples: { command: 'git push origin main', file: '.gitmodules', output: 'fatal: bad revision x' },
@@ -10892,7 +10898,8 @@ function isInherited(name) {
 /** Names of files that only a real step has; a script that writes to them ends differently in a re-run. */
 function stepFilesUsed(script) {
     const names = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'];
-    return names.filter((name) => new RegExp(`\\b${name}\\b`).test(script));
+    const words = new Set(script.match(/\w+/g));
+    return names.filter((name) => words.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/rerun.js
@@ -11045,7 +11052,7 @@ const SIDE_EFFECTS = [
     },
     {
         what: 'deploys or releases, by its name',
-        pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|\S*(?:deploy|publish)\S*\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
+        pattern: /^(?:(?:npm|yarn|pnpm|bun|make|just|task|rake|invoke|inv|nox|tox|composer|mix|deno\s+task|bundle\s+exec\s+rake|turbo|nx)\s+(?:run\s+|run-script\s+|-\S+\s+)*(?!\S*(?:test|lint|check|build))\S*(?:deploy|publish|release)\b\S*|\S{0,200}(?:deploy|publish)\S{0,200}\.(?:sh|py|js|mjs|ts|rb|ps1)\b|(?:bash|sh|python3?|node|ruby)\s+\S*(?:deploy|publish)\S*)/,
         matches: ['npm run deploy', 'make deploy-staging', 'yarn release', './scripts/deploy.sh prod', 'bash ci/publish-docs.sh', 'npm run -s deploy:docs'],
         others: ['npm run test', 'make test', 'cargo build --release', 'node test.js', 'make -j2 RELEASE=1', 'pytest tests/test_deploy.py'],
     },
@@ -11543,9 +11550,9 @@ function greatest(lines, pattern) {
     });
     return numbers.length === 0 ? null : Math.max(...numbers);
 }
-const TIMEOUT = /time[-_ ]?out\w*(?:[-_](?:minutes|seconds|ms))?["']?\)?\s*[=:( ,]\s*["']?(\d[\d_]*(?:\.\d+)?)/i;
-const RETRY = /(?:retr(?:y|ies)\w*|reruns?|max[-_]?attempts|flaky)["']?\s*[=:( ]\s*["']?(?:\w+\s*=\s*)?(\d+)/i;
-const COVERAGE = /(?:branches|functions|lines|statements|fail[-_]under|threshold|target|minimum(?:_coverage)?|coverage)["']?\)?\s*[=:( >]+\s*["']?(\d+(?:\.\d+)?)/i;
+const TIMEOUT = /time[-_ ]?out\w{0,40}(?:-(?:minutes|seconds|ms))?["']?\)?(?:\s*[=:(,]\s*| \s*)["']?(\d[\d_]*(?:\.\d+)?)/i;
+const RETRY = /(?:retr(?:y|ies)\w{0,40}|reruns?|max[-_]?attempts|flaky)["']?(?:\s*[=:(]\s*| \s*)["']?(?:\w+\s*=\s*)?(\d+)/i;
+const COVERAGE = /(?:branches|functions|lines|statements|fail[-_]under|threshold|target|minimum(?:_coverage)?|coverage)["']?\)?(?:\s*[=:(>]| )[\s=:(>]*["']?(\d+(?:\.\d+)?)/i;
 function raises(pattern, text) {
     return ({ added, removed }) => {
         const after = greatest(added, pattern);
@@ -11568,11 +11575,11 @@ function lowers({ added, removed }) {
 function tightness(line) {
     if (/<version>/.test(line))
         return /[[(,]|LATEST|RELEASE/.test(line) ? 0 : 3;
-    if (/@sha256:|@[0-9a-f]{40}\b|==\s*v?\d|["']=?\s*v?\d+\.\d+[\w.+-]*["']|:\d+\.\d+[\w.-]*\s*$|\sv\d+\.\d+\.\d+/.test(line))
+    if (/@sha256:|@[0-9a-f]{40}\b|==\s*v?\d|["']=?\s*v?\d+\.\d[\w.+-]*["']|:\d+\.\d[\w.-]*\s*$|\sv\d+\.\d+\.\d+/.test(line))
         return 3;
-    if (/~>?=?\s*\d|["']~|>=[^,]*,\s*<|@v?\d+\.\d+|@v\d+\b/.test(line))
+    if (/~>?=?\s*\d|["']~|>=[^,>]*,\s*<|@v?\d+\.\d+|@v\d+\b/.test(line))
         return 2;
-    if (/\^|>=?\s*\d|:\d+\s*$|\d+\.x/.test(line))
+    if (/\^|>=?\s*\d|:\d+\s*$|\d\.x/.test(line))
         return 1;
     return 0;
 }
@@ -11612,7 +11619,7 @@ const WEAKENING_RULES = [
     },
     {
         id: 'allowed-to-fail',
-        find: adds(/continue[-_]on[-_]error["']?\s*[:=]\s*(?!false)|allow_failure["']?\s*:\s*(?!false)|ignore_errors?["']?\s*[:=]\s*(?:true|yes)|soft_fail["']?\s*:|fail_ci_if_error:\s*false|failFast:\s*false|testFailureIgnore>?\s*=?\s*true|ignoreFailures\s*=\s*true/i, 'It lets a step fail without failing the run'),
+        find: adds(/continue[-_]on[-_]error["']?\s*[:=]\s*(?!false)|allow_failure["']?\s*:\s*(?!false)|ignore_errors?["']?\s*[:=]\s*(?:true|yes)|soft_fail["']?\s*:|fail_ci_if_error:\s*false|failFast:\s*false|testFailureIgnore>?\s*(?:=\s*)?true|ignoreFailures\s*=\s*true/i, 'It lets a step fail without failing the run'),
         examples: [['.github/workflows/ci.yml', '- run: npm test', '- run: npm test\n  continue-on-error: true'], ['.gitlab-ci.yml', 'script: x', 'script: x\nallow_failure: true']],
         counterexamples: [['.github/workflows/ci.yml', 'continue-on-error: true', 'continue-on-error: false']],
     },
@@ -11625,7 +11632,7 @@ const WEAKENING_RULES = [
     {
         id: 'command-emptied',
         path: /(?:^|\/)(?:package\.json|composer\.json|Makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/,
-        find: adds(/^["']?[\w:-]*(?:test|lint|check|build|types?|verify|format)[\w:-]*["']?\s*:\s*["'](?:echo\b|exit 0|true\b|:)|^-\w/, 'It takes the work out of a command'),
+        find: adds(/^["']?[\w:-]{0,60}(?:test|lint|check|build|types?|verify|format)[\w:-]{0,60}["']?\s*:\s*["'](?:echo\b|exit 0|true\b|:)|^-\w/, 'It takes the work out of a command'),
         examples: [
             ['package.json', '"test": "jest"', '"test": "echo skipped"'],
             ['Makefile', 'test:\n\tpytest', 'test:\n\t-pytest'],
@@ -11634,7 +11641,7 @@ const WEAKENING_RULES = [
     },
     {
         id: 'error-swallowed',
-        find: adds(/^except(?:\s+\(?(?:Base)?Exception\)?(?:\s+as\s+\w+)?)?\s*:(?:\s*pass)?$|\bcatch\s*(?:\([^)]*\)\s*)?\{\s*\}|^rescue(?:\s+(?:Standard)?(?:Error|Exception))?$|\bcontextlib\.suppress\(|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/, 'It swallows errors'),
+        find: adds(/^except(?:\s+\(?(?:Base)?Exception\)?(?:\s+as\s+\w+)?)?\s*:(?:\s*pass)?$|\bcatch\s*(?:\([^()]*\)\s*)?\{\s*\}|^rescue(?:\s+(?:Standard)?(?:Error|Exception))?$|\bcontextlib\.suppress\(|\.catch\(\(\w*\)\s*=>\s*\{\s*\}\)/, 'It swallows errors'),
         examples: [
             ['a.py', 'f()', 'try:\n    f()\nexcept Exception:\n    pass'],
             ['a.ts', 'f();', 'try { f(); } catch {}'],
@@ -11659,7 +11666,7 @@ const WEAKENING_RULES = [
     },
     {
         id: 'hook-bypassed',
-        find: adds(/--no-verify\b|\bHUSKY(?:_SKIP_HOOKS)?\s*[=:]\s*["']?[01]|\bSKIP=\w|commit\.gpgsign=false|--no-gpg-sign|NODE_TLS_REJECT_UNAUTHORIZED\s*[=:]\s*["']?0|sslVerify\s*[=:]?\s*false|strict-ssl\s*=?\s*false|--trusted-host|--insecure\b|GONOSUMDB|GONOSUMCHECK|GOFLAGS=-insecure|--no-check-certificate|verify\s*=\s*False/, 'It bypasses a check of commits, certificates or checksums'),
+        find: adds(/--no-verify\b|\bHUSKY(?:_SKIP_HOOKS)?\s*[=:]\s*["']?[01]|\bSKIP=\w|commit\.gpgsign=false|--no-gpg-sign|NODE_TLS_REJECT_UNAUTHORIZED\s*[=:]\s*["']?0|sslVerify\s*(?:[=:]\s*)?false|strict-ssl\s*(?:=\s*)?false|--trusted-host|--insecure\b|GONOSUMDB|GONOSUMCHECK|GOFLAGS=-insecure|--no-check-certificate|verify\s*=\s*False/, 'It bypasses a check of commits, certificates or checksums'),
         examples: [['release.sh', 'git commit -m x', 'git commit --no-verify -m x'], ['.npmrc', '', 'strict-ssl=false']],
         counterexamples: [['docs.md', 'verify the build', 'verify the build twice']],
     },
@@ -11671,7 +11678,7 @@ const WEAKENING_RULES = [
     },
     {
         id: 'test-excluded',
-        find: adds(/-DskipTests|-Dmaven\.test\.skip|-x\s+test\b|testPathIgnorePatterns|--testPathIgnorePatterns|--ignore[= ]\S*test|--deselect\b|-k\s+["']?not\b|collect_ignore|--exclude[= ]\S*test|<skipTests>\s*true|exclude:.*test|--skip\s+\S+::/i, 'It leaves tests out of the run'),
+        find: adds(/-DskipTests|-Dmaven\.test\.skip|-x\s+test\b|testPathIgnorePatterns|--testPathIgnorePatterns|--ignore[= ]\S{0,200}test|--deselect\b|-k\s+["']?not\b|collect_ignore|--exclude[= ]\S{0,200}test|<skipTests>\s*true|exclude:.{0,200}test|--skip\s+\S{1,200}::/i, 'It leaves tests out of the run'),
         examples: [['pom.xml', '', '<skipTests>true</skipTests>'], ['Makefile', 'mvn verify', 'mvn verify -DskipTests'], ['tox.ini', 'pytest', 'pytest -k "not slow"']],
         counterexamples: [['Makefile', 'mvn verify', 'mvn -B verify']],
     },
@@ -11739,7 +11746,7 @@ const WEAKENING_RULES = [
     },
     {
         id: 'strictness-off',
-        find: (change) => adds(/["']?(?:strict\w*|noImplicit\w+|noUnused\w+|noUnchecked\w+|warn_\w+|disallow_\w+|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*[:=]?\s*["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.*\binstall|\binstall\b.*--force|\bfailOn\w+\s*=\s*["']?false|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
+        find: (change) => adds(/["']?(?:strict\w{0,60}|noImplicit\w{1,60}|noUnused\w{1,60}|noUnchecked\w{1,60}|warn_\w{1,60}|disallow_\w{1,60}|check_untyped_defs|TreatWarningsAsErrors|allWarningsAsErrors)["']?>?\s*(?:[:=]\s*)?["']?(?:false|off)\b|skipLibCheck["']?\s*:\s*true|--no-strict\b|--legacy-peer-deps|--no-frozen-lockfile|--force\b.{0,200}\binstall|\binstall\b.{0,200}--force|\bfailOn\w+\s*=\s*["']?false|--no-audit-level|legacy-peer-deps\s*=\s*true/i, 'It makes a check less strict')(change) ?? removes(/-Werror|-D warnings|--max-warnings|--frozen-lockfile|--locked\b|--immutable\b|set -e\w*|pipefail|--strict\b|\bnpm ci\b|--require-hashes/, 'It takes away a strict option')(change),
         examples: [['tsconfig.json', '"strict": true', '"strict": false'], ['Makefile', 'gcc -Wall -Werror', 'gcc -Wall'], ['Dockerfile', 'RUN npm ci', 'RUN npm install']],
         counterexamples: [['tsconfig.json', '"strict": false', '"strict": true']],
     },

@@ -228,7 +228,7 @@ const API_VERSION = '2022-11-28';
 function createGitHubClient(options) {
     const { token, baseUrl, journal, timeoutMs = 30_000 } = options;
     const github = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
-        ...(baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {}),
+        ...(baseUrl ? { baseUrl: baseUrl.replace(/(?<!\/)\/+$/, '') } : {}),
         userAgent: 'autofixops',
         log: { debug: () => { }, info: () => { }, warn: journal.debug, error: journal.debug },
     });

@@ -69,7 +69,7 @@ const linesOf = (text) => (text === '' ? [] : text.split('\n').map((line) => lin
 function namesIn(line) {
     return line.split(/[{,]/).flatMap((part) => {
         const [before = ''] = part.split(':', 1);
-        return /^\s*(?:- )?\s*["']?([\w.-]{1,200})["']?\s*$/.exec(before)?.[1] ?? [];
+        return /^\s*(?:- \s*)?["']?([\w.-]{1,200})["']?\s*$/.exec(before)?.[1] ?? [];
     });
 }
 /** Every way in which the line may be a template: as it stands, as a value, without a comment, each value of a flow mapping. */
@@ -171,8 +171,9 @@ function workflowText({ workspace, env }) {
 function gitConfigs({ workspace }) {
     const config = (0,runner_process/* readTextFile */.Gu)(`${workspace ?? '.'}/.git/config`) ?? '';
     // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
-    const included = [...config.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)].slice(0, 20);
-    return [config, ...included.map(([, path]) => (0,runner_process/* readTextFile */.Gu)(path ?? '') ?? '')];
+    const included = config.split('\n').flatMap((line) => /^\s*path\s*=([^\n]*)/.exec(line)?.[1]?.trim() ?? []);
+    const paths = included.map((path) => path.replace(/^"|"$/g, '')).slice(0, 20);
+    return [config, ...paths.map((path) => (0,runner_process/* readTextFile */.Gu)(path) ?? '')];
 }
 /** What GitHub says of the run to everybody who may see it. */
 function toldAlready({ env, event }) {
@@ -272,7 +273,7 @@ const unescapeData = (text) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\
 /** Wherever it stands in a line: the older form counts there, and what is white space to the runner is its own affair. */
 const SIGNS = ['::stop-commands', '##[stop-commands'];
 const stopped_commands_SIGN = /(?:::|##\[)stop-commands/gi;
-const COMMAND = /^(?:::stop-commands(?: .*?)?::|##\[stop-commands(?: [^\]]*)?\])(.*)$/is;
+const COMMAND = /^(?:::stop-commands(?: .*?)?::|##\[stop-commands(?: [^\]]*)?\])(.*)/is;
 /** Words that end the stop for certain; another would stop the runner for the rest of the step. */
 const WORD = /^[\w.-]{1,128}$/;
 const MAX_WORDS = 16;

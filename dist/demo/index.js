@@ -9879,17 +9879,22 @@ function findRoute(method, pathname) {
     }
     return null;
 }
-/** A file's path may have slashes, sent as they are or as %2F; all else is one segment. */
+/** A file's path may have slashes, sent as they are or as %2F, and stands last; all else is one segment. */
 function matchPath(template, pathname) {
-    const names = [];
-    const pattern = template.replace(/\{(\w+)\}/g, (_all, name) => {
-        names.push(name);
-        return name === 'path' ? '(.*)' : '([^/]+)';
-    });
-    const match = new RegExp(`^${pattern}$`).exec(pathname);
-    return match
-        ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
-        : null;
+    const wanted = template.split('/');
+    const given = pathname.split('/');
+    const params = {};
+    for (const [at, part] of wanted.entries()) {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        const value = name === 'path' ? given.slice(at).join('/') : given[at];
+        if (value === undefined || (name === undefined ? value !== part : name !== 'path' && value === ''))
+            return null;
+        if (name !== undefined)
+            params[name] = decodeURIComponent(value);
+        if (name === 'path')
+            return params;
+    }
+    return given.length === wanted.length ? params : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/results.js
@@ -10144,8 +10149,8 @@ function evaluated(text, job) {
         'job.status': job.jobStatus,
         'toJSON(matrix)': JSON.stringify(job.matrix),
     };
-    return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression) => {
-        const found = values[expression];
+    return text.replace(/\$\{\{([^{}]*)\}\}/g, (_all, expression) => {
+        const found = values[expression.trim()];
         if (found === undefined)
             throw new Error(`action.yml has a default that this stand-in cannot evaluate: ${expression}`);
         return found;
@@ -10156,8 +10161,8 @@ function parseOutputs(text) {
     const outputs = {};
     const lines = text.split('\n');
     for (let index = 0; index < lines.length; index++) {
-        const block = /^(.+?)<<(.+)$/.exec(lines[index] ?? '');
-        const pair = /^(.+?)=(.*)$/.exec(lines[index] ?? '');
+        const block = /^([^<]+)<<(.+)/.exec(lines[index] ?? '');
+        const pair = /^([^=]+)=(.*)/.exec(lines[index] ?? '');
         if (block?.[1] !== undefined) {
             const end = lines.indexOf(block[2] ?? '', index + 1);
             outputs[block[1]] = lines.slice(index + 1, end).join('\n');
@@ -11162,7 +11167,7 @@ function createLogView(print) {
     let rest = '';
     let folded = false;
     const show = (line) => {
-        const [, command, value] = /^::(\w[\w-]*)[^:]*::(.*)$/.exec(line) ?? [];
+        const [, command, value] = /^::(\w[\w-]*)(?: [^:]*)?::(.*)/.exec(line) ?? [];
         if (command === 'group')
             print(`▸ ${value}\n`);
         if (command === 'group' || command === 'endgroup')

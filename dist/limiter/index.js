@@ -299,7 +299,7 @@ function listWithPs() {
             stdio: ['ignore', 'pipe', 'ignore'],
         });
         return text.split('\n').flatMap((line) => {
-            const [, pid, parent, group, state, started = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
+            const [, pid, parent, group, state, started = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)/.exec(line) ?? [];
             return pid && !state?.startsWith('Z')
                 ? [{ pid: Number(pid), parent: Number(parent), group: Number(group), started }]
                 : [];
