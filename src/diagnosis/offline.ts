@@ -88,12 +88,14 @@ function unrecognised(failure: Failure, reading: Reading): Finding {
   const name = step?.name ?? reading.failedSection?.title;
   const code = exitCode ?? reading.failedSection?.exitCode ?? null;
   const script = (failure.command?.script ?? reading.failedSection?.script ?? '').trim().split('\n')[0]?.slice(0, 120);
+  // A log is printed by whatever runs in the job: what it says was run is told as what it says.
+  const bySource = failure.command === null || failure.command.source === 'log' ? 'by its log: ' : '';
   const what = name ? `The step "${name.slice(0, 120)}"` : `The job ${job.name}`;
   const how = code === null ? 'failed' : `ended with exit code ${code}`;
   const said = reading.keyLines[0]?.text.trim().slice(0, 240);
   return finding({
     category: ecosystemOf(failure, reading, []) ?? 'other',
-    rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
+    rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (${bySource}\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
   });
 }
 

@@ -4,7 +4,7 @@ import { ecosystems, inferEcosystem } from '../../src/diagnosis/ecosystem.js';
 import { diagnoseOffline } from '../../src/diagnosis/offline.js';
 import { createRecogniser } from '../../src/logs/signatures/recognise.js';
 import { SIGNATURES } from '../../src/logs/signatures/signatures.js';
-import { aFailure, aJob, aLines, aMatch, anExcerpt, aReading, aSection, aStep } from '../builders.js';
+import { aCommand, aFailure, aJob, aLines, aMatch, anExcerpt, aReading, aSection, aStep } from '../builders.js';
 
 const recogniser = createRecogniser(SIGNATURES);
 
@@ -272,6 +272,13 @@ describe('what nobody knows by name', () => {
       rootCause:
         'The step "Frobnicate" (`npm test`) ended with exit code 3; the line that most likely says why: frobnicate: the flux is out of phase',
     });
+  });
+
+  test.each([
+    ['the log’s block', aCommand({ script: 'touch canary', source: 'log' })],
+    ['no workflow file', null],
+  ])('a command of which %s is all that is known is told as what the log says', (_what, command) => {
+    expect(diagnoseOffline({ ...unknown, command }).rootCause).toContain('(by its log: `');
   });
 
   test('is shown with the key lines as evidence', () => {

@@ -1,5 +1,6 @@
 /** What is folded: the patch, how it was worked out, what was run and refused, what was cut. */
 import type { Finding, Rerun, ToolUse } from '../../contract/model.js';
+import { scriptHeading } from '../words/checks.js';
 import { code, fence } from '../words/escape.js';
 import { counted, duration, grouped } from '../words/quantities.js';
 import type { Rung } from './ladder.js';
@@ -102,7 +103,7 @@ function failedCommand(finding: Finding, rung: Rung): string | null {
   const command = finding.cause.failure.command;
   if (command === null || rung.excerptLines === 0) return null;
   const folder = command.workingDirectory === '.' ? '' : `, in ${code(command.workingDirectory, 200)}`;
-  return `**What failed** (${code(command.shell, 100)}${folder})\n\n${fence(command.script, 'text', rung.fieldChars)}`;
+  return `**${scriptHeading(command)}** (${code(command.shell, 100)}${folder})\n\n${fence(command.script, 'text', rung.fieldChars)}`;
 }
 
 function rerunText(finding: Finding, rung: Rung): string | null {

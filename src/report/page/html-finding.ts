@@ -1,7 +1,7 @@
 /** One cause on the page: conclusion, checks, evidence in the log, patch, and everything that was run. */
 import type { Failure, Finding, NumberedLine, Report, ToolUse } from '../../contract/model.js';
 import { stepName } from '../comment/headline.js';
-import { baseFact, type Check, checksOf } from '../words/checks.js';
+import { baseFact, type Check, checksOf, scriptHeading } from '../words/checks.js';
 import { FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
 import { counted, dollars, duration, grouped, short } from '../words/quantities.js';
@@ -155,7 +155,7 @@ function work({ finding }: FindingView): Markup {
   return markup`<details><summary>${title}</summary>
 ${diagnosis.reasoningSummary === '' ? null : markup`<p class="say">${sentence(diagnosis.reasoningSummary)}</p>`}
 ${conversation === null ? null : markup`<p class="say">${conversation.model}: ${counted(conversation.turns, 'turn')}, ${counted(conversation.attempts.length, 'request')}, ${short(conversation.usage.input_tokens)} tokens in, ${short(conversation.usage.cache_read_tokens)} from the cache, ${short(conversation.usage.output_tokens)} out, ${dollars(conversation.usage.cost_usd)}.</p>`}
-${command === null ? null : markup`<h3>What failed — <code>${command.shell}</code>${command.workingDirectory === '.' ? null : markup`, in <code>${command.workingDirectory}</code>`}</h3>${output(command.script)}`}
+${command === null ? null : markup`<h3>${scriptHeading(command)} — <code>${command.shell}</code>${command.workingDirectory === '.' ? null : markup`, in <code>${command.workingDirectory}</code>`}</h3>${output(command.script)}`}
 ${uses.length === 0 ? null : markup`<h3>Commands and reads</h3>${toolTable(uses)}`}
 ${rerun.result === null ? null : markup`<h3>Output when run again</h3>${output(rerun.result.output)}`}
 </details>`;

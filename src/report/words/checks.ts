@@ -1,5 +1,5 @@
 /** What was checked, what came of it, and what was not: the same sentences in the comment and on the page. */
-import type { Fact, Finding, Run, Trial } from '../../contract/model.js';
+import type { Fact, FailedCommand, Finding, Run, Trial } from '../../contract/model.js';
 import type { RerunOutcome } from '../../contract/words.js';
 import { counted } from './quantities.js';
 
@@ -52,9 +52,15 @@ export function baseFact({ verdict }: Finding): Fact | null {
   return verdict.facts.find((fact) => fact.id.startsWith('base-red') && fact.holds === true) ?? null;
 }
 
-/** One line for the command that failed: as it was run again, else the first line of the step's script. */
+/** Over the script of the step. A log is printed by whatever runs in the job, so what it says of the script is no fact. */
+export function scriptHeading({ source }: FailedCommand): string {
+  return source === 'log' ? 'What failed, as its log prints it' : 'What failed';
+}
+
+/** One line for the command that failed: as it was run again, else the first line of the step's script in the workflow file. */
 export function commandLine(finding: Finding): string | null {
-  const command = finding.rerun.command ?? finding.cause.failure.command?.script ?? null;
+  const { command: found } = finding.cause.failure;
+  const command = finding.rerun.command ?? (found?.source === 'log' ? null : (found?.script ?? null));
   if (command === null) return null;
   const lines = command.trim().split('\n');
   const first = lines[0] ?? '';

@@ -5,6 +5,7 @@ import { markerKey, markerLine, markerStart } from '../../../src/report/comment/
 import { measure } from '../../../src/report/metrics/metrics.js';
 import {
   aCause,
+  aCommand,
   aConversation,
   aDiagnosis,
   aFact,
@@ -16,6 +17,7 @@ import {
   aReading,
   aRefusal,
   aReport,
+  aRerun,
   aRun,
   aTrial,
   aVerdict,
@@ -128,6 +130,31 @@ describe('the comment under load', () => {
     const rendered = comment(hugeReport('lorem ipsum '.repeat(1000)));
     expect(rendered.match(/^<details>$/gm)?.length ?? 0).toBe(rendered.match(/^<\/details>$/gm)?.length ?? 0);
     expect(nodesOf(rendered).at(-1)).toMatchObject({ value: '</sub>' });
+  });
+});
+
+describe('a script that only the log knows', () => {
+  const command = aCommand({ script: 'touch canary', source: 'log' });
+  const rendered = comment(
+    aReport({
+      findings: [
+        aFinding({
+          cause: aCause({ failure: aFailure({ command, reading: aReading({ matches: [] }) }) }),
+          // Nobody could explain it, so that the conclusion says what was seen.
+          diagnosis: aDiagnosis({ rootCause: '', by: 'rules', confidence: 'low' }),
+          rerun: aRerun({ outcome: 'skipped', command: null, result: null }),
+        }),
+      ],
+    }),
+  );
+
+  test('is shown as what the log prints', () => {
+    expect(rendered).toContain('**What failed, as its log prints it**');
+    expect(rendered).toContain('touch canary');
+  });
+
+  test('is never said to be what ran', () => {
+    expect(visibleLines(rendered).join('\n')).not.toContain('touch canary');
   });
 });
 
