@@ -1,14 +1,19 @@
 /** The script of a composite action of the same repository. */
+import { posix } from 'node:path';
 import { parse } from 'yaml';
 import type { FailedCommand } from '../contract/model.js';
-import type { Contexts, Known } from './known.js';
-import { isRecord } from './matrix.js';
+import { asText } from './expression.js';
+import { withoutFreeText } from './free-text.js';
+import { type Contexts, isMapping, isRecord, orUnknown, type Part } from './known.js';
+import { settle } from './settle.js';
 import { stepCommand } from './step-command.js';
-import { fill } from './template.js';
+import type { EnvironmentLevel } from './step-environment.js';
 
 export interface CompositeOrder {
-  /** `env` of workflow and job around the action, as YAML gave them. */
-  outerEnv: readonly unknown[];
+  /** `env` of workflow, job and calling step, the outermost first: a step inside has them all. [actions/runner, CompositeActionHandler.cs] */
+  outerEnv: readonly EnvironmentLevel[];
+  /** Folder of the action, from the root of the repository. */
+  folder: string;
   contexts: Contexts;
   /** What the calling step gives it, as YAML gave it. */
   with: unknown;
@@ -35,12 +40,21 @@ export function findCompositeCommand(
     shell: String(step.shell ?? ''),
     workingDirectory: String(step['working-directory'] ?? '.'),
     env: [...order.outerEnv, step.env],
-    contexts: { ...order.contexts, inputs: inputsOf(action, order) },
+    contexts: inAction(action, order),
   });
 }
 
-/** What is given, else the default; an input whose value is not known is left out. */
-function inputsOf(action: Record<string, unknown>, order: CompositeOrder): Record<string, Known> {
+function inAction(action: Record<string, unknown>, order: CompositeOrder): Contexts {
+  const { contexts, folder } = order;
+  const github = isMapping(contexts.github) ? contexts.github : {};
+  const { workspace } = github;
+  const path = typeof workspace === 'string' && { action_path: posix.join(workspace, folder) };
+  return { ...contexts, github: { ...github, ...path }, inputs: inputsOf(action, order) };
+}
+
+/** What is given, else the default; always a text. */
+function inputsOf(action: Record<string, unknown>, order: CompositeOrder): Record<string, Part> {
+  const contexts = withoutFreeText(order.contexts);
   const declared = isRecord(action.inputs) ? action.inputs : {};
   const given = isRecord(order.with) ? order.with : {};
   const defaults = Object.entries(declared).map(([name, about]): [string, unknown] => [
@@ -49,9 +63,9 @@ function inputsOf(action: Record<string, unknown>, order: CompositeOrder): Recor
   ]);
   const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
   return Object.fromEntries(
-    [...texts].flatMap(([name, value]) => {
-      const { text, unresolved } = fill(String(value ?? ''), order.contexts);
-      return unresolved.length === 0 ? [[name, text]] : [];
+    [...texts].map(([name, value]) => {
+      const settled = settle(value ?? '', contexts);
+      return [name, orUnknown(settled === undefined ? undefined : asText(settled))];
     }),
   );
 }

@@ -1,31 +1,65 @@
 /** Values as `@actions/expressions` wants them, and objects of which only a part is known. */
 import { data } from '@actions/expressions';
-import type { Contexts, Known } from './known.js';
+import { type Contexts, isMapping, type Known, type Part, UNKNOWN } from './known.js';
 
 /** Thrown where a value hangs on something that is not known. */
 export class UnknownValue extends Error {
   override name = 'UnknownValue';
 }
 
-/** Contexts that are known as a whole. */
-const CLOSED = new Set(['matrix']);
-/** `github.event` is the payload of the event, all of it. */
-const CLOSED_WITHIN = new Set(['github.event']);
+interface Reach {
+  /** `whole`: there is nothing beside; `names`: no further name, but the object as one is not known; `part`: there may be more. */
+  known: 'whole' | 'names' | 'part';
+  /** Names that differ only in case are two. */
+  caseSensitive?: true;
+}
+
+/** What there may be beside of what is known, by root or path; of all others: more. */
+const REACH: Readonly<Record<string, Reach>> = {
+  matrix: { known: 'whole' },
+  // The payload of the event, all of it.
+  'github.event': { known: 'whole' },
+  // GitHub prints it in one way for a called workflow and in another where there are none.
+  inputs: { known: 'names' },
+  // As on Linux and macOS, the only systems where commands are run again. [actions/runner, StepsRunner.cs]
+  env: { known: 'part', caseSensitive: true },
+};
+const PART: Reach = { known: 'part' };
+const WHOLE: Reach = { known: 'whole' };
 
 /**
- * An object whose keys are looked up without regard to case, as GitHub's are. The library's own takes `constructor` and the like
- * for keys that are there already.
+ * An object that is worked out as far as it is asked. The library's own takes `constructor` and the like for keys that are there
+ * already, and answers for what is not there.
  */
-class Mapping extends data.Dictionary {
-  private readonly entries = new Map<string, { key: string; value: data.ExpressionData }>();
+export class Mapping extends data.Dictionary {
+  private readonly entries = new Map<string, { key: string; part: Part; value?: data.ExpressionData }>();
+  private readonly reach: Reach;
+  private readonly path: string;
 
-  override add(key: string, value: data.ExpressionData): void {
-    if (this.entries.has(key.toLowerCase())) throw new UnknownValue();
-    this.entries.set(key.toLowerCase(), { key, value });
+  constructor(parts: { [key: string]: Part }, reach: Reach, path = '') {
+    super();
+    this.reach = reach;
+    this.path = path;
+    for (const [key, part] of Object.entries(parts)) {
+      const known = this.entries.get(this.fold(key));
+      // Two names that GitHub takes for one: which of them it would keep is not known.
+      this.entries.set(this.fold(key), { key, part: known === undefined ? part : UNKNOWN });
+    }
+  }
+
+  /** Whether all that it holds may be asked for at once. */
+  get isWhole(): boolean {
+    return this.reach.known === 'whole';
   }
 
   override get(key: string): data.ExpressionData | undefined {
-    return this.entries.get(key.toLowerCase())?.value;
+    const entry = this.entries.get(this.fold(key));
+    if (entry !== undefined) {
+      entry.value ??= this.make(entry);
+      return entry.value;
+    }
+    if (this.reach.known === 'part') throw new UnknownValue();
+    return undefined;
   }
 
   override values(): data.ExpressionData[] {
@@ -33,63 +67,47 @@ class Mapping extends data.Dictionary {
   }
 
   override pairs(): { key: string; value: data.ExpressionData }[] {
-    return [...this.entries.values()];
-  }
-}
-
-/** An object that may hold more than is known: whatever asks for all of it, or for what is not there, is not answered. */
-export class OpenMapping extends Mapping {
-  override get(key: string): data.ExpressionData {
-    const value = super.get(key);
-    if (value === undefined) throw new UnknownValue();
-    return value;
-  }
-
-  override pairs(): { key: string; value: data.ExpressionData }[] {
-    throw new UnknownValue();
+    // The library makes plain objects of pairs, in which this key is none.
+    if (!this.isWhole || this.entries.has('__proto__')) throw new UnknownValue();
+    return [...this.entries.values()].map((entry) => {
+      entry.value ??= this.make(entry);
+      return { key: entry.key, value: entry.value };
+    });
   }
 
   override coerceString(): string {
-    throw new UnknownValue();
+    if (!this.isWhole) throw new UnknownValue();
+    return super.coerceString();
   }
 
   override number(): number {
-    throw new UnknownValue();
+    if (!this.isWhole) throw new UnknownValue();
+    return super.number();
+  }
+
+  private fold(key: string): string {
+    return this.reach.caseSensitive ? key : key.toLowerCase();
+  }
+
+  private make({ key, part }: { key: string; part: Part }): data.ExpressionData {
+    if (!isMapping(part)) return fromPart(part);
+    const path = this.path === '' ? key : `${this.path}.${key}`;
+    return new Mapping(part, this.isWhole ? WHOLE : (REACH[path] ?? PART), path);
   }
 }
 
 /** The roots of all contexts. One that is not there is not known. */
-export class OpenContexts extends OpenMapping {
-  constructor(contexts: Contexts) {
-    super();
-    for (const [name, value] of Object.entries(contexts)) {
-      if (!isMapping(value) || CLOSED.has(name)) this.add(name, fromKnown(value));
-      else this.add(name, openMapping(name, value));
-    }
-  }
-}
+export const openContexts = (contexts: Contexts): Mapping => new Mapping(contexts, PART);
 
-function openMapping(root: string, value: { [key: string]: Known }): OpenMapping {
-  const mapping = new OpenMapping();
-  for (const [key, inner] of Object.entries(value)) {
-    const isOpen = isMapping(inner) && !CLOSED_WITHIN.has(`${root}.${key}`);
-    mapping.add(key, isOpen ? openMapping(`${root}.${key}`, inner) : fromKnown(inner));
-  }
-  return mapping;
-}
-
-const isMapping = (value: Known): value is { [key: string]: Known } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-export function fromKnown(value: Known): data.ExpressionData {
-  if (value === null) return new data.Null();
-  if (typeof value === 'string') return new data.StringData(value);
-  if (typeof value === 'number') return new data.NumberData(value);
-  if (typeof value === 'boolean') return new data.BooleanData(value);
-  if (Array.isArray(value)) return new data.Array(...value.map(fromKnown));
-  const mapping = new Mapping();
-  for (const [key, inner] of Object.entries(value)) mapping.add(key, fromKnown(inner));
-  return mapping;
+/** @throws UnknownValue where it is not known, or an element of a list is not */
+export function fromPart(part: Part): data.ExpressionData {
+  if (part === UNKNOWN) throw new UnknownValue();
+  if (part === null) return new data.Null();
+  if (typeof part === 'string') return new data.StringData(part);
+  if (typeof part === 'number') return new data.NumberData(part);
+  if (typeof part === 'boolean') return new data.BooleanData(part);
+  if (Array.isArray(part)) return new data.Array(...part.map(fromPart));
+  return new Mapping(part, WHOLE);
 }
 
 /** @throws UnknownValue for an object that is known in part only */

@@ -1,6 +1,9 @@
-import { type data, Evaluator } from '@actions/expressions';
+import { data, Evaluator } from '@actions/expressions';
 import { Binary, FunctionCall, Literal } from '@actions/expressions/ast';
-import { OpenMapping, UnknownValue } from './expression-data.js';
+import { Mapping, UnknownValue } from './expression-data.js';
+
+/** GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
+const MAX_TEXT = 1_048_576;
 
 /**
  * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.
@@ -16,13 +19,26 @@ export class CarefulEvaluator extends Evaluator {
 
   override visitFunctionCall(call: FunctionCall): data.ExpressionData {
     const { functionName } = call;
-    const known = call.args.map((argument) => new Literal(this.whole(argument), functionName));
+    const values = call.args.map((argument) => this.whole(argument));
+    refuseFloods(functionName.lexeme.toLowerCase(), values);
+    const known = values.map((value) => new Literal(value, functionName));
     return super.visitFunctionCall(new FunctionCall(functionName, known));
   }
 
   private whole(expression: Binary['left']): data.ExpressionData {
     const value = this.eval(expression);
-    if (value instanceof OpenMapping) throw new UnknownValue();
+    if (value instanceof Mapping && !value.isWhole) throw new UnknownValue();
     return value;
   }
 }
+
+/** The two functions that can make more text than they are given, a few times over in each other: gigabytes from one line. */
+function refuseFloods(name: string, [first, ...others]: data.ExpressionData[]): void {
+  if (first === undefined || (name !== 'format' && name !== 'join')) return;
+  const pieces = name === 'format' ? first.coerceString().split('{').length : itemsOf(first).length;
+  const longest = Math.max(0, ...(name === 'format' ? others : [...itemsOf(first), ...others]).map(lengthOf));
+  if (pieces * longest > MAX_TEXT) throw new UnknownValue();
+}
+
+const itemsOf = (value: data.ExpressionData) => (value instanceof data.Array ? value.values() : [value]);
+const lengthOf = (value: data.ExpressionData) => value.coerceString().length;

@@ -3,7 +3,7 @@
  * What is not known is never guessed: an expression whose value hangs on it has no value here.
  */
 import { data, Lexer, Parser } from '@actions/expressions';
-import { fromKnown, OpenContexts, toKnown, UnknownValue } from './expression-data.js';
+import { fromPart, openContexts, toKnown, UnknownValue } from './expression-data.js';
 import { CarefulEvaluator } from './expression-evaluator.js';
 import type { Contexts, Known } from './known.js';
 
@@ -30,16 +30,23 @@ export function evaluate(expression: string, contexts: Contexts): Known | undefi
   try {
     const { tokens } = new Lexer(expression).lex();
     const tree = new Parser(tokens, ROOTS, EXTENSIONS).parse();
-    return toKnown(new CarefulEvaluator(tree, new OpenContexts(contexts), FUNCTIONS).evaluate());
+    return toKnown(new CarefulEvaluator(tree, openContexts(contexts), FUNCTIONS).evaluate());
   } catch {
     // Unknown, or no expression at all: the library says both by an error.
     return undefined;
   }
 }
 
-/** As the runner writes a value into text. Objects are not written: `undefined`. */
+/** As the runner writes a value into text. `undefined` for objects, which are not written, and for numbers that it rounds. */
 export function asText(value: Known): string | undefined {
-  return value !== null && typeof value === 'object' ? undefined : fromKnown(value).coerceString();
+  if (value !== null && typeof value === 'object') return undefined;
+  return typeof value === 'number' && !isPlainNumber(value) ? undefined : fromPart(value).coerceString();
+}
+
+/** The runner writes 15 digits, and the smallest and largest numbers with an exponent. [actions/runner, ExpressionConstants.cs, `G15`] */
+function isPlainNumber(value: number): boolean {
+  const size = Math.abs(value);
+  return value === 0 || (size >= 1e-4 && size < 1e15 && Number(value.toPrecision(15)) === value);
 }
 
 /** What the parser does not know by itself. */
@@ -62,7 +69,7 @@ const FROM_JSON = {
   description: '',
   minArgs: 1,
   maxArgs: 1,
-  call: (text: data.ExpressionData) => fromKnown(JSON.parse(text.coerceString())),
+  call: (text: data.ExpressionData) => fromPart(JSON.parse(text.coerceString())),
 };
 
 const FUNCTIONS = new Map([...EXTENSIONS, FROM_JSON].map((one) => [one.name.toLowerCase(), one]));

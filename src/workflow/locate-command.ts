@@ -25,12 +25,7 @@ export async function locateCommand(order: LocateOrder): Promise<FoundCommand | 
     if (found.see === undefined) return { reason: found.reason };
     if (found.see.kind === 'action') return insideAction(order, { ...found, see: found.see });
     path = posix.normalize(found.see.path);
-    query = {
-      ...query,
-      jobName: found.see.jobName,
-      contexts: { ...query.contexts, inputs: found.see.inputs },
-      givenInputs: found.see.givenInputs,
-    };
+    query = { ...query, jobName: found.see.jobName, given: found.see.given };
   }
   return {
     reason:
@@ -48,7 +43,7 @@ async function insideAction(
   for (const name of ['action.yml', 'action.yaml']) {
     const text = await order.read(posix.normalize(posix.join(path, name)));
     if (text === null) continue;
-    const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with });
+    const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with, folder: path });
     return 'reason' in inside ? inside : { ...job, ...inside, line };
   }
   return { reason: `The action ${path} of the failed step could not be read at the run's commit.` };

@@ -3,9 +3,8 @@
  * finds out which values the failed job ran with. Source of the rules for `include` and `exclude`: docs.github.com, "Running
  * variations of jobs in a workflow".
  */
-import { evaluate } from './expression.js';
-import type { Contexts, Known } from './known.js';
-import { parseTemplate } from './template.js';
+import { type Contexts, isRecord, type Known } from './known.js';
+import { settle } from './settle.js';
 
 export type Combination = Record<string, Known>;
 /** The values that come from the keys of the matrix itself, apart from those that an `include` added. */
@@ -39,32 +38,6 @@ export function jobNames(base: string, job: MatrixJob): string[] {
 /** Whether two combinations are the same, wherever their keys stand. */
 export function sameCombination(one: Combination, other: Combination): boolean {
   return Object.keys(one).length === Object.keys(other).length && contains(one, other);
-}
-
-export function isRecord(value: unknown): value is Record<string, Known> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value with its expressions worked out; `undefined` as soon as one of them cannot be. */
-function settle(value: unknown, contexts: Contexts): Known | undefined {
-  if (typeof value === 'string') return settleText(value, contexts);
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return settleAll(value, contexts);
-  if (!isRecord(value)) return undefined;
-  const settled = settleAll(Object.values(value), contexts);
-  return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
-}
-
-function settleAll(values: unknown[], contexts: Contexts): Known[] | undefined {
-  const settled = values.map((value) => settle(value, contexts));
-  return settled.every((value) => value !== undefined) ? settled : undefined;
-}
-
-function settleText(text: string, contexts: Contexts): Known | undefined {
-  const { texts, expressions } = parseTemplate(text);
-  if (expressions.length === 0) return text;
-  const alone = expressions.length === 1 && texts.every((part) => part.trim() === '');
-  return alone ? evaluate(expressions[0] ?? '', contexts) : undefined;
 }
 
 function crossProduct(names: string[], axes: Combination): Combination[] | null {

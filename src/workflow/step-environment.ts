@@ -1,7 +1,12 @@
 /** The `env` of a step as the workflow file gives it: workflow, job and step, the nearer one wins. */
-import type { Contexts } from './known.js';
-import { isRecord } from './matrix.js';
-import { fill, parseTemplate } from './template.js';
+import { asText } from './expression.js';
+import { fill } from './fill.js';
+import { type Contexts, isRecord, type Known } from './known.js';
+import { Overwritten } from './overwritten.js';
+import { parseTemplate } from './template.js';
+
+/** An `env` as YAML gave it, or what was written over those before it. */
+export type EnvironmentLevel = unknown | Overwritten;
 
 export interface StepEnvironment {
   env: Record<string, string>;
@@ -14,29 +19,42 @@ const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
 /** An expression that holds a secret: the context of that name, or the job's own token. */
 export const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
 
-/** @param levels `env` of the workflow, the job, the step, in this order; each as YAML gave it. */
-export function mergeEnvironment(levels: readonly unknown[], contexts: Contexts): StepEnvironment {
-  const env: Record<string, string> = {};
-  const left = new Map<string, string>();
+/** @param levels those of the workflow, the job, the step, in this order */
+export function mergeEnvironment(levels: readonly EnvironmentLevel[], contexts: Contexts): StepEnvironment {
+  const variables = new Map<string, Variable>();
   const notes: string[] = [];
   for (const level of levels) {
     if (typeof level === 'string') notes.push(`An env made by ${level.trim()} is left out of the re-run.`);
-    if (!isRecord(level)) continue;
-    const outer = { ...contexts, env: { ...env } };
-    for (const [name, value] of Object.entries(level)) {
-      const { text, unresolved } = fill(value === null ? '' : String(value), outer);
-      const reason = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
-      if (reason === null) {
-        env[name] = text;
-        left.delete(name);
-      } else {
-        delete env[name];
-        left.set(name, reason);
-      }
-    }
+    const outer = { ...contexts, env: known(variables) };
+    for (const [name, variable] of variablesOf(level, outer)) variables.set(name, variable);
   }
-  const leftOut = [...left].map(([name, why]) => `The variable ${name} is left out of the re-run: ${why}.`);
-  return { env, notes: [...notes, ...leftOut] };
+  const leftOut = [...variables].flatMap(([name, variable]) =>
+    'why' in variable ? [`The variable ${name} is left out of the re-run: ${variable.why}.`] : [],
+  );
+  return { env: known(variables), notes: [...notes, ...leftOut] };
+}
+
+type Variable = { text: string } | { why: string };
+
+function variablesOf(level: EnvironmentLevel, contexts: Contexts): [string, Variable][] {
+  const why = 'an earlier step of the job may have given it another value';
+  if (level instanceof Overwritten) return level.names.map((name) => [name, { why }]);
+  if (!isRecord(level)) return [];
+  return Object.entries(level).map(([name, value]) => [name, variableOf(value, contexts)]);
+}
+
+function variableOf(value: Known, contexts: Contexts): Variable {
+  const source = asText(value);
+  if (source === undefined) return { why: 'how the runner writes its value is not known' };
+  const { text, unresolved } = fill(source, contexts);
+  const why = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
+  return why === null ? { text } : { why };
+}
+
+function known(variables: ReadonlyMap<string, Variable>): Record<string, string> {
+  return Object.fromEntries(
+    [...variables].flatMap(([name, variable]) => ('text' in variable ? [[name, variable.text]] : [])),
+  );
 }
 
 function expressionValue(expression: string): string {

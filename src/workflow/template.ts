@@ -1,7 +1,4 @@
-/** Text with `${{ … }}` in it: taken apart, filled in where the values are known, and compared with what the runner made of it. */
-import { asText, evaluate } from './expression.js';
-import type { Contexts } from './known.js';
-
+/** Text with `${{ … }}` in it: taken apart, and compared with what the runner made of it. */
 export interface Template {
   /** One more than there are expressions: the text before, between and after them. */
   texts: string[];
@@ -31,20 +28,6 @@ function endOfExpression(source: string, from: number): number {
     else if (!quoted && source.startsWith('}}', at)) return at;
   }
   return -1;
-}
-
-/** Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. */
-export function fill(source: string, contexts: Contexts): { text: string; unresolved: string[] } {
-  const { texts, expressions } = parseTemplate(source);
-  const unresolved: string[] = [];
-  let text = texts[0] ?? '';
-  for (const [index, expression] of expressions.entries()) {
-    const value = evaluate(expression, contexts);
-    const written = value === undefined ? undefined : asText(value);
-    if (written === undefined) unresolved.push(expression);
-    text += (written ?? `\${{ ${expression} }}`) + (texts[index + 1] ?? '');
-  }
-  return { text, unresolved };
 }
 
 /** Whether `actual` is `source` with some text, maybe none, in place of each expression. Linear in the length of `actual`. */

@@ -1,11 +1,13 @@
 /** From what the jobs API says of a failed step to the command that it ran, by the workflow file at the run's commit. */
 import { isAlias, LineCounter, parseDocument } from 'yaml';
 import type { FailedCommand } from '../contract/model.js';
-import type { Contexts, Known } from './known.js';
-import { type Combination, isRecord } from './matrix.js';
+import { fill } from './fill.js';
+import { type Contexts, isMapping, isRecord } from './known.js';
+import type { Combination } from './matrix.js';
+import { overwrittenBy } from './overwritten.js';
 import { stepCommand } from './step-command.js';
-import { declaredEnvironment, type StepEnvironment } from './step-environment.js';
-import { fill } from './template.js';
+import { declaredEnvironment, type EnvironmentLevel, type StepEnvironment } from './step-environment.js';
+import { type Given, givenInputs, withInputs } from './workflow-inputs.js';
 import { findJob, type WorkflowJob } from './workflow-job.js';
 import { type FoundStep, findStep } from './workflow-step.js';
 
@@ -17,10 +19,10 @@ export interface StepQuery {
   steps?: readonly { number: number; name: string }[];
   /** The values of the failed job's matrix, where they are known. Else they are worked out from the job's name. */
   matrix?: Record<string, unknown> | null;
-  /** What else is known, such as `{ github: { sha }, runner: { os } }`; a context named here counts as known entirely. */
+  /** What else is known, such as `{ github: { sha }, runner: { os } }`. */
   contexts?: Contexts;
-  /** Set in a called workflow: the names of the inputs that the caller gave. The others have their defaults. */
-  givenInputs?: readonly string[];
+  /** Set in a called workflow: the inputs that the caller gave. The others have their defaults. */
+  given?: Given;
 }
 
 export interface FoundCommand {
@@ -47,13 +49,13 @@ type JobFacts = Pick<FoundCommand, 'job' | 'matrix' | 'runsOn' | 'container' | '
 export interface NotFound {
   reason: string;
   see?:
-    | { kind: 'workflow'; path: string; jobName: string; inputs: Record<string, Known>; givenInputs: string[] }
+    | { kind: 'workflow'; path: string; jobName: string; given: Given }
     | {
         kind: 'action';
         path: string;
         with: unknown;
         line: number | null;
-        outerEnv: unknown[];
+        outerEnv: EnvironmentLevel[];
         contexts: Contexts;
         job: JobFacts;
       };
@@ -67,7 +69,7 @@ export function findFailedCommand(yamlText: string, query: StepQuery): FoundComm
   if ('reason' in parsed) return parsed;
   const { workflow } = parsed;
   if (!isRecord(workflow.jobs)) return { reason: 'The workflow file has no jobs.' };
-  const contexts = withDefaults(workflow, query);
+  const contexts = withInputs(workflow, query.contexts ?? {}, query.given);
   const matrix = isRecord(query.matrix) ? query.matrix : undefined;
   const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
   if ('reason' in job) return job;
@@ -77,7 +79,7 @@ export function findFailedCommand(yamlText: string, query: StepQuery): FoundComm
   if ('reason' in step) return step;
   const place = ['jobs', job.key, 'steps', step.index];
   if (typeof step.definition.run !== 'string') {
-    const outerEnv = [workflow.env, job.definition.env];
+    const outerEnv = environmentOf({ workflow, job, step });
     const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
     return notAScript(step, around);
   }
@@ -148,45 +150,20 @@ function calledWorkflow(job: WorkflowJob, contexts: Contexts): NotFound {
       kind: 'workflow',
       path,
       jobName: job.inner ?? '',
-      inputs: inputsOf(job.definition.with, known),
-      givenInputs: Object.keys(isRecord(job.definition.with) ? job.definition.with : {}),
+      given: givenInputs(job.definition.with, known),
     },
   };
 }
 
-/** The defaults of a called workflow's inputs, for those that the caller does not give. */
-function withDefaults({ on }: Record<string, unknown>, { contexts = {}, givenInputs }: StepQuery): Contexts {
-  const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
-  if (givenInputs === undefined || !isRecord(call.inputs)) return contexts;
-  const given = new Set(givenInputs.map((name) => name.toLowerCase()));
-  const defaults = Object.entries(call.inputs).filter(
-    ([name, about]) => isRecord(about) && !given.has(name.toLowerCase()),
-  );
-  const known = inputsOf(
-    Object.fromEntries(defaults.map(([name, about]) => [name, isRecord(about) ? about.default : ''])),
-    contexts,
-  );
-  return { ...contexts, inputs: { ...known, ...(isRecord(contexts.inputs) && contexts.inputs) } };
-}
-
 /** What is known inside of the job. */
 function inJob(contexts: Contexts, { key, matrix }: WorkflowJob): Contexts {
-  const github = isRecord(contexts.github) ? contexts.github : {};
+  const github = isMapping(contexts.github) ? contexts.github : {};
   return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
-}
-
-/** Inputs whose values are known; the others stay unknown. */
-function inputsOf(given: unknown, contexts: Contexts): Record<string, Known> {
-  if (!isRecord(given)) return {};
-  const filled = Object.entries(given).map(([name, value]) => [name, fill(String(value ?? ''), contexts)] as const);
-  return Object.fromEntries(
-    filled.flatMap(([name, { text, unresolved }]) => (unresolved.length === 0 ? [[name, text]] : [])),
-  );
 }
 
 function notAScript(
   step: FoundStep,
-  around: { line: number | null; outerEnv: unknown[]; contexts: Contexts; job: JobFacts },
+  around: { line: number | null; outerEnv: EnvironmentLevel[]; contexts: Contexts; job: JobFacts },
 ): NotFound {
   const uses = String(step.definition.uses ?? '');
   const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
@@ -208,9 +185,20 @@ function commandOf(order: {
     script: String(step.definition.run),
     shell: settingOf(levels, 'shell'),
     workingDirectory: settingOf(levels, 'working-directory') || '.',
-    env: [workflow.env, job.definition.env, step.definition.env],
+    env: environmentOf(order),
     contexts,
   });
+}
+
+function environmentOf(order: {
+  workflow: Record<string, unknown>;
+  job: WorkflowJob;
+  step: FoundStep;
+}): EnvironmentLevel[] {
+  const { workflow, job, step } = order;
+  const declared = [workflow.env, job.definition.env];
+  const steps = Array.isArray(job.definition.steps) ? job.definition.steps : [];
+  return [...declared, overwrittenBy(steps.slice(0, step.index), declared), step.definition.env];
 }
 
 function runDefaults(level: Record<string, unknown>): Record<string, unknown> {

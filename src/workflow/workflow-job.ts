@@ -1,7 +1,10 @@
 /** Finds the job of a workflow file that the jobs API speaks of by its name only. */
-import type { Contexts } from './known.js';
-import { type Combination, expandMatrix, isRecord, jobNames, sameCombination } from './matrix.js';
-import { fill, matchesTemplate } from './template.js';
+
+import { fill } from './fill.js';
+import { withoutFreeText } from './free-text.js';
+import { type Contexts, isRecord } from './known.js';
+import { type Combination, expandMatrix, jobNames, sameCombination } from './matrix.js';
+import { matchesTemplate } from './template.js';
 
 export interface WorkflowJob {
   key: string;
@@ -46,7 +49,8 @@ function candidatesOf(key: string, definition: Record<string, unknown>, query: J
   const found = (matrix: Combination | null, names: string[]) =>
     names.flatMap((name) => candidate({ key, definition, matrix, name, query }));
   if (strategy.matrix === undefined) return found({}, [fill(template, { ...query.contexts, matrix: {} }).text]);
-  const expanded = expandMatrix(strategy.matrix, query.contexts);
+  // Its values may stand in a script later.
+  const expanded = expandMatrix(strategy.matrix, withoutFreeText(query.contexts));
   if (expanded === null) return unknownMatrix(template, query, found);
   const wanted = expanded.filter(({ values }) => query.matrix === undefined || sameCombination(values, query.matrix));
   return wanted.flatMap((job) => {

@@ -1,7 +1,8 @@
 /** Finds the step of a job that the jobs API speaks of by its name and number. */
-import type { Contexts } from './known.js';
-import { isRecord } from './matrix.js';
-import { fill, matchesTemplate } from './template.js';
+
+import { fill } from './fill.js';
+import { type Contexts, isRecord } from './known.js';
+import { matchesTemplate } from './template.js';
 
 export interface StepQuery {
   stepName: string;

@@ -25,7 +25,7 @@ jobs:
         with: { target: unit }
 `;
 const INNER = `
-on: workflow_call
+on: { workflow_call: { inputs: { os: { type: string }, level: { type: number }, secret: { type: string } } } }
 env: { OUTER: inner }
 jobs:
   unit:

@@ -206,7 +206,7 @@ describe('what is not found is said', () => {
     const yaml = 'jobs: { call: { uses: ./.github/workflows/inner.yml, with: { node: 20 } } }';
     expect(find({ jobName: 'call / unit (1)' }, yaml)).toMatchObject({
       reason: expect.stringContaining('calls the workflow'),
-      see: { kind: 'workflow', path: '.github/workflows/inner.yml', jobName: 'unit (1)', inputs: { node: '20' } },
+      see: { kind: 'workflow', path: '.github/workflows/inner.yml', jobName: 'unit (1)', given: { node: 20 } },
     });
   });
 });
