@@ -107,8 +107,8 @@ function plainFinding(finding) {
 
 // EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js
 var diagnosis_file = __webpack_require__(16107);
-// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 47 modules
-var pipeline = __webpack_require__(51702);
+// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 56 modules
+var pipeline = __webpack_require__(73366);
 // EXTERNAL MODULE: ./lib/src/wiring/build-world.js + 22 modules
 var build_world = __webpack_require__(63621);
 // EXTERNAL MODULE: ./lib/src/adapters/door/decode.js

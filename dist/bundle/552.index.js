@@ -1856,9 +1856,14 @@ function baseFact({ verdict }) {
         return null;
     return verdict.facts.find((fact) => fact.id.startsWith('base-red') && fact.holds === true) ?? null;
 }
-/** One line for the command that failed: as it was run again, else the first line of the step's script. */
+/** Over the script of the step. A log is printed by whatever runs in the job, so what it says of the script is no fact. */
+function scriptHeading({ source }) {
+    return source === 'log' ? 'What failed, as its log prints it' : 'What failed';
+}
+/** One line for the command that failed: as it was run again, else the first line of the step's script in the workflow file. */
 function commandLine(finding) {
-    const command = finding.rerun.command ?? finding.cause.failure.command?.script ?? null;
+    const { command: found } = finding.cause.failure;
+    const command = finding.rerun.command ?? (found?.source === 'log' ? null : (found?.script ?? null));
     if (command === null)
         return null;
     const lines = command.trim().split('\n');
@@ -2036,6 +2041,7 @@ function sentence(text, rung) {
 
 
 
+
 const ISOLATION_WORDS = {
     'pid-namespace': 'in a PID namespace of its own',
     'other-user': 'as another user',
@@ -2128,7 +2134,7 @@ function failedCommand(finding, rung) {
     if (command === null || rung.excerptLines === 0)
         return null;
     const folder = command.workingDirectory === '.' ? '' : `, in ${(0,words_escape/* code */.aY)(command.workingDirectory, 200)}`;
-    return `**What failed** (${(0,words_escape/* code */.aY)(command.shell, 100)}${folder})\n\n${(0,words_escape/* fence */.EU)(command.script, 'text', rung.fieldChars)}`;
+    return `**${scriptHeading(command)}** (${(0,words_escape/* code */.aY)(command.shell, 100)}${folder})\n\n${(0,words_escape/* fence */.EU)(command.script, 'text', rung.fieldChars)}`;
 }
 function rerunText(finding, rung) {
     const { outcome, reason, isolation, result } = finding.rerun;
@@ -2958,7 +2964,7 @@ function work({ finding }) {
     return markup `<details><summary>${title}</summary>
 ${diagnosis.reasoningSummary === '' ? null : markup `<p class="say">${markup_sentence(diagnosis.reasoningSummary)}</p>`}
 ${conversation === null ? null : markup `<p class="say">${conversation.model}: ${(0,quantities/* counted */.hS)(conversation.turns, 'turn')}, ${(0,quantities/* counted */.hS)(conversation.attempts.length, 'request')}, ${(0,quantities/* short */.h0)(conversation.usage.input_tokens)} tokens in, ${(0,quantities/* short */.h0)(conversation.usage.cache_read_tokens)} from the cache, ${(0,quantities/* short */.h0)(conversation.usage.output_tokens)} out, ${(0,quantities/* dollars */.E9)(conversation.usage.cost_usd)}.</p>`}
-${command === null ? null : markup `<h3>What failed — <code>${command.shell}</code>${command.workingDirectory === '.' ? null : markup `, in <code>${command.workingDirectory}</code>`}</h3>${output(command.script)}`}
+${command === null ? null : markup `<h3>${scriptHeading(command)} — <code>${command.shell}</code>${command.workingDirectory === '.' ? null : markup `, in <code>${command.workingDirectory}</code>`}</h3>${output(command.script)}`}
 ${uses.length === 0 ? null : markup `<h3>Commands and reads</h3>${toolTable(uses)}`}
 ${rerun.result === null ? null : markup `<h3>Output when run again</h3>${output(rerun.result.output)}`}
 </details>`;

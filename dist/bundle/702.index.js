@@ -8577,7 +8577,7 @@ const SIGNATURES = [
 
 /***/ }),
 
-/***/ 51702:
+/***/ 73366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8622,10 +8622,615 @@ var signatures = __webpack_require__(3776);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/workflow/expression.js + 2 modules
-var expression = __webpack_require__(7873);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 28 modules
+var expressions_dist = __webpack_require__(34082);
+;// CONCATENATED MODULE: ./lib/src/workflow/known.js
+/** Stands for a value that is there, but that nobody here knows. */
+const UNKNOWN = Symbol('unknown');
+const orUnknown = (value) => (value === undefined ? UNKNOWN : value);
+/** Of YAML and JSON alike, which hold nothing else. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/expression-data.js
+/** Values as `@actions/expressions` wants them, and objects of which only a part is known. */
+
+
+/** Thrown where a value hangs on something that is not known. */
+class UnknownValue extends Error {
+    name = 'UnknownValue';
+}
+/** What there may be beside of what is known, by root or path; of all others: more. */
+const REACH = {
+    matrix: { known: 'whole' },
+    // The payload of the event, all of it.
+    'github.event': { known: 'whole' },
+    // GitHub prints it in one way for a called workflow and in another where there are none.
+    inputs: { known: 'names' },
+    // As on Linux and macOS, the only systems where commands are run again. [actions/runner, StepsRunner.cs]
+    env: { known: 'part', caseSensitive: true },
+};
+const PART = { known: 'part' };
+const WHOLE = { known: 'whole' };
+/**
+ * An object that is worked out as far as it is asked. The library's own takes `constructor` and the like for keys that are there
+ * already, and answers for what is not there.
+ */
+class Mapping extends expressions_dist/* data.Dictionary */.p.bT {
+    entries = new Map();
+    reach;
+    path;
+    constructor(parts, reach, path = '') {
+        super();
+        this.reach = reach;
+        this.path = path;
+        for (const [key, part] of Object.entries(parts)) {
+            const known = this.entries.get(this.fold(key));
+            // Two names that GitHub takes for one: which of them it would keep is not known.
+            this.entries.set(this.fold(key), { key, part: known === undefined ? part : UNKNOWN });
+        }
+    }
+    /** Whether all that it holds may be asked for at once. */
+    get isWhole() {
+        return this.reach.known === 'whole';
+    }
+    get(key) {
+        const entry = this.entries.get(this.fold(key));
+        if (entry !== undefined) {
+            entry.value ??= this.make(entry);
+            return entry.value;
+        }
+        if (this.reach.known === 'part')
+            throw new UnknownValue();
+        return undefined;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        // The library makes plain objects of pairs, in which this key is none.
+        if (!this.isWhole || this.entries.has('__proto__'))
+            throw new UnknownValue();
+        return [...this.entries.values()].map((entry) => {
+            entry.value ??= this.make(entry);
+            return { key: entry.key, value: entry.value };
+        });
+    }
+    coerceString() {
+        if (!this.isWhole)
+            throw new UnknownValue();
+        return super.coerceString();
+    }
+    number() {
+        if (!this.isWhole)
+            throw new UnknownValue();
+        return super.number();
+    }
+    fold(key) {
+        return this.reach.caseSensitive ? key : key.toLowerCase();
+    }
+    make({ key, part }) {
+        if (!isMapping(part))
+            return fromPart(part);
+        const path = this.path === '' ? key : `${this.path}.${key}`;
+        return new Mapping(part, this.isWhole ? WHOLE : (REACH[path] ?? PART), path);
+    }
+}
+/** The roots of all contexts. One that is not there is not known. */
+const openContexts = (contexts) => new Mapping(contexts, PART);
+/** @throws UnknownValue where it is not known, or an element of a list is not */
+function fromPart(part) {
+    if (part === UNKNOWN)
+        throw new UnknownValue();
+    if (part === null)
+        return new expressions_dist/* data.Null */.p.Uv();
+    if (typeof part === 'string')
+        return new expressions_dist/* data.StringData */.p.uQ(part);
+    if (typeof part === 'number')
+        return new expressions_dist/* data.NumberData */.p.Q9(part);
+    if (typeof part === 'boolean')
+        return new expressions_dist/* data.BooleanData */.p.bo(part);
+    if (Array.isArray(part))
+        return new expressions_dist/* data.Array */.p.O3(...part.map(fromPart));
+    return new Mapping(part, WHOLE);
+}
+/** @throws UnknownValue for an object that is known in part only */
+function toKnown(value) {
+    switch (value.kind) {
+        case expressions_dist/* data.Kind */.p.b8.Null:
+            return null;
+        case expressions_dist/* data.Kind */.p.b8.String:
+        case expressions_dist/* data.Kind */.p.b8.Number:
+        case expressions_dist/* data.Kind */.p.b8.Boolean:
+            return value.value;
+        case expressions_dist/* data.Kind */.p.b8.Array:
+            return value.values().map(toKnown);
+        default:
+            return Object.fromEntries(value.pairs().map((pair) => [pair.key, toKnown(pair.value)]));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(12049);
+;// CONCATENATED MODULE: ./lib/src/workflow/expression-evaluator.js
+
+
+
+/** GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
+const MAX_TEXT = 1_048_576;
+/**
+ * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.
+ * (The library would say `false`, or take the part for the whole.)
+ */
+class CarefulEvaluator extends expressions_dist/* Evaluator */.oi {
+    visitBinary(binary) {
+        const [left, right] = [this.whole(binary.left), this.whole(binary.right)];
+        // Handed on as what they are, so that nothing is worked out twice.
+        const { operator } = binary;
+        return super.visitBinary(new ast/* Binary */.yI(new ast/* Literal */.uS(left, operator), operator, new ast/* Literal */.uS(right, operator)));
+    }
+    visitFunctionCall(call) {
+        const { functionName } = call;
+        const values = call.args.map((argument) => this.whole(argument));
+        refuseFloods(functionName.lexeme.toLowerCase(), values);
+        const known = values.map((value) => new ast/* Literal */.uS(value, functionName));
+        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, known));
+    }
+    whole(expression) {
+        const value = this.eval(expression);
+        if (value instanceof Mapping && !value.isWhole)
+            throw new UnknownValue();
+        return value;
+    }
+}
+/** The two functions that can make more text than they are given, a few times over in each other: gigabytes from one line. */
+function refuseFloods(name, [first, ...others]) {
+    if (first === undefined || (name !== 'format' && name !== 'join'))
+        return;
+    const pieces = name === 'format' ? first.coerceString().split('{').length : itemsOf(first).length;
+    const longest = Math.max(0, ...(name === 'format' ? others : [...itemsOf(first), ...others]).map(lengthOf));
+    if (pieces * longest > MAX_TEXT)
+        throw new UnknownValue();
+}
+const itemsOf = (value) => (value instanceof expressions_dist/* data.Array */.p.O3 ? value.values() : [value]);
+const lengthOf = (value) => value.coerceString().length;
+
+;// CONCATENATED MODULE: ./lib/src/workflow/expression.js
+/**
+ * Expressions of workflow files, by GitHub's own implementation of the language, over contexts of which only a part is known.
+ * What is not known is never guessed: an expression whose value hangs on it has no value here.
+ */
+
+
+
+/** Every root that GitHub knows. [docs.github.com, "Contexts reference"] */
+const ROOTS = [
+    'github',
+    'env',
+    'vars',
+    'job',
+    'jobs',
+    'steps',
+    'runner',
+    'secrets',
+    'strategy',
+    'matrix',
+    'needs',
+    'inputs',
+];
+/** Functions whose value only the runner knows. [docs.github.com, "Evaluate expressions", status check functions and hashFiles] */
+const RUNNER_FUNCTIONS = ['success', 'failure', 'cancelled', 'hashfiles'];
+/** The value of one expression (the text between `${{` and `}}`), or `undefined` when it is not known or not valid. */
+function evaluate(expression, contexts) {
+    try {
+        const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
+        const tree = new expressions_dist/* Parser */.iX(tokens, ROOTS, EXTENSIONS).parse();
+        return toKnown(new CarefulEvaluator(tree, openContexts(contexts), FUNCTIONS).evaluate());
+    }
+    catch {
+        // Unknown, or no expression at all: the library says both by an error.
+        return undefined;
+    }
+}
+/** As the runner writes a value into text. `undefined` for objects, which are not written, and for numbers that it rounds. */
+function asText(value) {
+    if (value !== null && typeof value === 'object')
+        return undefined;
+    return typeof value === 'number' && !isPlainNumber(value) ? undefined : fromPart(value).coerceString();
+}
+/** The runner writes 15 digits, and the smallest and largest numbers with an exponent. [actions/runner, ExpressionConstants.cs, `G15`] */
+function isPlainNumber(value) {
+    const size = Math.abs(value);
+    return value === 0 || (size >= 1e-4 && size < 1e15 && Number(value.toPrecision(15)) === value);
+}
+/** What the parser does not know by itself. */
+const EXTENSIONS = [
+    { name: 'always', description: '', minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(true) },
+    ...RUNNER_FUNCTIONS.map((name) => ({
+        name,
+        description: '',
+        minArgs: 0,
+        maxArgs: 255,
+        call: () => {
+            throw new UnknownValue();
+        },
+    })),
+];
+/** In place of the library's own, which takes keys such as `constructor` for ones that are there already. */
+const FROM_JSON = {
+    name: 'fromJSON',
+    description: '',
+    minArgs: 1,
+    maxArgs: 1,
+    call: (text) => fromPart(JSON.parse(text.coerceString())),
+};
+const FUNCTIONS = new Map([...EXTENSIONS, FROM_JSON].map((one) => [one.name.toLowerCase(), one]));
+
+;// CONCATENATED MODULE: ./lib/src/workflow/free-text.js
+/**
+ * Texts that people without any right to this repository may have written: a title, the message of a commit, the name of a
+ * branch. A script in which such a text is filled in is written by them in part. The job that failed ran it, but not next to the
+ * keys of this action. [docs.github.com, "Script injections"]
+ */
+
+/** Of the context `github`, beside the payload of the event. */
+const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name'];
+/** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
+const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
+/** The contexts without such texts, but for those that are one plain word: they may stand in a script. */
+function withoutFreeText(contexts) {
+    const { github } = contexts;
+    if (!isMapping(github))
+        return contexts;
+    const branches = Object.entries(github).filter(([name]) => BRANCH_NAMES.includes(name));
+    const plain = Object.fromEntries(branches.map(([name, value]) => [name, plainOnly(value)]));
+    const event = isMapping(github.event) ? plainEvent(github.event) : UNKNOWN;
+    return { ...contexts, github: { ...github, ...plain, event } };
+}
+/** What is typed in to start a workflow by hand needs the right to write. */
+function plainEvent(event) {
+    return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, name === 'inputs' ? value : plainOnly(value)]));
+}
+function plainOnly(part) {
+    if (typeof part === 'string')
+        return ONE_WORD.test(part) ? part : UNKNOWN;
+    if (Array.isArray(part))
+        return part.map(plainOnly);
+    if (!isMapping(part))
+        return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, plainOnly(value)]));
+}
+
 // EXTERNAL MODULE: ./lib/src/workflow/template.js
-var workflow_template = __webpack_require__(49590);
+var template = __webpack_require__(49590);
+;// CONCATENATED MODULE: ./lib/src/workflow/fill.js
+/** Text with `${{ … }}` in it, filled in where the values are known. Apart from `template.ts`, which needs no evaluator. */
+
+
+/** GitHub allows no longer text. A template of a megabyte whose every expression is the payload of the event would be gigabytes. */
+const fill_MAX_TEXT = 1_048_576;
+/** Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. */
+function fill(source, contexts) {
+    const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
+    const unresolved = [];
+    let text = texts[0] ?? '';
+    for (const [index, expression] of expressions.entries()) {
+        const written = text.length > fill_MAX_TEXT ? undefined : valueAsText(expression, contexts);
+        if (written === undefined)
+            unresolved.push(expression);
+        text += (written ?? `\${{ ${expression} }}`) + (texts[index + 1] ?? '');
+    }
+    return { text, unresolved };
+}
+function valueAsText(expression, contexts) {
+    const value = evaluate(expression, contexts);
+    const text = value === undefined ? undefined : asText(value);
+    return text === undefined || text.length > fill_MAX_TEXT ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/settle.js
+/** Values of YAML with the expressions in them worked out. */
+
+
+
+
+/** `undefined` as soon as one of the expressions cannot be worked out. A text that is one expression keeps the type of its value. */
+function settle(value, contexts) {
+    if (typeof value === 'string')
+        return settleText(value, contexts);
+    if (value === null || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    if (Array.isArray(value))
+        return settleAll(value, contexts);
+    if (!isRecord(value))
+        return undefined;
+    const settled = settleAll(Object.values(value), contexts);
+    return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
+}
+function settleAll(values, contexts) {
+    const settled = values.map((value) => settle(value, contexts));
+    return settled.every((value) => value !== undefined) ? settled : undefined;
+}
+function settleText(source, contexts) {
+    const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
+    const alone = expressions.length === 1 && texts.every((part) => part.trim() === '');
+    if (alone)
+        return evaluate(expressions[0] ?? '', contexts);
+    const { text, unresolved } = fill(source, contexts);
+    return unresolved.length === 0 ? text : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/shell.js
+var workflow_shell = __webpack_require__(7648);
+;// CONCATENATED MODULE: ./lib/src/workflow/overwritten.js
+/** Variables that a job changes while it runs: steps write them into a file for those after them. */
+
+/** Stands among the levels for the names that earlier steps of the job may have given other values. */
+class Overwritten {
+    names;
+    constructor(names) {
+        this.names = names;
+    }
+}
+/**
+ * What earlier steps may have done to the variables that the file declares for all of them. Which values a script writes cannot
+ * be read off it, so each name that it mentions counts; what a program that it starts writes is not seen.
+ * @param declared `env` of workflow and job
+ * @param earlier the steps before the failed one, as YAML gave them
+ */
+function overwrittenBy(earlier, declared) {
+    const scripts = earlier.flatMap((step) => (isRecord(step) && typeof step.run === 'string' ? [step.run] : []));
+    const writing = scripts.filter((script) => /GITHUB_ENV|::set-env/i.test(script)).join('\n');
+    const words = new Set(writing.split(/\W/));
+    return new Overwritten(declared.flatMap((level) => (isRecord(level) ? Object.keys(level) : [])).filter((name) => words.has(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/step-environment.js
+/** The `env` of a step as the workflow file gives it: workflow, job and step, the nearer one wins. */
+
+
+
+
+
+/** Of a variable whose value comes from elsewhere, and may have been a secret there. */
+const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
+/** An expression that holds a secret: the context of that name, or the job's own token. */
+const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
+/** @param levels those of the workflow, the job, the step, in this order */
+function mergeEnvironment(levels, contexts) {
+    const variables = new Map();
+    const notes = [];
+    for (const level of levels) {
+        if (typeof level === 'string')
+            notes.push(`An env made by ${level.trim()} is left out of the re-run.`);
+        const outer = { ...contexts, env: known(variables) };
+        for (const [name, variable] of variablesOf(level, outer))
+            variables.set(name, variable);
+    }
+    const leftOut = [...variables].flatMap(([name, variable]) => 'why' in variable ? [`The variable ${name} is left out of the re-run: ${variable.why}.`] : []);
+    return { env: known(variables), notes: [...notes, ...leftOut] };
+}
+function variablesOf(level, contexts) {
+    const why = 'an earlier step of the job may have given it another value';
+    if (level instanceof Overwritten)
+        return level.names.map((name) => [name, { why }]);
+    if (!isRecord(level))
+        return [];
+    return Object.entries(level).map(([name, value]) => [name, variableOf(value, contexts)]);
+}
+function variableOf(value, contexts) {
+    const source = asText(value);
+    if (source === undefined)
+        return { why: 'how the runner writes its value is not known' };
+    const { text, unresolved } = fill(source, contexts);
+    const why = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
+    return why === null ? { text } : { why };
+}
+function known(variables) {
+    return Object.fromEntries([...variables].flatMap(([name, variable]) => ('text' in variable ? [[name, variable.text]] : [])));
+}
+function expressionValue(expression) {
+    const why = SECRET.test(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
+    return `its value is \${{ ${expression} }}, ${why}`;
+}
+/** Whoever read the file may have taken credentials out of it: what stands in their place would mislead the command. */
+function maskedValue(text) {
+    return text.includes('***') ? 'its value looks like a credential and was masked' : null;
+}
+/**
+ * For a command that runs in our own job (a wrapped one): the variables that the workflow file declares for it, with the values
+ * that the runner has given them already. Those made of secrets are left out.
+ * @param own the environment of the action itself
+ */
+function declaredEnvironment(levels, own) {
+    const declared = new Map(levels.filter(isRecord).flatMap((level) => Object.entries(level)));
+    const env = {};
+    const notes = [];
+    for (const [name, source] of declared) {
+        const value = own[name];
+        if (value === undefined)
+            continue;
+        if (SECRET.test(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
+            notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
+        else
+            env[name] = value;
+    }
+    return { env, notes };
+}
+const isExpression = (source) => String(source).includes('${{');
+const firstExpression = (source) => (0,template/* parseTemplate */.QC)(String(source)).expressions[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
+
+
+
+
+
+/**
+ * The command of a step, from the file and from values that are known, and from nowhere else: a log is printed by whatever runs
+ * in the job, so nothing is taken from it. [security policy 2.7, rule 4]
+ */
+function stepCommand(step) {
+    const { env, notes } = mergeEnvironment(step.env, step.contexts);
+    const plain = withoutFreeText(step.contexts);
+    // A variable may hold any text; in a script it is no longer a variable.
+    const known = { ...plain, env: mergeEnvironment(step.env, plain).env };
+    const script = fill(step.script, known);
+    const shell = fill(step.shell, known);
+    const directory = fill(step.workingDirectory, known);
+    const reasonFor = (what, expression) => expression === undefined ? null : whyNot(what, expression, { ...step.contexts, env });
+    const reason = reasonFor('script', script.unresolved[0]) ??
+        reasonFor('shell', shell.unresolved[0]) ??
+        reasonFor('working directory', directory.unresolved[0]);
+    if (reason !== null)
+        return { reason };
+    const command = { script: script.text, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
+    return { command: { ...command, source: 'workflow' }, notes };
+}
+function whyNot(what, expression, contexts) {
+    const uses = `The ${what} of the failed step uses \${{ ${expression} }}`;
+    if (SECRET.test(expression))
+        return `${uses}, and a re-run is given no secrets.`;
+    return evaluate(expression, contexts) === undefined
+        ? `${uses}, whose value only the job knew.`
+        : `${uses}, a text that people without access to the repository may have written: it is not run as part of a command.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/composite-action.js
+/** The script of a composite action of the same repository. */
+
+
+
+
+
+
+
+/**
+ * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
+ * it; of several, only the log tells which, and a log decides nothing here.
+ */
+function findCompositeCommand(yamlText, order) {
+    const action = readAction(yamlText);
+    const steps = stepsOf(action);
+    const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
+    if (step === undefined)
+        return { reason: 'The failed step is an action without a script of its own.' };
+    if (others.length > 0 || steps.length > 1)
+        return {
+            reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
+        };
+    return stepCommand({
+        script: String(step.run),
+        shell: String(step.shell ?? ''),
+        workingDirectory: String(step['working-directory'] ?? '.'),
+        env: [...order.outerEnv, step.env],
+        contexts: inAction(action, order),
+    });
+}
+function inAction(action, order) {
+    const { contexts, folder } = order;
+    const github = isMapping(contexts.github) ? contexts.github : {};
+    const { workspace } = github;
+    const path = typeof workspace === 'string' && { action_path: external_node_path_.posix.join(workspace, folder) };
+    return { ...contexts, github: { ...github, ...path }, inputs: inputsOf(action, order) };
+}
+/** What is given, else the default; always a text. */
+function inputsOf(action, order) {
+    const contexts = withoutFreeText(order.contexts);
+    const declared = isRecord(action.inputs) ? action.inputs : {};
+    const given = isRecord(order.with) ? order.with : {};
+    const defaults = Object.entries(declared).map(([name, about]) => [
+        name,
+        isRecord(about) ? about.default : '',
+    ]);
+    const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
+    return Object.fromEntries([...texts].map(([name, value]) => {
+        const settled = settle(value ?? '', contexts);
+        return [name, orUnknown(settled === undefined ? undefined : asText(settled))];
+    }));
+}
+function readAction(yamlText) {
+    try {
+        const action = yamlText.length > 1_000_000 ? null : (0,dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
+        return isRecord(action) ? action : {};
+    }
+    catch {
+        // Not YAML: then it has no steps.
+        return {};
+    }
+}
+function stepsOf({ runs }) {
+    const steps = isRecord(runs) ? runs.steps : [];
+    return Array.isArray(steps) ? steps.filter(isRecord) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/workflow-inputs.js
+/** The context `inputs` of a workflow: what its caller gave, or whoever started it by hand. */
+
+
+
+
+/** The `with` of a job. What is not known stays among the names: a default does not take its place. */
+function givenInputs(declared, contexts) {
+    return isRecord(declared) ? mapValues(declared, (value) => orUnknown(settle(value, withoutFreeText(contexts)))) : {};
+}
+/**
+ * The contexts with `inputs` in them. A called workflow has what it was given, another one what was typed in by hand, and none
+ * where it was started by something else. [docs.github.com, "Contexts reference", `inputs` context]
+ */
+function withInputs(workflow, contexts, given) {
+    if (given !== undefined)
+        return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_call'), given, contexts) };
+    const github = isMapping(contexts.github) ? contexts.github : {};
+    if (typeof github.event_name !== 'string')
+        return contexts;
+    if (github.event_name !== 'workflow_dispatch')
+        return { ...contexts, inputs: {} };
+    const typedIn = isMapping(github.event) && isMapping(github.event.inputs) ? github.event.inputs : {};
+    return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_dispatch'), typedIn, contexts) };
+}
+function declaredIn({ on }, event) {
+    const trigger = isRecord(on) ? on[event] : null;
+    return isRecord(trigger) && isRecord(trigger.inputs) ? trigger.inputs : {};
+}
+function typed(declared, given, contexts) {
+    const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+    return mapValues(declared, (about, name) => {
+        const { type, default: otherwise } = isRecord(about) ? about : {};
+        const key = name.toLowerCase();
+        const value = byName.has(key) ? byName.get(key) : settle(otherwise ?? null, withoutFreeText(contexts));
+        return value === undefined ? UNKNOWN : asType(value, type);
+    });
+}
+/** In the type that the workflow declares: `false` as a text would be true in a condition. */
+function asType(value, type) {
+    if (value === UNKNOWN)
+        return value;
+    if (type === 'boolean')
+        return asBoolean(value);
+    if (type === 'number')
+        return asNumber(value);
+    return Array.isArray(value) || isMapping(value) ? UNKNOWN : orUnknown(asText(value));
+}
+function asBoolean(value) {
+    if (value === null || value === '')
+        return false;
+    return typeof value === 'boolean' ? value : value === 'true' || (value === 'false' ? false : UNKNOWN);
+}
+function asNumber(value) {
+    if (value === null || value === '')
+        return 0;
+    const number = typeof value === 'string' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : UNKNOWN;
+}
+function mapValues(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/matrix.js
 /**
  * Which jobs a `strategy.matrix` makes, and what GitHub calls them. The jobs API gives a job's name only: the name is how one
@@ -8658,33 +9263,6 @@ function jobNames(base, job) {
 /** Whether two combinations are the same, wherever their keys stand. */
 function sameCombination(one, other) {
     return Object.keys(one).length === Object.keys(other).length && contains(one, other);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value with its expressions worked out; `undefined` as soon as one of them cannot be. */
-function settle(value, contexts) {
-    if (typeof value === 'string')
-        return settleText(value, contexts);
-    if (value === null || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    if (Array.isArray(value))
-        return settleAll(value, contexts);
-    if (!isRecord(value))
-        return undefined;
-    const settled = settleAll(Object.values(value), contexts);
-    return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
-}
-function settleAll(values, contexts) {
-    const settled = values.map((value) => settle(value, contexts));
-    return settled.every((value) => value !== undefined) ? settled : undefined;
-}
-function settleText(text, contexts) {
-    const { texts, expressions } = (0,workflow_template/* parseTemplate */.QC)(text);
-    if (expressions.length === 0)
-        return text;
-    const alone = expressions.length === 1 && texts.every((part) => part.trim() === '');
-    return alone ? (0,expression/* evaluate */._)(expressions[0] ?? '', contexts) : undefined;
 }
 function crossProduct(names, axes) {
     let jobs = names.length === 0 ? [] : [{}];
@@ -8724,161 +9302,11 @@ function leaves(value) {
     return [value === null ? '' : String(value)];
 }
 
-// EXTERNAL MODULE: ./lib/src/workflow/shell.js
-var workflow_shell = __webpack_require__(7648);
-;// CONCATENATED MODULE: ./lib/src/workflow/step-environment.js
-
-
-/** Of a variable whose value comes from elsewhere, and may have been a secret there. */
-const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-/** An expression that holds a secret: the context of that name, or the job's own token. */
-const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
-/** @param levels `env` of the workflow, the job, the step, in this order; each as YAML gave it. */
-function mergeEnvironment(levels, contexts) {
-    const env = {};
-    const left = new Map();
-    const notes = [];
-    for (const level of levels) {
-        if (typeof level === 'string')
-            notes.push(`An env made by ${level.trim()} is left out of the re-run.`);
-        if (!isRecord(level))
-            continue;
-        const outer = { ...contexts, env: { ...env } };
-        for (const [name, value] of Object.entries(level)) {
-            const { text, unresolved } = (0,workflow_template/* fill */.GS)(value === null ? '' : String(value), outer);
-            const reason = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
-            if (reason === null) {
-                env[name] = text;
-                left.delete(name);
-            }
-            else {
-                delete env[name];
-                left.set(name, reason);
-            }
-        }
-    }
-    const leftOut = [...left].map(([name, why]) => `The variable ${name} is left out of the re-run: ${why}.`);
-    return { env, notes: [...notes, ...leftOut] };
-}
-function expressionValue(expression) {
-    const why = SECRET.test(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
-    return `its value is \${{ ${expression} }}, ${why}`;
-}
-/** Whoever read the file may have taken credentials out of it: what stands in their place would mislead the command. */
-function maskedValue(text) {
-    return text.includes('***') ? 'its value looks like a credential and was masked' : null;
-}
-/**
- * For a command that runs in our own job (a wrapped one): the variables that the workflow file declares for it, with the values
- * that the runner has given them already. Those made of secrets are left out.
- * @param own the environment of the action itself
- */
-function declaredEnvironment(levels, own) {
-    const declared = new Map(levels.filter(isRecord).flatMap((level) => Object.entries(level)));
-    const env = {};
-    const notes = [];
-    for (const [name, source] of declared) {
-        const value = own[name];
-        if (value === undefined)
-            continue;
-        if (SECRET.test(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
-            notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
-        else
-            env[name] = value;
-    }
-    return { env, notes };
-}
-const isExpression = (source) => String(source).includes('${{');
-const firstExpression = (source) => (0,workflow_template/* parseTemplate */.QC)(String(source)).expressions[0] ?? '';
-
-;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
-
-
-
-/**
- * The command of a step, from the file and from values that are known, and from nowhere else: a log is printed by whatever runs
- * in the job, so nothing is taken from it. [security policy 2.7, rule 4]
- */
-function stepCommand(step) {
-    const { env, notes } = mergeEnvironment(step.env, step.contexts);
-    const known = { ...step.contexts, env };
-    const script = (0,workflow_template/* fill */.GS)(step.script, known);
-    const shell = (0,workflow_template/* fill */.GS)(step.shell, known);
-    const directory = (0,workflow_template/* fill */.GS)(step.workingDirectory, known);
-    const open = [
-        ...unknowns('script', script.unresolved),
-        ...unknowns('shell', shell.unresolved),
-        ...unknowns('working directory', directory.unresolved),
-    ];
-    if (open[0] !== undefined)
-        return { reason: open[0] };
-    const command = { script: script.text, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
-    return { command: { ...command, source: 'workflow' }, notes };
-}
-function unknowns(what, expressions) {
-    return expressions.map((expression) => SECRET.test(expression)
-        ? `The ${what} of the failed step uses \${{ ${expression} }}, and a re-run is given no secrets.`
-        : `The ${what} of the failed step uses \${{ ${expression} }}, whose value only the job knew.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/composite-action.js
-/** The script of a composite action of the same repository. */
-
-
-
-
-/**
- * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
- * it; of several, only the log tells which, and a log decides nothing here.
- */
-function findCompositeCommand(yamlText, order) {
-    const action = readAction(yamlText);
-    const steps = stepsOf(action);
-    const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
-    if (step === undefined)
-        return { reason: 'The failed step is an action without a script of its own.' };
-    if (others.length > 0 || steps.length > 1)
-        return {
-            reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
-        };
-    return stepCommand({
-        script: String(step.run),
-        shell: String(step.shell ?? ''),
-        workingDirectory: String(step['working-directory'] ?? '.'),
-        env: [...order.outerEnv, step.env],
-        contexts: { ...order.contexts, inputs: inputsOf(action, order) },
-    });
-}
-/** What is given, else the default; an input whose value is not known is left out. */
-function inputsOf(action, order) {
-    const declared = isRecord(action.inputs) ? action.inputs : {};
-    const given = isRecord(order.with) ? order.with : {};
-    const defaults = Object.entries(declared).map(([name, about]) => [
-        name,
-        isRecord(about) ? about.default : '',
-    ]);
-    const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
-    return Object.fromEntries([...texts].flatMap(([name, value]) => {
-        const { text, unresolved } = (0,workflow_template/* fill */.GS)(String(value ?? ''), order.contexts);
-        return unresolved.length === 0 ? [[name, text]] : [];
-    }));
-}
-function readAction(yamlText) {
-    try {
-        const action = yamlText.length > 1_000_000 ? null : (0,dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
-        return isRecord(action) ? action : {};
-    }
-    catch {
-        // Not YAML: then it has no steps.
-        return {};
-    }
-}
-function stepsOf({ runs }) {
-    const steps = isRecord(runs) ? runs.steps : [];
-    return Array.isArray(steps) ? steps.filter(isRecord) : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/workflow/workflow-job.js
+/** Finds the job of a workflow file that the jobs API speaks of by its name only. */
+
+
+
 
 
 function findJob(jobs, query) {
@@ -8900,20 +9328,21 @@ function candidatesOf(key, definition, query) {
     const strategy = isRecord(definition.strategy) ? definition.strategy : {};
     const found = (matrix, names) => names.flatMap((name) => candidate({ key, definition, matrix, name, query }));
     if (strategy.matrix === undefined)
-        return found({}, [(0,workflow_template/* fill */.GS)(template, { ...query.contexts, matrix: {} }).text]);
-    const expanded = expandMatrix(strategy.matrix, query.contexts);
+        return found({}, [fill(template, { ...query.contexts, matrix: {} }).text]);
+    // Its values may stand in a script later.
+    const expanded = expandMatrix(strategy.matrix, withoutFreeText(query.contexts));
     if (expanded === null)
         return unknownMatrix(template, query, found);
     const wanted = expanded.filter(({ values }) => query.matrix === undefined || sameCombination(values, query.matrix));
     return wanted.flatMap((job) => {
-        const base = (0,workflow_template/* fill */.GS)(template, { ...query.contexts, matrix: job.values }).text;
-        const names = (0,workflow_template/* fill */.GS)(template, query.contexts).unresolved.length > 0 ? [base] : [base, ...jobNames(base, job)];
+        const base = fill(template, { ...query.contexts, matrix: job.values }).text;
+        const names = fill(template, query.contexts).unresolved.length > 0 ? [base] : [base, ...jobNames(base, job)];
         return best(found(job.values, [...new Set(names)]));
     });
 }
 /** A matrix that is made at run time: its jobs are called `name (anything)`, or what the name's expressions give. */
 function unknownMatrix(template, query, found) {
-    const name = (0,workflow_template/* fill */.GS)(template, { ...query.contexts, ...(query.matrix && { matrix: query.matrix }) }).text;
+    const name = fill(template, { ...query.contexts, ...(query.matrix && { matrix: query.matrix }) }).text;
     const names = [name, `${name} (\${{ matrix }})`];
     return best(found(query.matrix ?? null, names));
 }
@@ -8927,7 +9356,7 @@ function candidate(order) {
     const actual = withoutEllipsis(order.query.jobName, name);
     if (definition.uses !== undefined)
         return caller(order, actual);
-    if (!(0,workflow_template/* matchesTemplate */.MV)(name, actual))
+    if (!(0,template/* matchesTemplate */.MV)(name, actual))
         return [];
     return [{ key, definition, matrix, inner: null, exact: name === actual }];
 }
@@ -8935,7 +9364,7 @@ function candidate(order) {
 function caller(order, actual) {
     const { key, definition, matrix, name } = order;
     const cuts = [...actual.matchAll(/ \/ /g)].map((found) => found.index);
-    const cut = cuts.find((at) => (0,workflow_template/* matchesTemplate */.MV)(name, actual.slice(0, at)));
+    const cut = cuts.find((at) => (0,template/* matchesTemplate */.MV)(name, actual.slice(0, at)));
     if (cut === undefined)
         return [];
     return [{ key, definition, matrix, inner: actual.slice(cut + 3), exact: name === actual.slice(0, cut) }];
@@ -8947,6 +9376,8 @@ function withoutEllipsis(actual, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/workflow-step.js
+/** Finds the step of a job that the jobs API speaks of by its name and number. */
+
 
 
 /** Steps that the runner adds by itself: nothing in the file stands for them. */
@@ -8975,13 +9406,13 @@ function noStep(name) {
 function displayName(definition, contexts) {
     const { name, run, uses } = definition;
     if (typeof name === 'string' && name.trim() !== '')
-        return firstLine((0,workflow_template/* fill */.GS)(name, contexts).text);
-    return `Run ${firstLine((0,workflow_template/* fill */.GS)(String(run ?? uses ?? ''), contexts).text)}`;
+        return firstLine(fill(name, contexts).text);
+    return `Run ${firstLine(fill(String(run ?? uses ?? ''), contexts).text)}`;
 }
 function hasName(definition, query) {
     const name = displayName(definition, query.contexts);
     const beginning = /^(.{20,})(?:\.{3}|…)$/s.exec(query.stepName)?.[1];
-    return (0,workflow_template/* matchesTemplate */.MV)(name, query.stepName.trim()) || (beginning !== undefined && name.startsWith(beginning));
+    return (0,template/* matchesTemplate */.MV)(name, query.stepName.trim()) || (beginning !== undefined && name.startsWith(beginning));
 }
 function firstLine(text) {
     return (text.trimStart().split(/[\r\n]/)[0] ?? '').trimEnd();
@@ -9008,6 +9439,8 @@ function alike(candidates) {
 
 
 
+
+
 const MAX_BYTES = 1_000_000;
 /** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
 function findFailedCommand(yamlText, query) {
@@ -9017,7 +9450,7 @@ function findFailedCommand(yamlText, query) {
     const { workflow } = parsed;
     if (!isRecord(workflow.jobs))
         return { reason: 'The workflow file has no jobs.' };
-    const contexts = withDefaults(workflow, query);
+    const contexts = withInputs(workflow, query.contexts ?? {}, query.given);
     const matrix = isRecord(query.matrix) ? query.matrix : undefined;
     const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
     if ('reason' in job)
@@ -9030,7 +9463,7 @@ function findFailedCommand(yamlText, query) {
         return step;
     const place = ['jobs', job.key, 'steps', step.index];
     if (typeof step.definition.run !== 'string') {
-        const outerEnv = [workflow.env, job.definition.env];
+        const outerEnv = environmentOf({ workflow, job, step });
         const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
         return notAScript(step, around);
     }
@@ -9094,32 +9527,14 @@ function calledWorkflow(job, contexts) {
             kind: 'workflow',
             path,
             jobName: job.inner ?? '',
-            inputs: workflow_file_inputsOf(job.definition.with, known),
-            givenInputs: Object.keys(isRecord(job.definition.with) ? job.definition.with : {}),
+            given: givenInputs(job.definition.with, known),
         },
     };
 }
-/** The defaults of a called workflow's inputs, for those that the caller does not give. */
-function withDefaults({ on }, { contexts = {}, givenInputs }) {
-    const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
-    if (givenInputs === undefined || !isRecord(call.inputs))
-        return contexts;
-    const given = new Set(givenInputs.map((name) => name.toLowerCase()));
-    const defaults = Object.entries(call.inputs).filter(([name, about]) => isRecord(about) && !given.has(name.toLowerCase()));
-    const known = workflow_file_inputsOf(Object.fromEntries(defaults.map(([name, about]) => [name, isRecord(about) ? about.default : ''])), contexts);
-    return { ...contexts, inputs: { ...known, ...(isRecord(contexts.inputs) && contexts.inputs) } };
-}
 /** What is known inside of the job. */
 function inJob(contexts, { key, matrix }) {
-    const github = isRecord(contexts.github) ? contexts.github : {};
+    const github = isMapping(contexts.github) ? contexts.github : {};
     return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
-}
-/** Inputs whose values are known; the others stay unknown. */
-function workflow_file_inputsOf(given, contexts) {
-    if (!isRecord(given))
-        return {};
-    const filled = Object.entries(given).map(([name, value]) => [name, (0,workflow_template/* fill */.GS)(String(value ?? ''), contexts)]);
-    return Object.fromEntries(filled.flatMap(([name, { text, unresolved }]) => (unresolved.length === 0 ? [[name, text]] : [])));
 }
 function notAScript(step, around) {
     const uses = String(step.definition.uses ?? '');
@@ -9136,9 +9551,15 @@ function commandOf(order) {
         script: String(step.definition.run),
         shell: settingOf(levels, 'shell'),
         workingDirectory: settingOf(levels, 'working-directory') || '.',
-        env: [workflow.env, job.definition.env, step.definition.env],
+        env: environmentOf(order),
         contexts,
     });
+}
+function environmentOf(order) {
+    const { workflow, job, step } = order;
+    const declared = [workflow.env, job.definition.env];
+    const steps = Array.isArray(job.definition.steps) ? job.definition.steps : [];
+    return [...declared, overwrittenBy(steps.slice(0, step.index), declared), step.definition.env];
 }
 function runDefaults(level) {
     const defaults = isRecord(level.defaults) ? level.defaults.run : null;
@@ -9154,7 +9575,7 @@ function aboutJob(job, contexts) {
     return {
         job: job.key,
         matrix: job.matrix,
-        runsOn: typeof runsOn === 'string' ? (0,workflow_template/* fill */.GS)(runsOn, contexts).text : null,
+        runsOn: typeof runsOn === 'string' ? fill(runsOn, contexts).text : null,
         container: definition.container !== undefined && definition.container !== null,
         services: isRecord(definition.services) ? Object.keys(definition.services) : [],
     };
@@ -9183,12 +9604,7 @@ async function locateCommand(order) {
         if (found.see.kind === 'action')
             return insideAction(order, { ...found, see: found.see });
         path = external_node_path_.posix.normalize(found.see.path);
-        query = {
-            ...query,
-            jobName: found.see.jobName,
-            contexts: { ...query.contexts, inputs: found.see.inputs },
-            givenInputs: found.see.givenInputs,
-        };
+        query = { ...query, jobName: found.see.jobName, given: found.see.given };
     }
     return {
         reason: path === null
@@ -9202,7 +9618,7 @@ async function insideAction(order, found) {
         const text = await order.read(external_node_path_.posix.normalize(external_node_path_.posix.join(path, name)));
         if (text === null)
             continue;
-        const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with });
+        const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with, folder: path });
         return 'reason' in inside ? inside : { ...job, ...inside, line };
     }
     return { reason: `The action ${path} of the failed step could not be read at the run's commit.` };
@@ -10457,12 +10873,14 @@ function unrecognised(failure, reading) {
     const name = step?.name ?? reading.failedSection?.title;
     const code = exitCode ?? reading.failedSection?.exitCode ?? null;
     const script = (failure.command?.script ?? reading.failedSection?.script ?? '').trim().split('\n')[0]?.slice(0, 120);
+    // A log is printed by whatever runs in the job: what it says was run is told as what it says.
+    const bySource = failure.command === null || failure.command.source === 'log' ? 'by its log: ' : '';
     const what = name ? `The step "${name.slice(0, 120)}"` : `The job ${job.name}`;
     const how = code === null ? 'failed' : `ended with exit code ${code}`;
     const said = reading.keyLines[0]?.text.trim().slice(0, 240);
     return finding({
         category: ecosystemOf(failure, reading, []) ?? 'other',
-        rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
+        rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (${bySource}\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
     });
 }
 function complete(found, failure, ranked) {
