@@ -1,3 +1,5 @@
+import { wayBack } from './way-back.js';
+
 /** A text without its terminal escape codes, and the way back to where each character stood. */
 export interface StrippedText {
   bytes: Buffer;
@@ -26,7 +28,7 @@ export function stripAnsi(bytes: Buffer): StrippedText {
   }
   stripped.copyWithin(length, from);
   const rest = stripped.subarray(0, length + bytes.length - from);
-  const original = (index: number) => index + (shift[lastAtMost(at, index)] ?? 0);
+  const original = wayBack(at, shift);
   return { bytes: rest, text: rest.toString('latin1'), original };
 }
 
@@ -48,15 +50,4 @@ function endOfControlSequence(bytes: Uint8Array, from: number): number {
     if (byte < 0x20 || byte > 0x3f) return i;
   }
   return limit;
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@
  */
 
 import { composePattern } from '../../../contract/compose.js';
+import { wayBack } from './way-back.js';
 
 /** `│ ┃ ║` as UTF-8, one character a byte. */
 const BAR = '(?:\\||\\xe2[\\x94\\x95][\\x80-\\xbf])';
@@ -123,16 +124,5 @@ export function undress(text: string): UndressedText {
     length += end - start + 1;
     from = end + 1;
   }
-  return { text: lines.join('\n'), original: (index) => index + (shifts[lastAtMost(starts, index)] ?? 0) };
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return { text: lines.join('\n'), original: wayBack(starts, shifts) };
 }
