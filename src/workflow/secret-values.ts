@@ -3,7 +3,7 @@
  * is given to us. The text is read line by line and not as YAML: whichever job or level a line belongs to, what it says of a
  * name is believed, for all that can come of it is that more is hidden.
  */
-import { captureWildcards, parseTemplate } from './template.js';
+import { captureWildcards, parseTemplate, speaksOfSecret } from './template.js';
 
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
@@ -11,7 +11,6 @@ export interface Surroundings {
   script: string;
 }
 
-const SECRET_SOURCE = /\bsecrets\b|\bgithub\s{0,4}\.\s{0,4}token\b/i;
 /** Lines that are longer are no work of people. */
 const MAX_LINE = 4096;
 const MAX_LINES = 20_000;
@@ -21,7 +20,7 @@ export function secretValues(workflowText: string, { env, script }: Surroundings
   const found = new Set<string>();
   const written = linesOf(script);
   for (const line of workflowText.split('\n').slice(0, MAX_LINES)) {
-    if (line.length > MAX_LINE || !line.includes('${{') || !SECRET_SOURCE.test(line)) continue;
+    if (line.length > MAX_LINE || !line.includes('${{') || !speaksOfSecret(line)) continue;
     const sources = sourcesIn(line);
     const actual = namesIn(line).flatMap((name) => env[name] ?? []);
     const places = [...actual, ...actual.flatMap(linesOf), ...written];
@@ -65,7 +64,7 @@ function unquote(value: string): string[] {
 /** Where a place is the template filled in: what stands for the expressions that speak of secrets. */
 function secretsIn(source: string, places: readonly string[]): string[] {
   const { texts, expressions } = parseTemplate(source);
-  const secret = expressions.map((expression) => SECRET_SOURCE.test(expression));
+  const secret = expressions.map((expression) => speaksOfSecret(expression));
   if (!secret.includes(true)) return [];
   const readings = places.flatMap((place) => [
     captureWildcards(texts, place),

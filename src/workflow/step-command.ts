@@ -4,7 +4,8 @@ import { fill } from './fill.js';
 import { withoutFreeText } from './free-text.js';
 import type { Contexts } from './known.js';
 import { shellTemplate } from './shell.js';
-import { type EnvironmentLevel, mergeEnvironment, SECRET } from './step-environment.js';
+import { type EnvironmentLevel, mergeEnvironment } from './step-environment.js';
+import { speaksOfSecret } from './template.js';
 
 /** A step with a script, as the file has it. */
 export interface ScriptStep {
@@ -41,7 +42,7 @@ export function stepCommand(step: ScriptStep): { command: FailedCommand; notes: 
 
 function whyNot(what: string, expression: string, contexts: Contexts): string {
   const uses = `The ${what} of the failed step uses \${{ ${expression} }}`;
-  if (SECRET.test(expression)) return `${uses}, and a re-run is given no secrets.`;
+  if (speaksOfSecret(expression)) return `${uses}, and a re-run is given no secrets.`;
   return evaluate(expression, contexts) === undefined
     ? `${uses}, whose value only the job knew.`
     : `${uses}, a text that people without access to the repository may have written: it is not run as part of a command.`;

@@ -3,7 +3,7 @@ import { asText } from './expression.js';
 import { fill } from './fill.js';
 import { type Contexts, isRecord, type Known } from './known.js';
 import { Overwritten } from './overwritten.js';
-import { parseTemplate } from './template.js';
+import { parseTemplate, speaksOfSecret } from './template.js';
 
 /** An `env` as YAML gave it, or what was written over those before it. */
 export type EnvironmentLevel = unknown | Overwritten;
@@ -16,8 +16,6 @@ export interface StepEnvironment {
 
 /** Of a variable whose value comes from elsewhere, and may have been a secret there. */
 const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-/** An expression that holds a secret: the context of that name, or the job's own token. */
-export const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
 
 /** @param levels those of the workflow, the job, the step, in this order */
 export function mergeEnvironment(levels: readonly EnvironmentLevel[], contexts: Contexts): StepEnvironment {
@@ -58,7 +56,7 @@ function known(variables: ReadonlyMap<string, Variable>): Record<string, string>
 }
 
 function expressionValue(expression: string): string {
-  const why = SECRET.test(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
+  const why = speaksOfSecret(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
   return `its value is \${{ ${expression} }}, ${why}`;
 }
 
@@ -82,7 +80,7 @@ export function declaredEnvironment(
   for (const [name, source] of declared) {
     const value = own[name];
     if (value === undefined) continue;
-    if (SECRET.test(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
+    if (speaksOfSecret(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
       notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
     else env[name] = value;
   }

@@ -6,6 +6,12 @@ export interface Template {
   expressions: string[];
 }
 
+/** The context `secrets`, or the job's own token. */
+const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
+
+/** Whether an expression, or a text that holds some, speaks of a secret. */
+export const speaksOfSecret = (text: string): boolean => SECRET.test(text);
+
 /** An expression ends at the first `}}` outside of a quoted text. An unclosed one is plain text. */
 export function parseTemplate(source: string): Template {
   const template: Template = { texts: [], expressions: [] };

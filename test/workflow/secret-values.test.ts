@@ -18,6 +18,7 @@ describe('a variable that the workflow fills from a secret', () => {
     ['by an index', 'APP: $' + "{{ secrets['X'] }}", 'value', ['value']],
     ['of several lines', `APP: ${SECRETS}`, 'one\ntwo', ['one\ntwo', 'one', 'two']],
     ["from the job's token", 'APP: $' + '{{ github.token }}', 'value', ['value']],
+    ["from the job's token by an index", 'APP: $' + "{{ github['token'] }}", 'value', ['value']],
   ])('%s', (_how, line, value, found) => {
     expect(secretValues(`jobs:\n  a:\n    env:\n${line}\n`, { env: { APP: value }, script: '' })).toEqual(
       expect.arrayContaining(found),
