@@ -29,9 +29,9 @@ export function findCompositeCommand(
 ): { command: FailedCommand; notes: string[] } | { reason: string } {
   const action = readAction(yamlText);
   const steps = stepsOf(action);
-  const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
+  const step = steps.find(({ run }) => typeof run === 'string');
   if (step === undefined) return { reason: 'The failed step is an action without a script of its own.' };
-  if (others.length > 0 || steps.length > 1)
+  if (steps.length > 1)
     return {
       reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
     };

@@ -2,8 +2,8 @@ import { data, Evaluator } from '@actions/expressions';
 import { Binary, FunctionCall, Literal } from '@actions/expressions/ast';
 import { Mapping, UnknownValue } from './expression-data.js';
 
-/** GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
-const MAX_TEXT = 1_048_576;
+/** Characters. GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
+export const MAX_TEXT = 1_048_576;
 
 /**
  * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.

@@ -1,12 +1,13 @@
 /** Text with `${{ … }}` in it, filled in where the values are known. Apart from `template.ts`, which needs no evaluator. */
 import { asText, evaluate } from './expression.js';
+import { MAX_TEXT } from './expression-evaluator.js';
 import type { Contexts } from './known.js';
 import { parseTemplate } from './template.js';
 
-/** GitHub allows no longer text. A template of a megabyte whose every expression is the payload of the event would be gigabytes. */
-const MAX_TEXT = 1_048_576;
-
-/** Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. */
+/**
+ * Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. Beyond `MAX_TEXT` all do:
+ * a template of a megabyte whose every expression is the payload of the event would be gigabytes.
+ */
 export function fill(source: string, contexts: Contexts): { text: string; unresolved: string[] } {
   const { texts, expressions } = parseTemplate(source);
   const unresolved: string[] = [];

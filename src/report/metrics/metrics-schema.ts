@@ -3,6 +3,7 @@
  * read or merged, so two histories can be joined by joining their samples.
  */
 import { z } from 'zod';
+import { Totals } from '../../contract/memory.js';
 import { Category, Confidence, Fault, Kind, RerunOutcome, Severity, Usage } from '../../contract/words.js';
 
 export const SCHEMA_VERSION = 1;
@@ -55,15 +56,7 @@ export const Metrics = z.object({
   generated_at: z.iso.datetime({ offset: true }),
   uptime_human: z.string(),
   window: z.literal(WINDOW),
-  totals: z.object({
-    analyses: Count,
-    commands_run: Count,
-    commands_refused: Count,
-    feedback_evals: Count,
-    reruns: Count,
-    fixes_proposed: Count,
-    fixes_verified: Count,
-  }),
+  totals: Totals,
   by_category: z.partialRecord(Category, Count),
   by_severity: z.partialRecord(Severity, Count),
   by_fault: z.partialRecord(Fault, Count),
