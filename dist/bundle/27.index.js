@@ -115,8 +115,8 @@ var build_world = __webpack_require__(63621);
 var decode = __webpack_require__(85624);
 // EXTERNAL MODULE: ./lib/src/adapters/door/log-file.js
 var log_file = __webpack_require__(2801);
-// EXTERNAL MODULE: ./lib/src/adapters/door/sanitise.js + 24 modules
-var sanitise = __webpack_require__(6339);
+// EXTERNAL MODULE: ./lib/src/adapters/door/sanitise.js + 25 modules
+var sanitise = __webpack_require__(18373);
 // EXTERNAL MODULE: ./lib/src/adapters/door/spool.js
 var spool = __webpack_require__(66539);
 ;// CONCATENATED MODULE: ./lib/src/cli/local.js

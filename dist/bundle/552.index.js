@@ -1253,7 +1253,7 @@ function trimmed(value) {
 
 /***/ }),
 
-/***/ 65618:
+/***/ 23735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1387,6 +1387,41 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/src/contract/words.js
 var words = __webpack_require__(12896);
+;// CONCATENATED MODULE: ./lib/src/contract/memory.js
+/** What earlier runs left behind: the same failure seen before, and sums that never fall. */
+
+
+const Count = schemas/* number */.aig().int().nonnegative();
+/** `totals` of `metrics.json`, over the window and over the lifetime alike. */
+const Totals = schemas/* object */.Ikc({
+    analyses: Count,
+    commands_run: Count,
+    commands_refused: Count,
+    feedback_evals: Count,
+    reruns: Count,
+    fixes_proposed: Count,
+    fixes_verified: Count,
+});
+/** The same sums since the first run: no figure in it ever falls. */
+const Lifetime = schemas/* object */.Ikc({
+    /** ISO 8601; null before the first run. */
+    since: iso/* datetime */.w$({ offset: true }).nullable().default(null),
+    totals: Totals.default({
+        analyses: 0,
+        commands_run: 0,
+        commands_refused: 0,
+        feedback_evals: 0,
+        reruns: 0,
+        fixes_proposed: 0,
+        fixes_verified: 0,
+    }),
+    by_category: schemas/* partialRecord */.jgl(words/* Category */.b7, Count).default({}),
+    by_severity: schemas/* partialRecord */.jgl(words/* Severity */.AI, Count).default({}),
+    by_fault: schemas/* partialRecord */.jgl(words/* Fault */.vC, Count).default({}),
+    usage: words/* Usage */._U.default({ input_tokens: 0, output_tokens: 0, cache_read_tokens: 0, cache_write_tokens: 0, cost_usd: 0 }),
+    cache: schemas/* object */.Ikc({ hits: Count, misses: Count }).default({ hits: 0, misses: 0 }),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/report/metrics/metrics-schema.js
 /**
  * The shape of `metrics.json`. The samples are the truth: every figure above them is recomputed from them whenever the file is
@@ -1394,19 +1429,20 @@ var words = __webpack_require__(12896);
  */
 
 
+
 const SCHEMA_VERSION = 1;
 /** How many analyses the rolling window holds. */
 const WINDOW = 200;
-const Count = schemas/* number */.aig().int().nonnegative();
+const metrics_schema_Count = schemas/* number */.aig().int().nonnegative();
 const Milliseconds = schemas/* number */.aig().nonnegative();
 const ApiCounts = schemas/* object */.Ikc({
-    requests: Count,
-    errors: Count,
-    rate_limit_hits: Count,
-    timeout_hits: Count,
-    parse_errors: Count,
-    retries: Count,
-    circuit_opened: Count,
+    requests: metrics_schema_Count,
+    errors: metrics_schema_Count,
+    rate_limit_hits: metrics_schema_Count,
+    timeout_hits: metrics_schema_Count,
+    parse_errors: metrics_schema_Count,
+    retries: metrics_schema_Count,
+    circuit_opened: metrics_schema_Count,
 });
 /** One analysis: what one cause of one attempt of one run brought, with all that the aggregates are made of. */
 const Sample = schemas/* object */.Ikc({
@@ -1426,43 +1462,35 @@ const Sample = schemas/* object */.Ikc({
     rerun: words/* RerunOutcome */.Vp,
     /** What became of the proposed edit; null where none was proposed. */
     fix: schemas/* enum */.k5n(['verified', 'still-fails', 'not-tried']).nullable(),
-    commands_run: Count,
-    commands_refused: Count,
+    commands_run: metrics_schema_Count,
+    commands_refused: metrics_schema_Count,
     api: ApiCounts,
     usage: words/* Usage */._U,
-    cache: schemas/* object */.Ikc({ hits: Count, misses: Count }),
+    cache: schemas/* object */.Ikc({ hits: metrics_schema_Count, misses: metrics_schema_Count }),
     /** Reactions on our comment as read back when this sample was taken; null where they were not read. */
-    reactions: schemas/* object */.Ikc({ comment_id: schemas/* number */.aig().int(), up: Count, down: Count }).nullable(),
+    reactions: schemas/* object */.Ikc({ comment_id: schemas/* number */.aig().int(), up: metrics_schema_Count, down: metrics_schema_Count }).nullable(),
 });
 const Metrics = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(SCHEMA_VERSION),
     generated_at: iso/* datetime */.w$({ offset: true }),
     uptime_human: schemas/* string */.YjP(),
     window: schemas/* literal */.euz(WINDOW),
-    totals: schemas/* object */.Ikc({
-        analyses: Count,
-        commands_run: Count,
-        commands_refused: Count,
-        feedback_evals: Count,
-        reruns: Count,
-        fixes_proposed: Count,
-        fixes_verified: Count,
-    }),
-    by_category: schemas/* partialRecord */.jgl(words/* Category */.b7, Count),
-    by_severity: schemas/* partialRecord */.jgl(words/* Severity */.AI, Count),
-    by_fault: schemas/* partialRecord */.jgl(words/* Fault */.vC, Count),
+    totals: Totals,
+    by_category: schemas/* partialRecord */.jgl(words/* Category */.b7, metrics_schema_Count),
+    by_severity: schemas/* partialRecord */.jgl(words/* Severity */.AI, metrics_schema_Count),
+    by_fault: schemas/* partialRecord */.jgl(words/* Fault */.vC, metrics_schema_Count),
     /** Null percentiles: there is no sample. */
     response_time_ms: schemas/* object */.Ikc({
         p50: Milliseconds.nullable(),
         p95: Milliseconds.nullable(),
         p99: Milliseconds.nullable(),
-        samples: Count,
+        samples: metrics_schema_Count,
     }),
     fix_success_rate_pct: schemas/* number */.aig().min(0).max(100).nullable(),
     api_health: ApiCounts.omit({ errors: true }).extend({ error_rate_pct: schemas/* number */.aig().min(0).max(100) }),
     usage: words/* Usage */._U,
-    cache: schemas/* object */.Ikc({ hits: Count, misses: Count }),
-    reactions: schemas/* object */.Ikc({ up: Count, down: Count }),
+    cache: schemas/* object */.Ikc({ hits: metrics_schema_Count, misses: metrics_schema_Count }),
+    reactions: schemas/* object */.Ikc({ up: metrics_schema_Count, down: metrics_schema_Count }),
     samples: schemas/* array */.YOg(Sample),
 });
 

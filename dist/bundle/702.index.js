@@ -8760,7 +8760,7 @@ var ast = __webpack_require__(12049);
 
 
 
-/** GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
+/** Characters. GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
 const MAX_TEXT = 1_048_576;
 /**
  * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.
@@ -8911,15 +8911,17 @@ var template = __webpack_require__(49590);
 /** Text with `${{ … }}` in it, filled in where the values are known. Apart from `template.ts`, which needs no evaluator. */
 
 
-/** GitHub allows no longer text. A template of a megabyte whose every expression is the payload of the event would be gigabytes. */
-const fill_MAX_TEXT = 1_048_576;
-/** Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. */
+
+/**
+ * Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. Beyond `MAX_TEXT` all do:
+ * a template of a megabyte whose every expression is the payload of the event would be gigabytes.
+ */
 function fill(source, contexts) {
     const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
     const unresolved = [];
     let text = texts[0] ?? '';
     for (const [index, expression] of expressions.entries()) {
-        const written = text.length > fill_MAX_TEXT ? undefined : valueAsText(expression, contexts);
+        const written = text.length > MAX_TEXT ? undefined : valueAsText(expression, contexts);
         if (written === undefined)
             unresolved.push(expression);
         text += (written ?? `\${{ ${expression} }}`) + (texts[index + 1] ?? '');
@@ -8929,7 +8931,7 @@ function fill(source, contexts) {
 function valueAsText(expression, contexts) {
     const value = evaluate(expression, contexts);
     const text = value === undefined ? undefined : asText(value);
-    return text === undefined || text.length > fill_MAX_TEXT ? undefined : text;
+    return text === undefined || text.length > MAX_TEXT ? undefined : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/settle.js
@@ -8998,8 +9000,6 @@ function overwrittenBy(earlier, declared) {
 
 /** Of a variable whose value comes from elsewhere, and may have been a secret there. */
 const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-/** An expression that holds a secret: the context of that name, or the job's own token. */
-const SECRET = /\bsecrets\b|\bgithub\s*(?:\.\s*token\b|\[\s*'token'\s*\])/i;
 /** @param levels those of the workflow, the job, the step, in this order */
 function mergeEnvironment(levels, contexts) {
     const variables = new Map();
@@ -9034,7 +9034,7 @@ function known(variables) {
     return Object.fromEntries([...variables].flatMap(([name, variable]) => ('text' in variable ? [[name, variable.text]] : [])));
 }
 function expressionValue(expression) {
-    const why = SECRET.test(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
+    const why = (0,template/* speaksOfSecret */.Ho)(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
     return `its value is \${{ ${expression} }}, ${why}`;
 }
 /** Whoever read the file may have taken credentials out of it: what stands in their place would mislead the command. */
@@ -9054,7 +9054,7 @@ function declaredEnvironment(levels, own) {
         const value = own[name];
         if (value === undefined)
             continue;
-        if (SECRET.test(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
+        if ((0,template/* speaksOfSecret */.Ho)(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
             notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
         else
             env[name] = value;
@@ -9065,6 +9065,7 @@ const isExpression = (source) => String(source).includes('${{');
 const firstExpression = (source) => (0,template/* parseTemplate */.QC)(String(source)).expressions[0] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
+
 
 
 
@@ -9093,7 +9094,7 @@ function stepCommand(step) {
 }
 function whyNot(what, expression, contexts) {
     const uses = `The ${what} of the failed step uses \${{ ${expression} }}`;
-    if (SECRET.test(expression))
+    if ((0,template/* speaksOfSecret */.Ho)(expression))
         return `${uses}, and a re-run is given no secrets.`;
     return evaluate(expression, contexts) === undefined
         ? `${uses}, whose value only the job knew.`
@@ -9116,10 +9117,10 @@ function whyNot(what, expression, contexts) {
 function findCompositeCommand(yamlText, order) {
     const action = readAction(yamlText);
     const steps = stepsOf(action);
-    const [step, ...others] = steps.filter(({ run }) => typeof run === 'string');
+    const step = steps.find(({ run }) => typeof run === 'string');
     if (step === undefined)
         return { reason: 'The failed step is an action without a script of its own.' };
-    if (others.length > 0 || steps.length > 1)
+    if (steps.length > 1)
         return {
             reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
         };
@@ -12490,8 +12491,8 @@ async function checkedDiagnosis({ world, run }, { log }, answered, rules) {
 /** US dollars that a finding cost. */
 const costOf = (conversation) => conversation?.usage.cost_usd ?? 0;
 
-// EXTERNAL MODULE: ./lib/src/story/publish.js + 28 modules
-var publish = __webpack_require__(65618);
+// EXTERNAL MODULE: ./lib/src/story/publish.js + 29 modules
+var publish = __webpack_require__(23735);
 ;// CONCATENATED MODULE: ./lib/src/story/withhold.js
 const UNAVAILABLE = 'What the log says is withheld.';
 /** What is left: job, step, exit code, the kind of failure, and the judgement whose fault it is. */

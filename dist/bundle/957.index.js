@@ -31,8 +31,8 @@ var outputs = __webpack_require__(94812);
 var runner_process = __webpack_require__(40519);
 // EXTERNAL MODULE: ./lib/src/contract/inputs.js
 var contract_inputs = __webpack_require__(37168);
-// EXTERNAL MODULE: ./lib/src/adapters/door/sanitise.js + 24 modules
-var sanitise = __webpack_require__(6339);
+// EXTERNAL MODULE: ./lib/src/adapters/door/sanitise.js + 25 modules
+var sanitise = __webpack_require__(18373);
 // EXTERNAL MODULE: ./lib/src/adapters/door/spool.js
 var spool = __webpack_require__(66539);
 // EXTERNAL MODULE: ./lib/src/workflow/template.js
@@ -44,7 +44,6 @@ var template = __webpack_require__(49590);
  * name is believed, for all that can come of it is that more is hidden.
  */
 
-const SECRET_SOURCE = /\bsecrets\b|\bgithub\s{0,4}\.\s{0,4}token\b/i;
 /** Lines that are longer are no work of people. */
 const MAX_LINE = 4096;
 const MAX_LINES = 20_000;
@@ -53,7 +52,7 @@ function secretValues(workflowText, { env, script }) {
     const found = new Set();
     const written = linesOf(script);
     for (const line of workflowText.split('\n').slice(0, MAX_LINES)) {
-        if (line.length > MAX_LINE || !line.includes('${{') || !SECRET_SOURCE.test(line))
+        if (line.length > MAX_LINE || !line.includes('${{') || !(0,template/* speaksOfSecret */.Ho)(line))
             continue;
         const sources = sourcesIn(line);
         const actual = namesIn(line).flatMap((name) => env[name] ?? []);
@@ -96,7 +95,7 @@ function unquote(value) {
 /** Where a place is the template filled in: what stands for the expressions that speak of secrets. */
 function secretsIn(source, places) {
     const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
-    const secret = expressions.map((expression) => SECRET_SOURCE.test(expression));
+    const secret = expressions.map((expression) => (0,template/* speaksOfSecret */.Ho)(expression));
     if (!secret.includes(true))
         return [];
     const readings = places.flatMap((place) => [
@@ -602,7 +601,7 @@ async function resolve(context, inputs, doors) {
         const resolver = resolverFor(context, inputs, doors);
         if (!resolver)
             return;
-        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 65618));
+        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 23735));
         const { warning } = await resolveEarlier(resolver);
         if (warning)
             doors.journal.info(warning);
