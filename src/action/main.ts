@@ -46,6 +46,7 @@ async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
     });
     return exitCode === 0 && troubled && inputs['fail-on-error'] ? 1 : exitCode;
   } finally {
+    await doors.thread.close();
     await doors.spool.clear();
   }
 }
@@ -96,15 +97,11 @@ async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Pr
   }
 }
 
-async function logFile(
-  context: RunnerContext,
-  inputs: Inputs,
-  { sanitiser, spool }: Doors,
-): Promise<BroughtLog | null> {
+async function logFile(context: RunnerContext, inputs: Inputs, { thread, spool }: Doors): Promise<BroughtLog | null> {
   const name = inputs['log-file'];
   if (name === null) return null;
   const chunks = await openLogFile(name, { folder: context.workspace ?? context.cwd, confined: true });
-  const { log } = await spool.store(name, sanitiser.stream(decodeUtf8(chunks)));
+  const { log } = await spool.store(name, thread.stream(decodeUtf8(chunks)));
   return { log, command: null, exitCode: null, title: name };
 }
 

@@ -18,7 +18,16 @@ export interface Log {
   bytes: number;
   /** Sentences on what is missing from it: a download that broke off, a middle that was left out. */
   notes?: readonly string[];
+  /** Where it stands on disk, so that another thread can read it; absent for a log that stands in memory. */
+  stored?: StoredLog;
   chunks(): AsyncIterable<Buffer>;
+}
+
+/** The files of a log, in order. */
+export interface StoredLog {
+  parts: readonly { path: string; bytes: number }[];
+  /** What was left out behind the first part. */
+  dropped: { bytes: number; newlines: number };
 }
 
 /** Why there is no log, as a sentence that says what happened and, where one can, what to do. */

@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** A passing log of the same job. */
   baseline?: Log | null;
   /** Repository-relative paths, to map a log's path to one of them. */
-  files?: string[];
+  files?: readonly string[];
 }
 
 /** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */

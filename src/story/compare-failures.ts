@@ -3,7 +3,7 @@
 import type { NumberedLine, Reading } from '../contract/model.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
 import { maskText } from '../logs/scan/mask.js';
-import type { Reader } from './collect.js';
+import { isMissing, type Reader } from './collect.js';
 
 interface End {
   output: string;
@@ -30,6 +30,7 @@ export async function compareFailures(
   const { reading, exitCode } = first;
   if (reading === null) return { fingerprint: '', looksLike: false };
   const second = await read(memoryLog('re-run', reading.failedSection ? asLogged(again) : again.output));
+  if (isMissing(second)) return { fingerprint: '', looksLike: false };
   if (isExplained(reading))
     return { fingerprint: second.fingerprint, looksLike: sharesLine(told(reading), told(second)) };
   const sameCode = exitCode === null || again.exitCode === null || exitCode === again.exitCode;

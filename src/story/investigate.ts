@@ -8,9 +8,8 @@ import { checkEvidence } from '../diagnosis/evidence.js';
 import { diagnoseOffline } from '../diagnosis/offline.js';
 import { factsParts, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
-import { findQuotes } from '../logs/reading/quote.js';
 import { logTools } from '../logs/reading/tools.js';
-import type { Collected, Reader } from './collect.js';
+import { type Collected, isMissing, orElse, type Reader } from './collect.js';
 import { asLogged } from './compare-failures.js';
 import { rerunFailure } from './rerun.js';
 import { tryFix } from './try-fix.js';
@@ -80,6 +79,7 @@ async function withReading(inquiry: Inquiry): Promise<Known> {
   if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
   const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
   const read = await inquiry.read(log);
+  if (isMissing(read)) return { ...first, failure: { ...first.failure, ...read }, rerun };
   const why = first.failure.unavailable;
   const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
   const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
@@ -96,13 +96,27 @@ async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosi
     model,
     system: SYSTEM_PROMPT,
     opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
-    tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
+    tools: [
+      ...logTools([{ name: failure.job.name, log, reading: failure.reading }], answerLogTool(world)),
+      ...world.diagnosticTools(),
+    ],
     limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
     clock: world.clock,
     journal: world.journal,
   };
   return world.journal.phase(`Asking ${model.id} about "${failure.job.name}"`, () => converse(talk));
 }
+
+/** A question about the log that takes too long is refused as any other. */
+const answerLogTool =
+  ({ reader }: World): Parameters<typeof logTools>[1] =>
+  (name, input, logs) =>
+    reader.logTool(name, input, logs).catch(
+      orElse((reason) => {
+        const refusal = `The log was not read: ${reason}.`;
+        return { text: refusal, use: { allowed: false, refusal, command: null } };
+      }),
+    );
 
 /** What was measured goes back to the model once, where it speaks against the answer. */
 async function confront(
@@ -126,7 +140,7 @@ async function checkedDiagnosis(
   const files = await world.workspace.files();
   return checkEvidence({
     diagnosis: answered.diagnosis,
-    findQuotes: (evidence) => findQuotes(log, evidence),
+    findQuotes: (evidence) => world.reader.quotes(log, evidence).catch(orElse(() => evidence.map(() => null))),
     fileExists: async (path) =>
       files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
   });

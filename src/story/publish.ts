@@ -3,12 +3,12 @@
 import type { NumberedLine, RenderedReport, Report, Run } from '../contract/model.js';
 import type { Log, Published, Publisher } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
-import { wholeLog } from '../logs/reading/whole-log.js';
 import { markerKey, markerStart } from '../report/comment/marker.js';
 import { measure } from '../report/metrics/metrics.js';
 import { joinHistories } from '../report/metrics/metrics-history.js';
 import type { Metrics } from '../report/metrics/metrics-schema.js';
 import { renderReport } from '../report/render.js';
+import { orElse } from './collect.js';
 
 export interface Told {
   report: Report;
@@ -30,7 +30,7 @@ export async function publish(
   const metrics = measure(report, history, reactions ?? null);
   const rendered = await renderReport(report, metrics, {
     auditLines: '',
-    logs: await shownLogs(logs),
+    logs: await shownLogs(world, logs),
     ...(jobKey && { jobKey }),
   });
   const published: Told['published'] = {};
@@ -64,10 +64,10 @@ export async function resolveEarlier(place: {
 const tellsJobs = ({ placement }: Settings) => placement === 'wrapped-command' || placement === 'failing-job';
 
 /** Whole logs for the page, where they are not too long for one. */
-async function shownLogs(logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
+async function shownLogs({ reader }: World, logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
   const shown = new Map<number, NumberedLine[]>();
   for (const [job, log] of logs) {
-    const lines = await wholeLog(log);
+    const lines = await reader.lines(log).catch(orElse(() => null));
     if (lines) shown.set(job, lines);
   }
   return shown;

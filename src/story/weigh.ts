@@ -6,7 +6,7 @@ import type { World } from '../contract/world.js';
 import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
 import { judge } from '../feedback/verdict.js';
 import { differences } from '../workflow/conditions.js';
-import type { Collected, Reader } from './collect.js';
+import { type Collected, isMissing, type Reader } from './collect.js';
 
 export type Gathered = Awaited<ReturnType<FactSource['gather']>>;
 
@@ -15,7 +15,10 @@ export function gatherFacts(
   { world, run, read }: { world: World; run: Run; read: Reader },
   { failure }: Collected,
 ): Promise<Gathered> {
-  const fingerprintOf = async (log: Log | NoLog) => ('unavailable' in log ? null : (await read(log)).fingerprint);
+  const fingerprintOf = async (log: Log | NoLog) => {
+    const reading = isMissing(log) ? log : await read(log);
+    return isMissing(reading) ? null : reading.fingerprint;
+  };
   return world.facts.gather({
     run,
     job: failure.job,

@@ -43,7 +43,7 @@ export function gitHubPorts(
   inputs: Inputs,
   { placement, signal, ...doors }: Doors & { placement: Placement; signal: AbortSignal },
 ) {
-  const { sanitiser, spool, journal } = doors;
+  const { thread, spool, journal } = doors;
   const github = clientFor(context, inputs, { ...doors, signal });
   const { owner, repo } = context;
   const { runId, attempt } = runToDiagnose(context, inputs);
@@ -68,7 +68,7 @@ export function gitHubPorts(
   const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: artifactJob(context, inputs, placement) });
   return {
     runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
-    logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
+    logs: createLogSource({ github, sanitise: thread, spool, journal, signal }),
     committed: createCommittedFiles({ github }),
     facts: {
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),

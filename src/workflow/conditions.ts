@@ -1,5 +1,5 @@
 /** How the job that failed differs from the place where its command is run again. */
-import type { FoundCommand } from './workflow-file.js';
+import type { FoundCommand } from '../contract/reading.js';
 
 const SYSTEMS: readonly { label: RegExp; platform: string; name: string }[] = [
   { label: /windows/i, platform: 'win32', name: 'Windows' },

@@ -4,6 +4,7 @@ import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '.
 import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/contract/ports.js';
 import { type Settings, SWITCHED_OFF, type World } from '../../src/contract/world.js';
 import { memoryLog } from '../../src/logs/reading/memory-log.js';
+import { createTextReader } from '../../src/reader/text-reader.js';
 import { aCommandResult, aRun, HEAD_SHA } from '../builders.js';
 
 export interface FakeWorld extends World {
@@ -57,6 +58,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
         logs[job.id] === undefined ? { unavailable: 'The log is gone.' } : memoryLog(job.name, logs[job.id] ?? ''),
       baselineLog: async () => null,
     },
+    reader: createTextReader(),
     redact: (text) => text,
     committed: { read: async (_run, path) => files[path] ?? null },
     workspace: {
