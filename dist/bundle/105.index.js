@@ -709,30 +709,6 @@ async function walk(root) {
 
 /***/ }),
 
-/***/ 74008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ installedFile),
-/* harmony export */   e: () => (/* binding */ importInstalled)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-
-
-/** A file of the installed package, named from `dist/`. (`import.meta.url` is that of the bundle, `dist/bundle/index.js`.) */
-function installedFile(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), name);
-}
-/** A bundle of the installed package that is loaded only when it is asked for, named from `dist/`. */
-function importInstalled(name) {
-    // The comment keeps the bundler from looking for it: it is a bundle of its own.
-    return import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(installedFile(name)).href);
-}
-
-
-/***/ }),
-
 /***/ 21788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5219,6 +5195,7 @@ async function buildWorld(context, inputs, doors) {
         journal: doors.journal,
         nonce: runner_process/* randomNonce */.Pv,
         redact: doors.sanitiser.text,
+        reader: doors.thread.reader,
         ...machine,
         ...(0,wiring_github/* gitHubPorts */.W)(context, inputs, { ...doors, placement, signal: deadline.signal }),
         model: doors.withheld === null ? modelFor(context, inputs, doors, deadline) : null,

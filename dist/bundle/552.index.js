@@ -116,319 +116,6 @@ const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 94207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ mergeSpans),
-/* harmony export */   z: () => (/* binding */ gatherLines)
-/* harmony export */ });
-/* harmony import */ var _scan_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28697);
-/* harmony import */ var _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81845);
-
-
-const SHOWN = 8192;
-const NEWLINE = 10;
-/** Second reading: the text of the lines in the spans, which must be in order and apart from each other. */
-async function gatherLines(log, spans, options = {}) {
-    const gathering = createGathering(spans, options);
-    if (spans.length === 0)
-        return [];
-    for await (const chunk of log.chunks()) {
-        gathering.feed(chunk);
-        if (gathering.done())
-            break;
-    }
-    gathering.end();
-    return gathering.passages;
-}
-function createGathering(spans, { waypoints = [], shown = SHOWN }) {
-    const passages = spans.map(() => ({ lines: [] }));
-    let span = 0;
-    let line = 1;
-    let byte = 0;
-    let skipTo = 0;
-    let head = [];
-    /** The last waypoint at or before the next wanted line, if it lies ahead. */
-    const lookAhead = () => {
-        const from = spans[span]?.from ?? Number.POSITIVE_INFINITY;
-        const ahead = lastBefore(waypoints, from);
-        if (ahead && ahead.line > line) {
-            line = ahead.line;
-            skipTo = ahead.byte;
-            head = [];
-        }
-    };
-    const take = (bytes) => {
-        const wanted = spans[span];
-        if (wanted && line >= wanted.from && line <= wanted.to) {
-            const { text } = (0,_scan_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(bytes.toString('utf8', 0, Math.min(bytes.length, shown)));
-            passages[span]?.lines.push({ number: line, text });
-        }
-        line += 1;
-        if (wanted && line > wanted.to) {
-            span += 1;
-            lookAhead();
-        }
-    };
-    const isWanted = () => line >= (spans[span]?.from ?? Number.POSITIVE_INFINITY);
-    lookAhead();
-    return {
-        passages,
-        done: () => span >= spans.length,
-        feed(chunk) {
-            let at = Math.max(0, skipTo - byte);
-            while (at < chunk.length && span < spans.length) {
-                const end = chunk.indexOf(NEWLINE, at);
-                const piece = chunk.subarray(at, end < 0 ? chunk.length : end);
-                if (isWanted())
-                    hold(head, piece);
-                if (end < 0)
-                    break;
-                take(head.length === 1 ? (head[0] ?? piece) : Buffer.concat(head));
-                head = [];
-                at = Math.max(end + 1, skipTo - byte);
-            }
-            if (head.length > 0)
-                head = [Buffer.concat(head)];
-            byte += chunk.length;
-        },
-        end() {
-            if (head.length > 0)
-                take(Buffer.concat(head));
-        },
-    };
-}
-/** Holds a piece of a line, up to the limit. */
-function hold(head, piece) {
-    const held = head.reduce((sum, { length }) => sum + length, 0);
-    if (held < _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b)
-        head.push(piece.subarray(0, _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b - held));
-}
-function lastBefore(waypoints, line) {
-    let low = -1;
-    let high = waypoints.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((waypoints[middle]?.line ?? 0) <= line)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return waypoints[low];
-}
-/** Sorted, with those that touch or nearly touch made one. */
-function mergeSpans(spans, gap = 2) {
-    const merged = [];
-    for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
-        const last = merged.at(-1);
-        if (last && span.from <= last.to + gap)
-            last.to = Math.max(last.to, span.to);
-        else if (span.to >= span.from)
-            merged.push({ ...span });
-    }
-    return merged;
-}
-
-
-/***/ }),
-
-/***/ 28697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine)
-/* harmony export */ });
-/** CSI, OSC and two-character sequences, 7-bit. Each alternative is anchored at an escape, so that the time is linear. */
-const ESCAPES = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
-/\x1b(?:\[[0-9:;<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[()*+#%][0-9A-Za-z]|[=>@-Z\\^_a-z0-9])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal does not show
-const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-/** Actions runner: seven fractional digits and `Z` (`DateTime.ToString("O")`), once a message; act and old agents write fewer. */
-const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3,9}Z(?: |$)/;
-const COLUMNS = /^([^\t]{1,300})\t([^\t]{1,300})\t/;
-/** A part of a redrawn line that is worth keeping though something was written over it. */
-const TELLING = /error|fail|fatal|warn|exception/i;
-/** Cleans one line as it came, without its line feed. Time is linear in its length. */
-function cleanLine(raw) {
-    let rest = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
-    let columns = null;
-    let stamp = TIMESTAMP.exec(rest);
-    if (!stamp && rest.includes('\t')) {
-        const split = COLUMNS.exec(rest);
-        const message = split ? withoutMark(rest.slice(split[0].length)) : '';
-        const inner = TIMESTAMP.exec(message);
-        if (split && (inner || split[2] === 'UNKNOWN STEP')) {
-            columns = { job: split[1] ?? '', step: split[2] ?? '' };
-            rest = message;
-            stamp = inner;
-        }
-    }
-    if (stamp)
-        rest = withoutMark(rest.slice(stamp[0].length));
-    return { text: visible(rest), columns, time: stamp?.[1] ?? null };
-}
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function visible(text) {
-    let shown = text;
-    if (shown.includes('\x1b'))
-        shown = shown.replace(ESCAPES, '');
-    if (shown.includes('\r'))
-        shown = lastDrawn(shown);
-    return shown.replace(INVISIBLE, '').trimEnd();
-}
-/**
- * The drawings of a line that was drawn several times, without those that the next one only brings up to date (a progress bar)
- * and without the marks that Travis hides in this way. Many drawings: the last, and what told of trouble on the way.
- */
-function lastDrawn(text) {
-    const drawn = text.split('\r').filter((part) => part.trim() !== '');
-    const last = drawn.length - 1;
-    const few = drawn.length <= FEW;
-    return drawn
-        .filter((part, i) => i === last || (few ? !HIDDEN.test(part) : TELLING.test(part)))
-        .filter((part, i, kept) => i === kept.length - 1 || shape(part) !== shape(kept[i + 1] ?? ''))
-        .join(' ');
-}
-const FEW = 4;
-const HIDDEN = /^travis_(?:fold|time):/;
-function shape(text) {
-    return text.replace(/[\d.#=>*-]+/g, '').trim();
-}
-
-
-/***/ }),
-
-/***/ 81845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ scanLines),
-/* harmony export */   b: () => (/* binding */ LINE_LIMIT)
-/* harmony export */ });
-/** A longer line is looked at up to here: a line of 100 MB must not be held. In bytes. */
-const LINE_LIMIT = 1 << 15;
-/** Waypoints held at most; past it every second one is dropped. */
-const MAX_WAYPOINTS = 4096;
-/**
- * Reads a log once, line by line, by the byte: decoding what nobody looks at would cost more than all the rest.
- * Memory: one chunk and one line's limit.
- */
-async function scanLines(log, automaton, visitor) {
-    const scan = createScan(automaton, visitor);
-    for await (const chunk of log.chunks())
-        scan.feed(chunk);
-    return scan.end();
-}
-function createScan({ column, next, shift, newline, flags }, visitor) {
-    const carry = createCarry();
-    const totals = { lines: 0, bytes: 0, longestLine: { line: 0, bytes: 0 }, longLines: 0, waypoints: [] };
-    const waypoints = createWaypoints(totals.waypoints);
-    let state = 0;
-    let found = 0;
-    const measure = (bytes) => {
-        if (bytes > totals.longestLine.bytes)
-            totals.longestLine = { line: totals.lines, bytes };
-        if (bytes > LINE_LIMIT)
-            totals.longLines += 1;
-    };
-    /** A line that began in an earlier chunk ends at `to`. */
-    const finishCarried = (chunk, from, to) => {
-        carry.keep(chunk, from, to);
-        measure(carry.total());
-        if (found !== 0 || visitor.every)
-            visitor.visit(carry.bytes, 0, carry.kept(), totals.lines, found);
-        carry.clear();
-    };
-    return {
-        feed(chunk) {
-            const size = chunk.length;
-            let start = 0;
-            let at = state;
-            waypoints.note(totals.lines + 1, totals.bytes, carry.total() === 0);
-            for (let i = 0; i < size; i++) {
-                // Typed arrays, in range by construction: the check for undefined would cost more than the look-up.
-                at = next[(at << shift) | column[chunk[i]]];
-                if (at < newline)
-                    continue;
-                if (at > newline) {
-                    found |= flags[at];
-                    continue;
-                }
-                totals.lines += 1;
-                if (carry.total() > 0)
-                    finishCarried(chunk, start, i);
-                else {
-                    if (i - start > totals.longestLine.bytes || i - start > LINE_LIMIT)
-                        measure(i - start);
-                    if (found !== 0 || visitor.every) {
-                        visitor.visit(chunk, start, Math.min(i, start + LINE_LIMIT), totals.lines, found);
-                    }
-                }
-                if (start === 0)
-                    waypoints.note(totals.lines + 1, totals.bytes + i + 1, true);
-                found = 0;
-                start = i + 1;
-            }
-            state = at;
-            totals.bytes += size;
-            if (start < size)
-                carry.keep(chunk, start, size);
-        },
-        end() {
-            if (carry.total() > 0) {
-                totals.lines += 1;
-                finishCarried(carry.bytes, 0, 0);
-            }
-            return totals;
-        },
-    };
-}
-/** The beginning of a line whose end has not come yet. */
-function createCarry() {
-    const bytes = Buffer.alloc(LINE_LIMIT);
-    let kept = 0;
-    let total = 0;
-    return {
-        bytes,
-        kept: () => kept,
-        total: () => total,
-        keep(chunk, from, to) {
-            const room = Math.min(to - from, LINE_LIMIT - kept);
-            if (room > 0) {
-                chunk.copy(bytes, kept, from, from + room);
-                kept += room;
-            }
-            total += to - from;
-        },
-        clear() {
-            kept = 0;
-            total = 0;
-        },
-    };
-}
-/** Notes where lines begin, ever farther apart as the log turns out to be longer. */
-function createWaypoints(waypoints) {
-    let stride = 1 << 16;
-    return {
-        note(line, byte, atLineStart) {
-            if (!atLineStart || byte < (waypoints.at(-1)?.byte ?? -stride) + stride)
-                return;
-            waypoints.push({ line, byte });
-            if (waypoints.length < MAX_WAYPOINTS)
-                return;
-            waypoints.splice(0, waypoints.length, ...waypoints.filter((_, i) => i % 2 === 0));
-            stride *= 2;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 54155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1253,7 +940,164 @@ function trimmed(value) {
 
 /***/ }),
 
-/***/ 23735:
+/***/ 65514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ collectFailures),
+/* harmony export */   NW: () => (/* binding */ orElse),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76981);
+/** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
+
+/** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
+const MAX_JOBS = 50;
+const AT_ONCE = 4;
+async function createReader(world, settings) {
+    const files = await world.workspace.files();
+    return (log, about) => world.reader
+        .log(log, { maxChars: settings.maxLogChars, files, ...about })
+        .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
+}
+/** Never throws for one job: what could not be read says so in its failure. */
+async function collectFailures(world, settings, run, read) {
+    if (settings.brought)
+        return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
+    if (settings.placement === 'failing-job')
+        return fromOwnJob(world, settings, run);
+    const jobs = await world.runs.failedJobs(run);
+    if (jobs.length > MAX_JOBS)
+        world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
+    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)));
+}
+async function fromJob({ world, settings, run, read }, job) {
+    const step = failedStep(job);
+    const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+    const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
+    if (isMissing(log) || isMissing(reading)) {
+        const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
+        return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found };
+    }
+    const command = commandOf(world, found) ?? printedCommand(reading);
+    const exitCode = reading.failedSection?.exitCode ?? null;
+    return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
+}
+/** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
+async function fromOwnJob(world, settings, run) {
+    const job = await world.runs.ownJob(run);
+    const step = job && failedStep(job);
+    if (!job || !step)
+        return [];
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
+    const unavailable = 
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
+    return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
+}
+async function fromBroughtLog({ world, settings, run, read }, { log, command, exitCode, title }) {
+    const own = command && (await world.runs.ownJob(run));
+    const job = own ?? { ...NO_JOB, name: settings.ownJob.key ?? title, url: run.url };
+    const running = own?.steps.find((one) => one.conclusion === null);
+    const step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
+    const answer = await read(log);
+    const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
+    const about = { job, step, exitCode, command: found && commandOf(world, found) };
+    return isMissing(answer)
+        ? { failure: { ...about, reading: null, ...answer }, log: null, found }
+        : { failure: { ...about, reading: answer, unavailable: null }, log, found };
+}
+/** A wrapped command is run again where it ran before. */
+const wrapped = (command, job) => ({
+    command,
+    job,
+    line: null,
+    matrix: null,
+    runsOn: null,
+    container: false,
+    services: [],
+    notes: [],
+});
+/** What the workflow file declares for our own job, with the values that the runner gave it. */
+async function ownEnvironment(world, settings, run) {
+    const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
+    if (text === null || settings.ownJob.id === null)
+        return {};
+    return world.reader.ownEnvironment(text, settings.ownJob.id, world.feedback.environment).catch(orElse(() => ({})));
+}
+/** A log without a job of GitHub's. */
+const NO_JOB = {
+    id: 0,
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: null,
+    completedAt: null,
+    steps: [],
+};
+function findCommand({ world, settings, run }, question) {
+    const { job, step } = question;
+    if (step === null)
+        return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
+    // Of another run our own environment says nothing.
+    const isOwn = run.id === settings.ownRunId;
+    return world.reader
+        .command({
+        workflowPath: run.workflowPath,
+        read: (path) => world.committed.read(run, path),
+        jobName: job.name,
+        stepName: step.name,
+        stepNumber: step.number,
+        steps: job.steps,
+        matrix: question.matrix,
+        ownRun: isOwn ? { environment: world.feedback.environment, event: settings.eventPayload } : null,
+    })
+        .catch(orElse((reason) => ({ reason: `The workflow file was not read: ${reason}.` })));
+}
+/** For people and for the model; what is run again is the command as it was found. */
+function commandOf(world, found) {
+    if (!('command' in found))
+        return null;
+    const { command } = found;
+    return { ...command, script: world.redact(command.script), env: {} };
+}
+/** For people only, who see what the log says was run: it is never run again by that. */
+function printedCommand({ failedSection }) {
+    if (!failedSection?.script)
+        return null;
+    return {
+        script: failedSection.script,
+        shell: failedSection.shell ?? '',
+        workingDirectory: '.',
+        env: {},
+        source: 'log',
+    };
+}
+function failedStep(job) {
+    const with_ = (conclusion) => job.steps.find((step) => step.conclusion === conclusion);
+    return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
+}
+const noReading = (job, step) => ({ job, step, exitCode: null, reading: null });
+const isMissing = (what) => 'unavailable' in what;
+/** What is said where a reading had to be ended. */
+const orElse = (say) => (error) => {
+    if (error instanceof _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadingStopped */ .a)
+        return say(error.message);
+    throw error;
+};
+async function inBatches(items, size, work) {
+    const done = [];
+    for (let at = 0; at < items.length; at += size) {
+        done.push(...(await Promise.all(items.slice(at, at + size).map(work))));
+    }
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 51925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1262,22 +1106,6 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish),
   resolveEarlier: () => (/* binding */ resolveEarlier)
 });
-
-// EXTERNAL MODULE: ./lib/src/logs/excerpt/gather.js
-var gather = __webpack_require__(94207);
-;// CONCATENATED MODULE: ./lib/src/logs/reading/whole-log.js
-
-/** What a page in a browser still opens at once. */
-const MAX_LINES = 100_000;
-const MAX_BYTES = 8 * 1024 * 1024;
-/** All lines of a log, clean; null where there are too many to show them all, so that the excerpt has to do. */
-async function wholeLog(log) {
-    if (log.bytes > MAX_BYTES)
-        return null;
-    const [passage] = await (0,gather/* gatherLines */.z)(log, [{ from: 1, to: MAX_LINES + 1 }]);
-    const lines = passage?.lines ?? [];
-    return lines.length > MAX_LINES ? null : lines;
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -3234,7 +3062,7 @@ const POLICY = [
  */
 function renderHtml(report, metrics, logs) {
     const findings = (0,fault_words/* byUrgency */.td)(report.findings);
-    const cards = findings.map((finding, index) => findingMarkup({ report, finding, index, log: html_wholeLog(finding, logs) }));
+    const cards = findings.map((finding, index) => findingMarkup({ report, finding, index, log: wholeLog(finding, logs) }));
     const links = findings.map((finding, index) => markup `<a href="#cause-${index}">${titleOf(finding)}</a>`);
     return page(report, markup `${bar(links)}
 <main id="main">
@@ -3245,7 +3073,7 @@ ${metrics.totals.analyses === 0 ? null : dashboardMarkup(metrics)}
 }
 /** A browser opens a log of this many lines at once; a longer one would make the page too large to hand around. */
 const MAX_LOG_LINES = 200_000;
-function html_wholeLog(finding, logs) {
+function wholeLog(finding, logs) {
     const lines = logs.get(finding.cause.failure.job.id);
     return lines === undefined || lines.length > MAX_LOG_LINES ? null : lines;
 }
@@ -3378,6 +3206,8 @@ function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/src/story/collect.js
+var collect = __webpack_require__(65514);
 ;// CONCATENATED MODULE: ./lib/src/story/publish.js
 /** From a report to what people see: measured together with earlier runs, rendered, and carried to each place in turn. */
 
@@ -3394,7 +3224,7 @@ async function publish(world, settings, { report: found, logs }) {
     const metrics = measure(report, history, reactions ?? null);
     const rendered = await renderReport(report, metrics, {
         auditLines: '',
-        logs: await shownLogs(logs),
+        logs: await shownLogs(world, logs),
         ...(jobKey && { jobKey }),
     });
     const published = {};
@@ -3419,10 +3249,10 @@ async function resolveEarlier(place) {
 /** Where several jobs of a workflow may each run the action, each has a comment of its own. */
 const tellsJobs = ({ placement }) => placement === 'wrapped-command' || placement === 'failing-job';
 /** Whole logs for the page, where they are not too long for one. */
-async function shownLogs(logs) {
+async function shownLogs({ reader }, logs) {
     const shown = new Map();
     for (const [job, log] of logs) {
-        const lines = await wholeLog(log);
+        const lines = await reader.lines(log).catch((0,collect/* orElse */.NW)(() => null));
         if (lines)
             shown.set(job, lines);
     }

@@ -1121,6 +1121,8 @@ const isPlainPath = (path) => path !== '' && !path.startsWith('/') && !path.spli
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 18 modules
 var utils = __webpack_require__(79083);
+// EXTERNAL MODULE: ./lib/src/contract/reading.js
+var reading = __webpack_require__(76981);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/baseline.js
 
 /**
@@ -1227,6 +1229,7 @@ function createIdleTimer(ms) {
 
 
 
+
 /** How long a log may take to appear after its job has ended: 1 s, 2 s, 4 s, 8 s, 15 s, together half a minute. */
 const POLLS_MS = [1000, 2000, 4000, 8000, 15_000];
 /** What all jobs of a run together may wait: where one log does not come, those of its siblings will not either. */
@@ -1292,7 +1295,7 @@ const statusOfAny = (error) => (error instanceof DownloadError ? error.status : 
 /** A download that breaks is tried once more; of two broken ones the longer is kept, with a note. */
 async function fetchLog(run, job, options) {
     const first = await storeLog(run, job, options).catch(unlessFinal);
-    if (first && !first.broken)
+    if (first && (!first.broken || first.broken instanceof reading/* ReadingStopped */.a))
         return noted(first, options);
     options.journal.debug(`The log of "${job.name}" broke off; once more.`);
     const second = await storeLog(run, job, options);
@@ -1319,7 +1322,10 @@ async function storeLog(run, job, options) {
 }
 function noted({ log, broken, droppedBytes }, { journal }) {
     const notes = [
-        ...(broken ? [`The download of the log broke off twice (${(0,github_errors/* breakageOf */.Am)(broken)}): its end is missing.`] : []),
+        ...(broken instanceof reading/* ReadingStopped */.a ? [`The rest of the log was not read: ${broken.message}.`] : []),
+        ...(broken && !(broken instanceof reading/* ReadingStopped */.a)
+            ? [`The download of the log broke off twice (${(0,github_errors/* breakageOf */.Am)(broken)}): its end is missing.`]
+            : []),
         ...(droppedBytes > 0 ? [`${droppedBytes} bytes in the middle of the log were left out: it is too long.`] : []),
     ];
     for (const note of notes)
@@ -1638,7 +1644,7 @@ function runToDiagnose({ event, runId, runAttempt }, inputs) {
     return { runId: wanted, attempt: wanted === runId ? runAttempt : null };
 }
 function gitHubPorts(context, inputs, { placement, signal, ...doors }) {
-    const { sanitiser, spool, journal } = doors;
+    const { thread, spool, journal } = doors;
     const github = clientFor(context, inputs, { ...doors, signal });
     const { owner, repo } = context;
     const { runId, attempt } = runToDiagnose(context, inputs);
@@ -1663,7 +1669,7 @@ function gitHubPorts(context, inputs, { placement, signal, ...doors }) {
     const own = (0,artifact/* artifactName */.Cs)({ base: inputs['artifact-name'], attempt: 1, job: (0,settings/* artifactJob */.MC)(context, inputs, placement) });
     return {
         runs: isBrought ? (0,local_run/* withLocalRun */.T)(runs, context, unheard) : runs,
-        logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
+        logs: createLogSource({ github, sanitise: thread, spool, journal, signal }),
         committed: createCommittedFiles({ github }),
         facts: {
             gather: (question) => gatherFacts({ octokit: github, ...question }),
