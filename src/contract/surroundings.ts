@@ -9,3 +9,19 @@ export interface Movement {
   before: string | null;
   now: string | null;
 }
+
+/** The log of a green run of a job against this one's. */
+export interface Compared {
+  /** Only what differs, what the failure names first. */
+  moved: Movement[];
+  /** How many values stand in both logs. */
+  values: number;
+  /** Why the machine could not be compared, as a sentence; null where both logs tell of it. */
+  gap: string | null;
+}
+
+/** The run whose log is held against this one's. */
+export interface GreenRun {
+  sha: string;
+  url: string;
+}
