@@ -25,3 +25,13 @@ export interface GreenRun {
   sha: string;
   url: string;
 }
+
+/** A movement in one clause for people, with commits and digests as short as they are shown elsewhere. */
+export function movementText({ name, before, now }: Movement): string {
+  if (before === null) return `${name} ${short(now ?? '')} is new`;
+  if (now === null) return `${name} ${short(before)} is gone`;
+  return `${name} ${short(before)} → ${short(now)}`;
+}
+
+const short = (value: string) =>
+  value.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1').replace(/\b([0-9a-f]{7})[0-9a-f]{33}\b/g, '$1');

@@ -77,7 +77,13 @@ const isGone = (was: Seen, listed: ReadonlySet<string>, red: Surroundings) =>
   was.whole && listed.has(groupOf(was)) && red.passed.has(was.step);
 
 function movement({ kind, name }: Seen, before: readonly string[], now: readonly string[]): Movement {
-  return { name, kind, before: before.join(', ') || null, now: now.join(', ') || null };
+  return { name, kind, before: listOf(before), now: listOf(now) };
+}
+
+/** Without those that another says more exactly: `11.0.16` beside `11.0.16+8`. */
+function listOf(values: readonly string[]): string | null {
+  const exact = values.filter((value) => !values.some((other) => other !== value && other.startsWith(value)));
+  return exact.join(', ') || null;
 }
 
 /** Actions with their tag in the name, where it is the same tag: `actions/checkout@v4`, from one commit to another. */
@@ -85,11 +91,22 @@ function actionNamed(one: Movement, within: ReadonlyMap<string, string>): Moveme
   if (one.kind !== 'action') return one;
   const outer = within.get(one.name);
   const place = outer === undefined ? '' : ` in ${outer}`;
-  const [oldTag, oldSha] = one.before?.split(' ') ?? [];
-  const [newTag, newSha] = one.now?.split(' ') ?? [];
-  if (oldTag === undefined || oldTag !== newTag || one.before?.includes(',') || one.now?.includes(','))
-    return { ...one, name: `${one.name}${place}` };
-  return { ...one, name: `${one.name}@${newTag}${place}`, before: oldSha ?? null, now: newSha ?? null };
+  const [before, now] = [tagged(one.before), tagged(one.now)];
+  if (before === null || now === null || before.tag !== now.tag || before.tag === before.commit)
+    return { ...one, name: `${one.name}${place}`, before: pinned(one.before), now: pinned(one.now) };
+  return { ...one, name: `${one.name}@${now.tag}${place}`, before: before.commit, now: now.commit };
+}
+
+/** One tag and its commit; null where there is none or several. */
+function tagged(value: string | null): { tag: string; commit: string } | null {
+  const [tag, commit, more] = value?.split(' ') ?? [];
+  return tag === undefined || commit === undefined || more !== undefined ? null : { tag, commit };
+}
+
+/** An action that is used by its commit has no tag. */
+function pinned(value: string | null): string | null {
+  const one = tagged(value);
+  return one === null || one.tag !== one.commit ? value : one.commit;
 }
 
 function gapOf(before: Map<string, Seen>, now: Map<string, Seen>): string | null {

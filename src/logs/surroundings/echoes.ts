@@ -11,7 +11,7 @@ export function withoutEchoes(moved: readonly Movement[]): Movement[] {
   return withoutTwins(kept.filter((one) => !(one.kind === 'variable' && isExplained(one, versions))));
 }
 
-const bare = (name: string) => name.replace(/ \([^)]*\)$/, '').toLowerCase();
+const bare = (name: string) => name.replace(/ \([^()]*\)$/, '').toLowerCase();
 
 function isSame(tool: Movement, { name, before, now }: Movement): boolean {
   const holds = (long: string | null, short: string | null) =>
@@ -30,14 +30,22 @@ function isExplained({ before, now }: Movement, versions: readonly Movement[]): 
   return moved === now;
 }
 
-/** `CPython` and `Python`, told by the set-up action and by the tool: one is enough. */
-const ALSO: Readonly<Record<string, string>> = { cpython: 'python', 'jvm of gradle': 'java' };
-
+/** `CPython` or `Java_Zulu_jdk` beside `Python` and `Java`, in the same versions however they are spelt: one is enough. */
 function withoutTwins(moved: readonly Movement[]): Movement[] {
-  const has = (name: string, { before, now }: Movement) =>
-    moved.some((other) => other.name.toLowerCase() === name && other.before === before && other.now === now);
-  return moved.filter((one) => {
-    const other = one.kind === 'tool' ? ALSO[one.name.toLowerCase()] : undefined;
-    return other === undefined || !has(other, one);
-  });
+  const isTwin = (one: Movement, other: Movement) =>
+    other !== one &&
+    other.name.length < one.name.length &&
+    one.name.toLowerCase().includes(other.name.toLowerCase()) &&
+    overlap(one.before, other.before) &&
+    overlap(one.now, other.now);
+  return moved.filter(
+    (one) => one.kind !== 'tool' || !moved.some((other) => other.kind === 'tool' && isTwin(one, other)),
+  );
+}
+
+/** Whether two lists of versions have one in common. */
+function overlap(one: string | null, other: string | null): boolean {
+  const spelt = (values: string | null) => (values ?? '').split(', ').map((value) => value.replace(/[-+_]/g, '.'));
+  const others = spelt(other);
+  return spelt(one).some((value) => others.some((known) => known.startsWith(value) || value.startsWith(known)));
 }

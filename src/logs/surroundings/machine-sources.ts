@@ -26,7 +26,7 @@ export const MACHINE_SOURCES: readonly Source[] = [
     name: 'architecture',
     hints: ['hostedtoolcache'],
     pattern:
-      /^[^/\\]{0,80}(?:[A-Za-z]:)?[/\\](?:[\w.]{1,30}[/\\]){0,3}hostedtoolcache[/\\](?:windows[/\\])?[A-Za-z][\w.-]{1,60}[/\\]\d[\w.+-]{0,40}[/\\](?<value>x64|arm64|x86)/,
+      /^[^/\\]{0,80}(?:[A-Za-z]:)?[/\\](?:[\w.]{1,30}[/\\]){0,3}hostedtoolcache[/\\](?:windows[/\\])?[A-Za-z][\w.-]{1,60}[/\\]\d[\w.+-]{0,40}[/\\](?<value>x64|arm64|x86)(?![\w-])/,
     examples: { 'Found in cache @ /opt/hostedtoolcache/node/20.11.0/x64': ['architecture = x64'] },
     not: ['/opt/hostedtoolcache'],
   },

@@ -8,7 +8,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     manager: 'pip',
     whole: true,
     hints: ['successfully installed '],
-    pattern: /^Successfully installed (?<list>[A-Za-z0-9][\w.-]*-\d.{0,3900})$/,
+    pattern: /^Successfully installed (?<list>\S.*)$/,
     items: /(?<!\S)(?<name>[A-Za-z0-9](?:[\w.]|-(?!\d))*)-(?<value>\d[\w.!+]*)(?!\S)/g,
     examples: {
       'Successfully installed certifi-2024.2.2 charset_normalizer-3.3.2 requests-2.31.0': [
@@ -77,7 +77,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     kind: 'package',
     manager: 'pytest plugin',
     hints: ['plugins: '],
-    pattern: /^plugins: (?<list>[\w.-]+-\d.{0,1000})$/,
+    pattern: /^plugins: (?<list>\S.*)$/,
     items: /(?<![\w-])(?<name>[A-Za-z](?:\w|-(?!\d))*)-(?<value>\d[\w.]*)/g,
     examples: {
       'plugins: cov-4.1.0, xdist-3.3.1': ['cov (pytest plugin) = 4.1.0', 'xdist (pytest plugin) = 3.3.1'],
@@ -280,7 +280,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     whole: true,
     hints: ['using ', 'installing ', 'fetching '],
     pattern:
-      /^(?:Using|Installing|Fetching) (?<name>[A-Za-z][\w.-]{0,80}) (?<value>\d[\w.]{0,40})(?: \((?:was .{1,40}|default gem)\)| with native extensions| \(with native extensions\))?$/,
+      /^(?:Using|Installing|Fetching) (?!CPython|PyPy|Python|Ruby|Node)(?<name>[A-Za-z][\w.-]{0,80}) (?<value>\d[\w.]{0,40})(?: \((?:was .{1,40}|default gem)\)| with native extensions| \(with native extensions\))?$/,
     examples: {
       'Using rake 13.0.6': ['rake (gem) = 13.0.6'],
       'Installing nokogiri 1.15.4 (x86_64-linux)': [],
@@ -368,7 +368,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     manager: 'maven',
     hints: ['- '],
     pattern:
-      /^(?:\| {1,3}| {1,3}){0,9}[+\\]- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:jar|pom|war|bundle|test-jar):(?<value>\d[\w.+-]{0,60}):(?:compile|test|runtime|provided|system)/,
+      /^[| ]{0,60}[+\\]- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:jar|pom|war|bundle|test-jar):(?<value>\d[\w.+-]{0,60}):(?:compile|test|runtime|provided|system)/,
     examples: { '+- junit:junit:jar:4.13.2:test': ['junit:junit (maven) = 4.13.2'] },
     not: ['+- a:b'],
   },
@@ -390,7 +390,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     manager: 'gradle',
     hints: ['--- '],
     pattern:
-      /^(?:\| {1,4}| {1,5}){0,9}[+\\]--- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:[^\s>]{1,60} -> )?(?<value>\d[\w.+-]{0,60})(?: \([*cn]\))?$/,
+      /^[| ]{0,60}[+\\]--- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:[^\s>]{1,60} -> )?(?<value>\d[\w.+-]{0,60})(?: \([*cn]\))?$/,
     examples: {
       '+--- com.google.guava:guava:31.0-jre -> 32.1.2-jre': ['com.google.guava:guava (gradle) = 32.1.2-jre'],
     },

@@ -25,7 +25,7 @@ export function rankMovements(moved: readonly Movement[], named: readonly string
     .map(({ one }) => one);
 }
 
-const WORD = /[a-z0-9][a-z0-9+#._-]*[a-z0-9+#]|[a-z0-9]/g;
+const WORD = /[a-z0-9](?:[a-z0-9+#]|[._-](?=[a-z0-9]))*/g;
 /** Words of names that stand in any text. */
 const COMMON = new Set(['action', 'actions', 'setup', 'runner', 'image', 'version', 'cache', 'the', 'in', 'cov', 'py']);
 
@@ -39,8 +39,8 @@ function wordsOf(texts: readonly string[]): Set<string> {
 function isNamed({ name }: Movement, words: ReadonlySet<string>): boolean {
   const plain = name
     .toLowerCase()
-    .replace(/ \([^)]*\)$/, '')
-    .replace(/@[^/\s]*$/, '')
+    .replace(/ \([^()]*\)$/, '')
+    .replace(/@[^/\s@]*$/, '')
     .replace(/ in \S+$/, '');
   const last = plain.slice(plain.lastIndexOf('/') + 1);
   return [plain, last, last.replaceAll('-', '_')].some((one) => one.length > 1 && !COMMON.has(one) && words.has(one));

@@ -78,7 +78,7 @@ export const TOOL_SOURCES: readonly Source[] = [
     kind: 'tool',
     hints: ['hostedtoolcache'],
     pattern:
-      /^[^/\\]{0,80}(?:[A-Za-z]:)?[/\\](?:[\w.]{1,30}[/\\]){0,3}hostedtoolcache[/\\](?:windows[/\\])?(?<name>[A-Za-z][\w.-]{1,60})[/\\](?<value>\d[\w.+-]{0,40})[/\\](?:x64|arm64|x86)/,
+      /^[^/\\]{0,80}(?:[A-Za-z]:)?[/\\](?:[\w.]{1,30}[/\\]){0,3}hostedtoolcache[/\\](?:windows[/\\])?(?<name>[A-Za-z][\w.-]{1,60})[/\\](?<value>\d[\w.+-]{0,40})[/\\](?:x64|arm64|x86)(?![\w-])/,
     examples: {
       'Found in cache @ /opt/hostedtoolcache/node/20.11.0/x64': ['node = 20.11.0'],
       'pythonLocation: /opt/hostedtoolcache/Python/3.12.1/x64': ['Python = 3.12.1'],
@@ -201,6 +201,15 @@ export const TOOL_SOURCES: readonly Source[] = [
       'platform linux -- Python 3.11.4, pytest-7.4.0, pluggy-1.2.0': ['Python = 3.11.4'],
     },
     not: ['Python 3', 'Python 3.12 or later is required'],
+  },
+  {
+    id: 'uv-python',
+    kind: 'tool',
+    name: 'Python',
+    hints: ['using cpython '],
+    pattern: /^Using CPython (?<value>\d+\.\d+\.\d[\w.]{0,20})(?: interpreter at: .{1,300})?$/,
+    examples: { 'Using CPython 3.14.3 interpreter at: /usr/bin/python3': ['Python = 3.14.3'] },
+    not: ['Using CPython from the system'],
   },
   {
     id: 'virtualenv-python',
@@ -330,15 +339,23 @@ export const TOOL_SOURCES: readonly Source[] = [
       'biome',
     ],
     pattern:
-      /^(?:[▲•➜] )?(?<name>Terraform|vite|vitest|RUN|Next\.js|webpack|github\.com\/docker\/buildx|PHPUnit|minikube|turbo|esbuild|hugo)(?: {1,2}| \+ )v?(?<value>\d+\.\d+\.\d[\w.-]{0,20})(?:[ +]|$)/,
+      /^(?:[▲•➜] |github\.com\/docker\/)?(?<name>Terraform|vite|vitest|Next\.js|webpack|buildx|PHPUnit|minikube|turbo|esbuild|hugo)(?: {1,2}| \+ )v?(?<value>\d+\.\d+\.\d[\w.-]{0,20})(?:[ +]|$)/,
     examples: {
       'Terraform v1.6.3': ['Terraform = 1.6.3'],
-      'RUN  v1.2.3 /home/runner/work/shop': ['RUN = 1.2.3'],
       'vite v5.0.0 building for production...': ['vite = 5.0.0'],
       'webpack 5.89.0 compiled successfully in 1234 ms': ['webpack = 5.89.0'],
       'PHPUnit 10.4.2 by Sebastian Bergmann and contributors.': ['PHPUnit = 10.4.2'],
     },
     not: ['vite build', 'webpack compiled'],
+  },
+  {
+    id: 'vitest-banner',
+    kind: 'tool',
+    name: 'vitest',
+    hints: ['run  v'],
+    pattern: /^(?:RUN|DEV) {2}v(?<value>\d+\.\d+\.\d[\w.-]{0,20}) /,
+    examples: { ' RUN  v1.2.3 /home/runner/work/shop': ['vitest = 1.2.3'] },
+    not: ['RUN  vitest'],
   },
   {
     id: 'typescript',
