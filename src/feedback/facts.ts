@@ -11,7 +11,9 @@ export type FactId =
   | 'base-red'
   | 'base-green'
   | 'error-in-diff'
-  | 'commits-since-green';
+  | 'commits-since-green'
+  | 'surroundings-moved'
+  | 'machine-moved';
 
 /** @param differs sentences: what the re-run lacked; then a pass proves little, a failure with the same error as much as ever */
 export function rerunFact(rerun: Rerun, differs: readonly string[], url: string | null): Fact {

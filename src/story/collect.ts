@@ -1,7 +1,7 @@
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
 
 import type { FailedCommand, Failure, Job, Reading, Run, Step } from '../contract/model.js';
-import type { Log, NoLog } from '../contract/ports.js';
+import type { GreenLog, Log, NoLog } from '../contract/ports.js';
 import { type FoundCommand, ReadingStopped } from '../contract/reading.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
 
@@ -12,6 +12,8 @@ export interface Collected {
   log: Log | null;
   /** The failed step as the workflow file has it; null where it was not looked for. */
   found: FoundCommand | NotFound | null;
+  /** The log of the last green run; null where none was looked for. */
+  green: GreenLog | NoLog | null;
 }
 
 /** Why a command was not found. */
@@ -54,16 +56,17 @@ export async function collectFailures(world: World, settings: Settings, run: Run
 
 async function fromJob({ world, settings, run, read }: Place & { read: Reader }, job: Job): Promise<Collected> {
   const step = failedStep(job);
-  const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+  const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+  const baseline = isMissing(green) ? null : green;
   const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
   const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
   if (isMissing(log) || isMissing(reading)) {
     const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
-    return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found };
+    return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found, green };
   }
   const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
-  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
+  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
 }
 
 /** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
@@ -75,7 +78,8 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   const unavailable =
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
-  return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
+  const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable };
+  return [{ failure, log: null, found, green: null }];
 }
 
 async function fromBroughtLog(
@@ -90,8 +94,8 @@ async function fromBroughtLog(
   const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
   const about = { job, step, exitCode, command: found && commandOf(world, found) };
   return isMissing(answer)
-    ? { failure: { ...about, reading: null, ...answer }, log: null, found }
-    : { failure: { ...about, reading: answer, unavailable: null }, log, found };
+    ? { failure: { ...about, reading: null, ...answer }, log: null, found, green: null }
+    : { failure: { ...about, reading: answer, unavailable: null }, log, found, green: null };
 }
 
 /** A wrapped command is run again where it ran before. */

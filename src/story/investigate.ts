@@ -59,7 +59,7 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
     trial: fixed?.trial ?? null,
     verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
     culprit: null,
-    moved: null,
+    moved: known.failure.reading?.surroundings?.moved ?? null,
     seenBefore: null,
     responseMs: inquiry.world.clock.now() - started,
   };

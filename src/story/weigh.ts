@@ -4,6 +4,7 @@ import type { CheckedDiagnosis, Fact, Rerun, Run, Verdict } from '../contract/mo
 import type { FactSource, Log, NoLog } from '../contract/ports.js';
 import type { World } from '../contract/world.js';
 import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
+import { surroundingsFacts } from '../feedback/surroundings-facts.js';
 import { judge } from '../feedback/verdict.js';
 import { differences } from '../workflow/conditions.js';
 import { type Collected, isMissing, type Reader } from './collect.js';
@@ -33,7 +34,7 @@ export function contradictions({ facts }: Gathered): Fact[] {
 }
 
 export function reachVerdict(
-  { failure, found }: Collected,
+  { failure, found, green }: Collected,
   { rerun, gathered, diagnosis }: { rerun: Rerun; gathered: Gathered; diagnosis: CheckedDiagnosis },
 ): Verdict {
   const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
@@ -42,6 +43,11 @@ export function reachVerdict(
     rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
     infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
     ...gathered.facts,
+    ...surroundingsFacts({
+      compared: failure.reading?.surroundings ?? null,
+      green: green && 'green' in green ? green.green : null,
+      missing: green && 'unavailable' in green ? green.unavailable : null,
+    }),
     diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
   ]);
 }

@@ -1,11 +1,7 @@
 import type { Fact, Job, Run } from '../../contract/model.js';
+import type { GreenRun } from '../../contract/surroundings.js';
 import { jobsOf } from './facts-attempts.js';
 import type { FactQuestion, WorkflowRun } from './facts-budget.js';
-
-export interface GreenRun {
-  sha: string;
-  url: string;
-}
 
 export interface BaseFacts {
   facts: Fact[];

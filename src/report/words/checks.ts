@@ -33,11 +33,18 @@ const TRIALS: Record<Trial['outcome'], Pick<Check, 'mark' | 'text'>> = {
 /** Facts that say no more than the outcome of the rerun itself. */
 const OF_THE_RERUN = new Set(['reproduced', 'passed-on-rerun']);
 
+/** What moved has a line of its own; among the checks stands that nothing did, or why it could not be compared. */
+function isOfWhatMoved({ id, holds }: Fact): boolean {
+  return id === 'machine-moved' || (id === 'surroundings-moved' && holds === true);
+}
+
 export function checksOf(run: Run, finding: Finding): Check[] {
   const { verdict, trial, diagnosis } = finding;
   // A pass under other conditions proves little: then the fact is the one to show.
   const doubtful = verdict.facts.filter((fact) => fact.id === 'passed-on-rerun' && fact.holds === null);
-  const facts = verdict.facts.filter((fact) => !OF_THE_RERUN.has(fact.id) && fact !== baseFact(finding));
+  const facts = verdict.facts.filter(
+    (fact) => !OF_THE_RERUN.has(fact.id) && !isOfWhatMoved(fact) && fact !== baseFact(finding),
+  );
   return [
     ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
     ...[...doubtful, ...facts].map(factCheck),
