@@ -1,0 +1,46 @@
+/** What the experiments are about, and what they have to tell in the end. */
+import type { Culprit } from '../../contract/culprit.js';
+import type { FileChange } from './change.js';
+import type { Part } from './parts.js';
+import type { Standing } from './take-back.js';
+import type { Laboratory, Limits, Trials } from './trials.js';
+
+export interface CulpritOrder {
+  change: readonly FileChange[];
+  /** The command that failed. */
+  script: string;
+  /** The lines that say how it failed. */
+  log: string;
+  limits: Limits;
+  /** The command failed at first and passed when it was run again: only how often it fails is looked for. */
+  cameAndWent: boolean;
+  laboratory: Laboratory & {
+    /** What stands at a path of the checkout. */
+    read(path: string): Promise<Standing>;
+    /** Paths of all files of the work tree. */
+    tree(): Promise<string[]>;
+  };
+}
+
+export interface Scene {
+  order: CulpritOrder;
+  trials: Trials;
+  /** Parts that may be taken back, tests and their data that stay in place, and what could not or must not be touched. */
+  free: Part[];
+  held: Part[];
+  left: { path: string; why: string }[];
+}
+
+export type Told = Pick<Culprit, 'outcome' | 'reason'> & Partial<Pick<Culprit, 'hunks' | 'noise'>>;
+
+export const outOfTime = (): Told => ({
+  outcome: 'not-found',
+  reason: 'The time for experiments ended before anything was certain.',
+});
+
+/** The end of a sentence: what of the change was left as it is. */
+export function stayed({ left }: Pick<Scene, 'left'>): string {
+  if (left.length === 0) return '.';
+  const shown = left.slice(0, 3).map(({ path, why }) => `${path} ${why}`);
+  return `; left as it is: ${shown.join(', ')}${left.length > shown.length ? ` and ${left.length - shown.length} more` : ''}.`;
+}
