@@ -49,6 +49,8 @@ export interface Opening {
   sharedBy: Failure[];
   /** What the rules alone make of it; null where they make nothing. */
   offline: CheckedDiagnosis | null;
+  /** What experiments showed, in sentences. */
+  measured?: readonly string[];
 }
 
 /** The first message. The first part (facts and log) is the longest and does not change: it ends with a cache breakpoint. */
@@ -149,15 +151,20 @@ function numbered({ lines }: Excerpt): string {
   return texts.join('\n');
 }
 
-function hints({ nonce, failure, sharedBy, offline }: Opening): string[] {
+function hints({ nonce, failure, sharedBy, offline, measured = [] }: Opening): string[] {
   return [
     failure.reading?.baseline
       ? 'Lines that also stand in the log of a passing run of this job were left out first.'
       : '',
     offline === null ? '' : rulesText(offline, nonce),
     sharedBy.length === 0 ? '' : sharedText(sharedBy, nonce),
+    measured.length === 0 ? '' : measuredText(measured, nonce),
   ].filter((text) => text !== '');
 }
+
+/** Names of files stand in it, which others chose. */
+export const measuredText = (sentences: readonly string[], nonce: string): string =>
+  `The failing command was run without parts of the change. What follows was measured, not inferred:\n${untrusted(sentences.join('\n'), nonce)}`;
 
 /** Rules see patterns, not meaning: said as a hint that may be wrong. */
 const rulesText = ({ rootCause, category, kind, evidence }: CheckedDiagnosis, nonce: string) =>

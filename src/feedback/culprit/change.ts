@@ -47,7 +47,7 @@ function fileChange(patch: StructuredPatch, section: string): FileChange {
     kind: kindOf(patch),
     oldMode: patch.oldMode ?? null,
     newMode: patch.newMode ?? null,
-    hunks: patch.hunks.map((hunk) => ({ newStart: hunk.newStart, ops: opsOf(hunk.lines) })),
+    hunks: patch.hunks.map((hunk) => ({ newStart: hunk.newStart, ops: inPairs(opsOf(hunk.lines)) })),
   };
   // Where the mode stays, it stands behind the names of the contents only.
   const mode = /^index [0-9a-f]+\.\.[0-9a-f]+ (\d{6})$/m.exec(section.split('\n@@')[0] ?? '')?.[1];
@@ -74,6 +74,26 @@ function opsOf(lines: readonly string[]): Op[] {
     if (sign === ' ' || sign === '-' || sign === '+') ops.push({ sign, text: `${line.slice(1)}\n` });
   }
   return ops;
+}
+
+/** Where as many lines came as went, each is put beside the one that it stands for: they are taken back together. */
+function inPairs(ops: readonly Op[]): Op[] {
+  const ordered: Op[] = [];
+  for (let at = 0; at < ops.length; ) {
+    const removed = stretch(ops, at, '-');
+    const added = stretch(ops, at + removed.length, '+');
+    const pairs = removed.length === added.length ? removed.flatMap((op, index) => [op, added[index] ?? op]) : [...removed, ...added]; // biome-ignore format: one step
+    const unchanged = pairs.length === 0 ? ops.slice(at, at + 1) : [];
+    ordered.push(...pairs, ...unchanged);
+    at += pairs.length + unchanged.length;
+  }
+  return ordered;
+}
+
+function stretch(ops: readonly Op[], from: number, sign: Op['sign']): Op[] {
+  let to = from;
+  while (ops[to]?.sign === sign) to += 1;
+  return ops.slice(from, to);
 }
 
 function obstacleOf(

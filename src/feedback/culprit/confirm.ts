@@ -1,7 +1,7 @@
 /** What was found is run again, both ways, before anything is said: a pass is proof only where the failure does not come and go. */
 import { measureNoise } from './noise.js';
-import { changedOps, linesPart, type Part, placeOf } from './parts.js';
-import { outOfTime, type Scene, type Told } from './scene.js';
+import { changedOps, linesPart, type Part } from './parts.js';
+import { outOfTime, placesOf, type Scene, type Told } from './scene.js';
 
 export async function confirm(scene: Scene, found: readonly Part[]): Promise<Told> {
   const { trials, free } = scene;
@@ -13,7 +13,7 @@ export async function confirm(scene: Scene, found: readonly Part[]): Promise<Tol
   if (rest === 'passes') return { outcome: 'not-found', reason: SEVERAL };
   const what = found.length === 1 ? 'this part' : `these ${found.length} parts together`;
   const without = rest === 'other' ? ' With all the rest of the change taken back it fails in another way.' : '';
-  const hunks = found.map(placeOf);
+  const hunks = await placesOf(scene, found);
   return { outcome: 'found', hunks, reason: `Taking back ${what} alone makes the command pass.${without}` };
 }
 
@@ -35,9 +35,10 @@ function allBut(free: readonly Part[], found: readonly Part[]): Part[] {
 
 /** Quick commands are run more often: it costs little, and chance has less room. */
 const ROUNDS: readonly { upToMs: number; rounds: number }[] = [
-  { upToMs: 2000, rounds: 5 },
-  { upToMs: 10_000, rounds: 3 },
-  { upToMs: 30_000, rounds: 2 },
+  { upToMs: 1000, rounds: 5 },
+  { upToMs: 5000, rounds: 4 },
+  { upToMs: 15_000, rounds: 3 },
+  { upToMs: 60_000, rounds: 2 },
 ];
 
 export const roundsFor = (runMs: number): number => ROUNDS.find(({ upToMs }) => runMs <= upToMs)?.rounds ?? 1;

@@ -8,9 +8,9 @@ import { isHeld } from './held.js';
 import { leftOut } from './left-out.js';
 import { measureNoise } from './noise.js';
 import { orderParts } from './order-parts.js';
-import { type Part, partsOf, placeOf } from './parts.js';
+import { type Part, partsOf } from './parts.js';
 import { refine } from './refine.js';
-import { type CulpritOrder, outOfTime, type Scene, stayed, type Told } from './scene.js';
+import { type CulpritOrder, outOfTime, placesOf, type Scene, stayed, type Told } from './scene.js';
 import { findSmallest } from './search.js';
 import { type Located, locate } from './take-back.js';
 import { createTrials } from './trials.js';
@@ -32,7 +32,7 @@ const finished = (told: Told, runs: number, ms: number): Culprit => ({ hunks: []
 
 async function setUp(order: CulpritOrder): Promise<Scene> {
   const located = new Map<FileChange, Located>();
-  const scene: Omit<Scene, 'trials'> = { order, free: [], held: [], left: [] };
+  const scene: Omit<Scene, 'trials'> = { order, free: [], held: [], left: [...order.left] };
   for (const file of order.change) {
     const what = leftOut(file.path, order.script) ?? leftOut(file.oldPath, order.script);
     const place = what === null ? await locateIn(order, file) : { reason: `is ${what}` };
@@ -114,8 +114,9 @@ async function anyAlone({ trials, free, order }: Scene): Promise<Part | null> {
 }
 
 /** Of the tests in the change, those whose taking back makes the rest pass. */
-async function testPlaces({ trials, free, held, order }: Scene): Promise<CulpritHunk[]> {
+async function testPlaces(scene: Scene): Promise<CulpritHunk[]> {
+  const { trials, free, held, order } = scene;
   const ask = async (some: readonly Part[]) => answer(await trials.withTestsBack([...free, ...some]));
   const smallest = await findSmallest({ ...orderParts(held, order.log), ask });
-  return (smallest?.parts ?? held).map(placeOf);
+  return placesOf(scene, smallest?.parts ?? held);
 }

@@ -80,10 +80,13 @@ function groupsOf({ hunk, from, to }: LinesPart): [number, number][] {
   return groups;
 }
 
-/** Only lines of one sign can be halved: which removed line an added one stands for is not known. */
+/** Lines of one sign, or lines each beside its new one: elsewhere it is not known which added line stands for which. */
 function halves(part: LinesPart, [from, to]: [number, number]): Part[] {
-  const signs = new Set(part.hunk.ops.slice(from, to).map(({ sign }) => sign));
-  if (signs.size !== 1 || to - from < 2) return [part];
-  const middle = from + Math.floor((to - from) / 2);
+  const ops = part.hunk.ops.slice(from, to);
+  const isOneSign = ops.every(({ sign }) => sign === ops[0]?.sign);
+  const isPaired = ops.every(({ sign }, index) => sign === (index % 2 === 0 ? '-' : '+'));
+  const step = isOneSign ? 1 : 2;
+  if ((!isOneSign && !isPaired) || ops.length < 2 * step) return [part];
+  const middle = from + Math.floor(ops.length / (2 * step)) * step;
   return [linesPart(part.file, part.hunk, from, middle), linesPart(part.file, part.hunk, middle, to)];
 }

@@ -4,6 +4,7 @@ import { baseFact, type Check, checksOf, commandLine } from '../words/checks.js'
 import { code, fence } from '../words/escape.js';
 import { FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
+import { culpritLine } from './culprit-line.js';
 import { jobName } from './headline.js';
 import type { Rung } from './ladder.js';
 import { evidenceLines, firstErrorBlock, numbered } from './log-lines.js';
@@ -15,9 +16,13 @@ const SENTENCE_CHARS = 500;
 /** The paragraphs that say what broke and what to do. */
 export function conclusion(report: Report, finding: Finding, rung: Rung): string[] {
   const lines = isUnexplained(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
-  return [...lines, weaker(finding, rung), modelFailure(finding, rung), alsoFailed(finding)].filter(
-    (line) => line !== null,
-  );
+  return [
+    ...lines,
+    culpritLine(report.run, finding, rung),
+    weaker(finding, rung),
+    modelFailure(finding, rung),
+    alsoFailed(finding),
+  ].filter((line) => line !== null);
 }
 
 /** The lines of the log that prove it, with the place where they stand; empty where there is no log. */

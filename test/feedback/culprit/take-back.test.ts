@@ -77,7 +77,7 @@ function diffOf(before: Tree, after: Tree, context = 3): string {
     return text
       .replaceAll('a/a/', 'a/')
       .replaceAll('b/b/', 'b/')
-      .replace(/^(rename|copy) (from|to) [ab]\//gm, '$1 $2 ');
+      .replace(/^(rename|copy) (from|to) ("?)[ab]\//gm, '$1 $2 $3');
   }
 }
 
