@@ -98,9 +98,7 @@ describe('the thread that reads', () => {
   test('is ended when a text holds it for too long, and begins anew', async () => {
     const once = "if (args[1].maxChars === 1) for (;;); port.postMessage({ kind: 'done', id, result: 'read' });";
     const { reader } = await threadThat(once, { partMs: 2000 });
-    await expect(reader.log(memoryLog('job', ''), { maxChars: 1 })).rejects.toThrow(
-      'it took longer than 2 s to read',
-    );
+    await expect(reader.log(memoryLog('job', ''), { maxChars: 1 })).rejects.toThrow('it took longer than 2 s to read');
     expect(await reader.log(memoryLog('job', ''), { maxChars: 2 })).toBe('read');
   });
 
