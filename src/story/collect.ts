@@ -19,7 +19,7 @@ export interface Collected {
   found: FoundCommand | NotFound | null;
 }
 
-interface Place {
+export interface Place {
   world: World;
   settings: Settings;
   run: Run;
@@ -39,13 +39,14 @@ export async function createReader(world: World, settings: Settings): Promise<Re
 }
 
 /** Never throws for one job: what could not be read says so in its failure. */
-export async function collectFailures(world: World, settings: Settings, run: Run, read: Reader): Promise<Collected[]> {
-  if (settings.brought) return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
+export async function collectFailures(place: Place & { read: Reader }, jobs: Job[]): Promise<Collected[]> {
+  const { world, settings, run } = place;
+  if (settings.brought) return [await fromBroughtLog(place, settings.brought)];
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
-  const jobs = await world.runs.failedJobs(run);
+  if (jobs.length === 0) return [];
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)),
   );
 }
 
@@ -79,7 +80,7 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
 }
 
 async function fromBroughtLog(
-  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
+  { world, settings, run, read }: Place & { read: Reader },
   { log, command, exitCode, title }: BroughtLog,
 ): Promise<Collected> {
   const own = command && (await world.runs.ownJob(run));
