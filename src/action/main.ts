@@ -8,7 +8,7 @@ import { explainError } from '../adapters/runner/explain.js';
 import { createJournal } from '../adapters/runner/log.js';
 import { readInput, setOutputs, showError } from '../adapters/runner/outputs.js';
 import { endProcess, printLine, systemClock } from '../adapters/runner/process.js';
-import { ConfigurationError, type Inputs, parseInputs } from '../contract/inputs.js';
+import { ConfigurationError, type Inputs, readInputs, refuse, tellWrongInput } from '../contract/inputs.js';
 import type { BroughtLog } from '../contract/world.js';
 import type { Doors } from '../wiring/doors.js';
 import { openDoors } from '../wiring/open-doors.js';
@@ -20,12 +20,20 @@ export async function main(): Promise<void> {
   const hasCommand = readInput('run').trim() !== '';
   let exitCode = 0;
   try {
-    exitCode = await work(context, parseInputs(readInput));
+    exitCode = await work(context, inputsFor(hasCommand));
   } catch (error) {
     complain(error, hasCommand);
     exitCode = hasCommand || readInput('fail-on-error').trim().toLowerCase() === 'true' ? 1 : 0;
   }
   endProcess(exitCode);
+}
+
+/** A wrong value costs a warning, and only where a command would be run by it is nothing done at all. */
+function inputsFor(hasCommand: boolean): Inputs {
+  const { inputs, wrong } = readInputs(readInput);
+  if (hasCommand) refuse(wrong);
+  for (const one of wrong) journalOfInputs().warn(tellWrongInput(one));
+  return inputs;
 }
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
@@ -109,10 +117,12 @@ async function logFile(
 }
 
 /** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
+const journalOfInputs = () =>
+  createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
+
 function complain(error: unknown, hasCommand: boolean): void {
-  const journal = createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
   const sentence = error instanceof ConfigurationError ? error.message : explainError(error);
   if (hasCommand) showError(`${sentence} The command was not run.`);
-  else journal.warn(sentence);
+  else journalOfInputs().warn(sentence);
   setOutputs({ outcome: 'unavailable' });
 }
