@@ -75,7 +75,8 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   if (!job || !step) return [];
   const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
-    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
   return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
 }
 
