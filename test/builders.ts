@@ -98,6 +98,7 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
   title: 'Run npm test',
   step: 5,
   firstLine: 1190,
+  uncounted: [],
   lastLine: 1210,
   script: 'npm test',
   shell: '/usr/bin/bash -e {0}',

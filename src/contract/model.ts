@@ -107,6 +107,8 @@ export interface Section {
   /** From `##[error]Process completed with exit code N.`. */
   exitCode: number | null;
   failed: boolean;
+  /** Lines of it that GitHub's page of the job does not number, in order; null where there are too many to know. */
+  uncounted: number[] | null;
 }
 
 /** One entry of the signature table that was found in a log. */
