@@ -72,12 +72,21 @@ async function fromJob({ world, settings, run, read }: Place & { read: Reader },
 async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<Collected[]> {
   const job = await world.runs.ownJob(run);
   const step = job && failedStep(job);
-  if (!job || !step) return [];
+  if (!job || !step) return [notTold(job ?? { ...NO_JOB, name: settings.ownJob.key ?? run.workflow, url: run.url })];
   const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
   return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
+}
+
+/** It has failed, and GitHub does not say what of it. */
+function notTold(job: Job): Collected {
+  const unavailable =
+    job.id === NO_JOB.id
+      ? 'Which job of the run this one is could not be told: this server gives a job no id of its own, and no name of runner or job tells it from the others.'
+      : 'GitHub names no failed step of this job yet.';
+  return { failure: { ...noReading(job, null), command: null, unavailable }, log: null, found: null };
 }
 
 async function fromBroughtLog(
@@ -166,7 +175,7 @@ function printedCommand({ failedSection }: Reading): FailedCommand | null {
   };
 }
 
-function failedStep(job: Job): Step | null {
+export function failedStep(job: Job): Step | null {
   const with_ = (conclusion: string) => job.steps.find((step) => step.conclusion === conclusion);
   return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
 }

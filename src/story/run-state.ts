@@ -4,6 +4,7 @@ import type { RunDecision, RunState } from '../contract/run-state.js';
 import { decideRun } from '../feedback/run-decision.js';
 import { isAllowedToFail } from '../workflow/allowed-to-fail.js';
 import type { Place } from './collect.js';
+import { causesOf } from './gates.js';
 
 /** Throws what GitHub's API throws when the jobs cannot be read. */
 export async function readDecision({ world, settings, run }: Place): Promise<RunDecision> {
@@ -12,16 +13,16 @@ export async function readDecision({ world, settings, run }: Place): Promise<Run
   const decision = decideRun(state, () => false);
   // The file is asked for only where a job failed in a run of which GitHub has not said the last word.
   if (decision.failed.length === 0) return decision;
-  const mayFail = await tolerance({ world, settings, run }, state);
-  return decideRun(state, mayFail);
+  const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
+  if (text === null) return decision;
+  const decided = decideRun(state, tolerance(text, state));
+  return { ...decided, failed: causesOf(text, decided, state) };
 }
 
 /** The log that was brought, or the job that we are in, has failed: the rest of the run is not asked for. */
 const OWN_JOB_FAILED: RunDecision = { word: 'red', reason: 'The job failed.', known: true, failed: [], tolerated: [] };
 
-async function tolerance({ world }: Place, { run, jobs }: RunState): Promise<(job: Job) => boolean> {
-  const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
-  if (text === null) return () => false;
+function tolerance(text: string, { jobs }: RunState): (job: Job) => boolean {
   const allowed = new Set((jobs ?? []).filter(({ name }) => isAllowedToFail(text, name)).map(({ id }) => id));
   return ({ id }) => allowed.has(id);
 }

@@ -67,7 +67,7 @@ export function gitHubPorts(
     runId,
     attempt,
     ownJobId: inputs['job-id'],
-    own: runId === context.runId ? { runnerName: context.env.RUNNER_NAME ?? null } : null,
+    own: runId === context.runId ? ownJobOf(context, inputs) : null,
     defaultBranch: defaultBranchOf(context),
     pullRequests,
   });
@@ -87,6 +87,13 @@ export function gitHubPorts(
       : null,
   };
 }
+
+/** What tells our own job from the others where it has no id. */
+const ownJobOf = ({ env, jobKey }: RunnerContext, { matrix }: Inputs) => ({
+  runnerName: env.RUNNER_NAME || null,
+  key: jobKey,
+  matrix,
+});
 
 /** The event says it, mostly; else it costs a request. */
 function defaultBranchOf({ event }: RunnerContext): string | null {

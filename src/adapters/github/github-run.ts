@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Job } from '../../contract/model.js';
 import type { RunSource } from '../../contract/ports.js';
 import type { GitHub } from './github-client.js';
+import { findOwnJob, type OwnJobClues } from './own-job.js';
 import type { PullRequestFinder, RunWithoutPull } from './pull-request.js';
-import { type ApiJob, findOwnJob, hasPullRequestRun, jobsAsOf } from './run-jobs.js';
+import { type ApiJob, hasPullRequestRun, jobsAsOf } from './run-jobs.js';
 
 interface Options {
   github: GitHub;
@@ -14,8 +15,8 @@ interface Options {
   attempt?: number | null;
   /** The job that we are in: never one of the failed ones. Null where the runner did not say. */
   ownJobId?: number | null;
-  /** The run is the one that we are in, on this runner: a job of it must be left out. */
-  own?: { runnerName: string | null } | null;
+  /** Set where the run is the one that we are in: a job of it must be left out. */
+  own?: Omit<OwnJobClues, 'id'> | null;
   /** From the event's `repository`, where it is known: saves a request. */
   defaultBranch?: string | null;
   pullRequests: PullRequestFinder;
@@ -29,6 +30,7 @@ const HeadRepository = z.object({ full_name: z.string() }).nullish();
 /** The run and its jobs, by the API. All throw octokit's RequestError. */
 export function createRunSource(options: Options): RunSource {
   const { github, owner, repo, ownJobId = null } = options;
+  const ownOf = (jobs: ApiJob[]) => (options.own ? findOwnJob(jobs, { id: ownJobId, ...options.own }) : null);
   let latestAttempt = 0;
   return {
     run: async () => {
@@ -41,7 +43,7 @@ export function createRunSource(options: Options): RunSource {
     },
     state: async (run) => {
       const all = await jobsAsOf(github, run);
-      const own = options.own ? findOwnJob(all, { ownJobId, ...options.own }) : null;
+      const own = ownOf(all);
       return {
         run,
         latestAttempt: Math.max(latestAttempt, run.attempt),
@@ -50,8 +52,11 @@ export function createRunSource(options: Options): RunSource {
         hasPullRequestRun: await hasPullRequestRun(github, run),
       };
     },
-    ownJob: async () => {
-      if (!ownJobId) return null;
+    ownJob: async (run) => {
+      if (!ownJobId) {
+        const own = options.own ? ownOf(await jobsAsOf(github, run)) : null;
+        return own && toJob(own);
+      }
       const { data } = await github.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: ownJobId });
       return toJob(data);
     },

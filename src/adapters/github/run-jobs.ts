@@ -26,21 +26,6 @@ export async function jobsAsOf(github: GitHub, run: Run): Promise<ApiJob[]> {
 
 const attemptOf = (job: ApiJob) => job.run_attempt ?? 1;
 
-/**
- * Our own job where the runner did not give its id (GitHub Enterprise Server, older runners): the only one that is running, or
- * the only running one on a runner of our name. Null: it cannot be told.
- */
-export function findOwnJob(
-  jobs: ApiJob[],
-  { ownJobId, runnerName }: { ownJobId: number | null; runnerName: string | null },
-): ApiJob | null {
-  if (ownJobId !== null) return jobs.find(({ id }) => id === ownJobId) ?? null;
-  const running = jobs.filter(({ status }) => status === 'in_progress');
-  const here = running.filter((job) => runnerName !== null && job.runner_name === runnerName);
-  const [only, ...others] = running.length === 1 ? running : here;
-  return others.length === 0 ? (only ?? null) : null;
-}
-
 /** A workflow `on: [push, pull_request]` runs twice for one commit of a pull request. Asked of a push alone. */
 export async function hasPullRequestRun(github: GitHub, run: Run): Promise<boolean> {
   if (run.event !== 'push' || run.pullRequest === null || run.workflowId === null) return false;

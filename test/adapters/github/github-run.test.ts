@@ -3,9 +3,12 @@ import { createRunSource } from '../../../src/adapters/github/github-run.js';
 import { createPullRequestFinder } from '../../../src/adapters/github/pull-request.js';
 import { OWNER, REPO, type Setup, withGitHub, worldJob, worldPull, worldRun } from './setup.js';
 
+/** Of our own job nothing is known. */
+const NOBODY = { runnerName: null as string | null, key: null, matrix: null };
+
 function sourceOf(
   { github }: Setup,
-  over: { attempt?: number; ownJobId?: number; own?: { runnerName: string | null }; defaultBranch?: string } = {},
+  over: { attempt?: number; ownJobId?: number; own?: typeof NOBODY; defaultBranch?: string } = {},
 ) {
   const pullRequests = createPullRequestFinder({ github, event: {}, ownRunId: null });
   return createRunSource({ github, owner: OWNER, repo: REPO, runId: 500, pullRequests, ...over });
@@ -116,13 +119,13 @@ describe('the jobs', () => {
   const twin = { ...other, runnerName: 'runner-7' };
 
   test.each([
-    ['by its id', crew, { ownJobId: 2, own: { runnerName: null } }, 'inside', ['test']],
-    ['as the only one that is running', crew, { own: { runnerName: null } }, 'inside', ['test']],
-    ['by its runner', [...crew, other], { own: { runnerName: 'runner-7' } }, 'inside', ['test', 'deploy']],
+    ['by its id', crew, { ownJobId: 2, own: NOBODY }, 'inside', ['test']],
+    ['as the only one that is running', crew, { own: NOBODY }, 'inside', ['test']],
+    ['by its runner', [...crew, other], { own: { ...NOBODY, runnerName: 'runner-7' } }, 'inside', ['test', 'deploy']],
     [
       'not at all, where two fit',
       [...crew, twin],
-      { own: { runnerName: 'runner-7' } },
+      { own: { ...NOBODY, runnerName: 'runner-7' } },
       'inside-unknown',
       ['test', 'diagnose', 'deploy'],
     ],
