@@ -3,6 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Attempt, CommandResult, Fact, Job, RenderedReport, Rerun, Run, ToolUse } from './model.js';
+import type { RunState } from './run-state.js';
 import type { GreenRun } from './surroundings.js';
 
 /** Milliseconds since the epoch. */
@@ -43,8 +44,8 @@ export interface NoLog {
 
 export interface RunSource {
   run(): Promise<Run>;
-  /** Failed jobs of the run's attempt, all pages, without the job we are in. */
-  failedJobs(run: Run): Promise<Job[]>;
+  /** The run with all of its jobs, and how it stands to other attempts and events. */
+  state(run: Run): Promise<RunState>;
   /** The job that we are in, with its steps so far; null where it is not known which one that is. */
   ownJob(run: Run): Promise<Job | null>;
 }

@@ -14,6 +14,10 @@ export interface TextReader {
   logTool(name: string, input: unknown, logs: readonly LogWithReading[]): Promise<ToolAnswer>;
   /** The script of a failed step, by the workflow file at the run's commit. */
   command(question: CommandQuestion): Promise<FoundCommand | { reason: string }>;
+  /** For each job, by its name as GitHub shows it: whether the workflow lets it fail. */
+  allowedToFail(workflow: string, jobNames: readonly string[]): Promise<boolean[]>;
+  /** For each job: whether its failed step only collects the results of other jobs. */
+  collectsResults(workflow: string, jobs: readonly FailedStep[]): Promise<boolean[]>;
   /** The variables that a workflow file declares for our own job, with the values that the runner gave them. */
   ownEnvironment(
     workflow: string,
@@ -37,6 +41,13 @@ export interface LogWithReading {
   name: string;
   log: Log;
   reading: Reading;
+}
+
+export interface FailedStep {
+  jobName: string;
+  /** Null where GitHub names none. */
+  step: Step | null;
+  steps: readonly Step[];
 }
 
 export interface CommandQuestion {

@@ -167,8 +167,9 @@ function fingerprintOf(ranked: readonly Ranked[], matches: readonly SignatureMat
   return [matches[0]?.id ?? best?.formatId ?? 'unknown', maskText(line).slice(0, 200)].join(': ');
 }
 
-function publicSection({ title, step, firstLine, lastLine, script, shell, exitCode, failed }: OpenSection): Section {
-  return { title, step, firstLine, lastLine, script, shell, exitCode, failed };
+function publicSection(section: OpenSection): Section {
+  const { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted } = section;
+  return { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted };
 }
 
 function notesOf({ longLines, longestLine, bytes }: ScanTotals, binaryLines: number): string[] {

@@ -6,6 +6,8 @@ import { answerLogTool } from '../logs/reading/tools.js';
 import { wholeLog } from '../logs/reading/whole-log.js';
 import { createRecogniser } from '../logs/signatures/recognise.js';
 import { SIGNATURES } from '../logs/signatures/signatures.js';
+import { allowedToFail } from '../workflow/allowed-to-fail.js';
+import { collectsResults } from '../workflow/gate-job.js';
 import { locateCommand } from '../workflow/locate-command.js';
 import { runContexts } from '../workflow/run-contexts.js';
 import { findOwnEnvironment } from '../workflow/workflow-file.js';
@@ -19,6 +21,8 @@ export function createTextReader(): TextReader {
     logTool: answerLogTool,
     command: ({ ownRun, ...question }) =>
       locateCommand({ ...question, ...(ownRun && { contexts: runContexts(ownRun) }) }),
+    allowedToFail: async (workflow, names) => allowedToFail(workflow, names),
+    collectsResults: async (workflow, jobs) => jobs.map((job) => collectsResults(workflow, job)),
     ownEnvironment: async (workflow, jobKey, own) => findOwnEnvironment(workflow, jobKey, own).env,
   };
 }

@@ -19,7 +19,7 @@ export interface Collected {
 /** Why a command was not found. */
 type NotFound = { reason: string };
 
-interface Place {
+export interface Place {
   world: World;
   settings: Settings;
   run: Run;
@@ -44,13 +44,14 @@ export async function createReader(world: World, settings: Settings): Promise<Re
 }
 
 /** Never throws for one job: what could not be read says so in its failure. */
-export async function collectFailures(world: World, settings: Settings, run: Run, read: Reader): Promise<Collected[]> {
-  if (settings.brought) return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
+export async function collectFailures(place: Place & { read: Reader }, jobs: Job[]): Promise<Collected[]> {
+  const { world, settings, run } = place;
+  if (settings.brought) return [await fromBroughtLog(place, settings.brought)];
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
-  const jobs = await world.runs.failedJobs(run);
+  if (jobs.length === 0) return [];
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)),
   );
 }
 
@@ -73,7 +74,7 @@ async function fromJob({ world, settings, run, read }: Place & { read: Reader },
 async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<Collected[]> {
   const job = await world.runs.ownJob(run);
   const step = job && failedStep(job);
-  if (!job || !step) return [];
+  if (!job || !step) return [notTold(job ?? { ...NO_JOB, name: settings.ownJob.key ?? run.workflow, url: run.url })];
   const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
@@ -82,8 +83,17 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   return [{ failure, log: null, found, green: null }];
 }
 
+/** It has failed, and GitHub does not say what of it. */
+function notTold(job: Job): Collected {
+  const unavailable =
+    job.id === NO_JOB.id
+      ? 'Which job of the run this one is could not be told: this server gives a job no id of its own, and no name of runner or job tells it from the others.'
+      : 'GitHub names no failed step of this job yet.';
+  return { failure: { ...noReading(job, null), command: null, unavailable }, log: null, found: null, green: null };
+}
+
 async function fromBroughtLog(
-  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
+  { world, settings, run, read }: Place & { read: Reader },
   { log, command, exitCode, title }: BroughtLog,
 ): Promise<Collected> {
   const own = command && (await world.runs.ownJob(run));
@@ -171,7 +181,7 @@ function printedCommand({ failedSection }: Reading): FailedCommand | null {
   };
 }
 
-function failedStep(job: Job): Step | null {
+export function failedStep(job: Job): Step | null {
   const with_ = (conclusion: string) => job.steps.find((step) => step.conclusion === conclusion);
   return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
 }

@@ -36,8 +36,14 @@ function runToDiagnose({ event, runId, runAttempt }: RunnerContext, inputs: Inpu
   const ofEvent =
     typeof told === 'object' && told !== null && 'id' in told && typeof told.id === 'number' ? told.id : null;
   const wanted = inputs['run-id'] ?? ofEvent ?? runId;
-  return { runId: wanted, attempt: wanted === runId ? runAttempt : null };
+  return { runId: wanted, attempt: wanted === runId ? runAttempt : wanted === ofEvent ? attemptOf(told) : null };
 }
+
+/** An event of attempt 1 may come while attempt 2 is running. */
+const attemptOf = (run: unknown) =>
+  typeof run === 'object' && run !== null && 'run_attempt' in run && typeof run.run_attempt === 'number'
+    ? run.run_attempt
+    : null;
 
 export function gitHubPorts(
   context: RunnerContext,
@@ -62,6 +68,7 @@ export function gitHubPorts(
     runId,
     attempt,
     ownJobId: inputs['job-id'],
+    own: runId === context.runId ? ownJobOf(context, inputs) : null,
     defaultBranch: defaultBranchOf(context),
     pullRequests,
   });
@@ -82,6 +89,13 @@ export function gitHubPorts(
       : null,
   };
 }
+
+/** What tells our own job from the others where it has no id. */
+const ownJobOf = ({ env, jobKey }: RunnerContext, { matrix }: Inputs) => ({
+  runnerName: env.RUNNER_NAME || null,
+  key: jobKey,
+  matrix,
+});
 
 /** The event says it, mostly; else it costs a request. */
 function defaultBranchOf({ event }: RunnerContext): string | null {

@@ -89,12 +89,12 @@ export function findOwnEnvironment(
   return declaredEnvironment([parsed.workflow.env, job.env, ...wrapping.map((step) => step.env)], own);
 }
 
-interface ParsedWorkflow {
+export interface ParsedWorkflow {
   workflow: Record<string, unknown>;
   lineOf: (path: (string | number)[]) => number | null;
 }
 
-function parseWorkflow(text: string): ParsedWorkflow | NotFound {
+export function parseWorkflow(text: string): ParsedWorkflow | NotFound {
   if (text.length > MAX_BYTES) return { reason: 'The workflow file is larger than GitHub allows.' };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });

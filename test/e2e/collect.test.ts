@@ -338,7 +338,9 @@ describe('after the run, on `workflow_run`', () => {
     expectQuiet(played);
     expect(played.outputs.outcome).toBe('no-failure');
     expect(played.comments).toHaveLength(1);
-    expect(played.comments[0]).toMatch(/^<!-- autofixops:v2 .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/);
+    expect(played.comments[0]).toMatch(
+      /^<!-- autofixops:v2 .*\n<!-- autofixops:block .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/,
+    );
     expect(played.claude?.requests).toEqual([]);
   }, 60_000);
 

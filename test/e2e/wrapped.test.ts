@@ -115,7 +115,9 @@ describe('a command that passes', () => {
     expect(violationsOf(played)).toEqual([]);
     expect(played.comments).toEqual([
       ofAnother.body,
-      expect.stringMatching(/^<!-- autofixops:v2 .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/),
+      expect.stringMatching(
+        /^<!-- autofixops:v2 .*\n<!-- autofixops:block .*\n### ✅ The command in `.*` passes again on `[0-9a-f]{7}`.*\n$/,
+      ),
     ]);
     expect(played.github.requests).toHaveLength(4);
   }, 60_000);

@@ -20,6 +20,8 @@ export interface FakeParts {
   run?: Run;
   jobs?: Job[];
   ownJob?: Job | null;
+  latestAttempt?: number;
+  hasPullRequestRun?: boolean;
   /** By job id; a job without one has no log. */
   logs?: Record<number, string>;
   /** Files at the run's commit. */
@@ -50,7 +52,13 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
     journal: journalInto(seen),
     runs: {
       run: async () => parts.run ?? aRun(),
-      failedJobs: async () => jobs,
+      state: async (run) => ({
+        run,
+        latestAttempt: parts.latestAttempt ?? run.attempt,
+        jobs,
+        seenFrom: 'inside',
+        hasPullRequestRun: parts.hasPullRequestRun ?? false,
+      }),
       ownJob: async () => parts.ownJob ?? null,
     },
     logs: {

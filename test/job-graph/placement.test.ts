@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { addDiagnoseJob } from '../../src/workflow/diagnose-job.js';
 import { isAction, placementOf, shownWorkflows } from './placements.js';
 import { runWorkflow } from './run-workflow.js';
 import { type Expected, observed, SCENARIOS, type Scenario } from './scenarios.js';
@@ -132,6 +134,35 @@ describe('the diagnose job', () => {
 });
 
 const readme = () => readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+describe('what `init` writes', () => {
+  const own = shownWorkflows()['README.md'] ?? '';
+  const [before = ''] = own.split(/(?= {2}diagnose:)/);
+  const build = '  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n';
+  test.each([
+    ['a workflow of one job', before],
+    ['a workflow of several', before + build],
+    ['a matrix', before.replace('    steps:', '    strategy:\n      matrix:\n        node: [20, 22]\n    steps:')],
+    [
+      'the example without its last job',
+      shownWorkflows()['examples/same-workflow.yml']?.split(/ {2}diagnose:/)[0] ?? '',
+    ],
+  ])('into %s does what the contract says in every scenario', (_name, text) => {
+    const added = addDiagnoseJob(text);
+    if ('reason' in added) throw new Error(added.reason);
+    expect(placementOf(readWorkflow(added.text))).toBe('diagnose job');
+    expect(broken(added.text)).toEqual([]);
+  });
+
+  test("is the README's own job, where the workflow is the README's", () => {
+    const added = addDiagnoseJob(before);
+    const job = (text: string) => parse(text).jobs.diagnose;
+    expect('text' in added && job(added.text)).toEqual({ ...job(own), steps: job(own).steps.map(ofTheWorkflow) });
+  });
+  /** Its checkout is the one that stands in the workflow already. */
+  const ofTheWorkflow = (step: { uses?: string }) =>
+    step.uses?.startsWith('actions/checkout@') ? { ...step, uses: 'actions/checkout@v6' } : step;
+});
 
 describe('the wrapped command', () => {
   const [shown] = shownAs('wrapped command');

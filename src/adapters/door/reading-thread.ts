@@ -197,6 +197,8 @@ function readerBy(ask: Ask): TextReader {
     logTool: by('logTool'),
     command: (question) =>
       ask({ method: 'command', args: [question], read: question.read }) as ReturnType<TextReader['command']>,
+    allowedToFail: by('allowedToFail'),
+    collectsResults: by('collectsResults'),
     ownEnvironment: by('ownEnvironment'),
   };
 }

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import { runCli } from '../bundle/index.js';
-await runCli();

@@ -1,2 +1,0 @@
-import { main } from './bundle/index.js';
-await main();
