@@ -2,6 +2,7 @@
 
 import { createChangeSource } from '../adapters/github/change.js';
 import { createCiRetry } from '../adapters/github/ci-retry.js';
+import { authorOf } from '../adapters/github/comment-lookup.js';
 import { gatherFacts } from '../adapters/github/facts.js';
 import { createGitHubClient, type GitHub } from '../adapters/github/github-client.js';
 import { createCommittedFiles } from '../adapters/github/github-files.js';
@@ -83,7 +84,7 @@ export function gitHubPorts(
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },
     ciRetry: createCiRetry(github),
-    reactions: inputs.comment === 'auto' ? createReactions({ github }) : null,
+    reactions: inputs.comment === 'auto' ? createReactions({ github, author: authorOf(inputs['github-token']) }) : null,
     history: inputs.history
       ? createHistory({ octokit: github, owner, repo, workflowRunId: context.runId, artifactName: own })
       : null,

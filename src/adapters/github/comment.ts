@@ -12,8 +12,8 @@ interface Options {
   journal: Pick<Journal, 'info' | 'debug'>;
   /** The last check before anything is sent. */
   holdsSecret: (text: string) => boolean;
-  /** Login of the token's user, where it is known: `github-actions[bot]` for GITHUB_TOKEN. Else GitHub is asked. */
-  author?: string | null;
+  /** Login of the token's user, or `bot`, where it is known. Else GitHub is asked. */
+  author?: string | 'bot' | null;
   sleep?: (ms: number) => Promise<void>;
 }
 

@@ -34,7 +34,8 @@ export function createRunSource(options: Options): RunSource {
   let latestAttempt = 0;
   return {
     run: async () => {
-      const latest = await readRun(options, null);
+      // Our own run cannot be run again while we are a part of it.
+      const latest = await readRun(options, options.own ? (options.attempt ?? null) : null);
       latestAttempt = latest.run_attempt ?? 1;
       const wanted = options.attempt ?? latestAttempt;
       const data = wanted === latestAttempt ? latest : await readRun(options, wanted);
