@@ -18,7 +18,7 @@ function foundIssues({ query, world, urls }: Asked): Answer {
   const phrase = (/"([^"]*)"/.exec(q)?.[1] ?? '').toLowerCase();
   const isHere = q.includes(`repo:${fullName(world)}`);
   const matches = world.issues.filter(
-    ({ title, body, state }) => isHere && state === 'open' && `${title}\n${body ?? ''}`.toLowerCase().includes(phrase),
+    ({ title, body, state }) => isHere && state === 'open' && `${title}\n${body}`.toLowerCase().includes(phrase),
   );
   return ok({
     total_count: matches.length,

@@ -88,7 +88,7 @@ export interface WorldComment {
 export interface WorldIssue {
   number: number;
   title: string;
-  body: string | null;
+  body: string;
   state: 'open' | 'closed';
 }
 

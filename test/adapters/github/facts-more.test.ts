@@ -146,7 +146,7 @@ describe('a tracking issue', () => {
   const open = {
     number: 31,
     title: 'cart.test.ts › applies discount fails on Mondays',
-    body: null,
+    body: '',
     state: 'open' as const,
   };
 
