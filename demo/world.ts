@@ -87,6 +87,13 @@ export interface WorldComment {
   reactions: Partial<Record<'+1' | '-1' | 'confused' | 'heart', number>>;
 }
 
+export interface WorldIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+}
+
 export interface WorldArtifact {
   id: number;
   name: string;
@@ -139,6 +146,7 @@ export interface World {
   logs: Record<number, string | Buffer | (() => AsyncIterable<Buffer>)>;
   pulls: WorldPull[];
   comments: WorldComment[];
+  issues: WorldIssue[];
   /** Files by commit or branch, then by path. */
   contents: Record<string, Record<string, string>>;
   /** By `base...head`. */
@@ -171,6 +179,7 @@ export function createWorld(parts: Partial<World> = {}): World {
     logs: {},
     pulls: [],
     comments: [],
+    issues: [],
     contents: {},
     comparisons: {},
     collaborators: {},

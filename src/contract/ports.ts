@@ -284,6 +284,8 @@ export interface FactSource {
     job: Job;
     fingerprint: string | null;
     fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+    /** What the failure is called: tests, rules, messages; the most telling first. */
+    names: readonly string[];
   }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;
 }
 

@@ -1,6 +1,6 @@
 /** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
 
-import type { CheckedDiagnosis, Fact, Rerun, Run, Verdict } from '../contract/model.js';
+import type { CheckedDiagnosis, Fact, Reading, Rerun, Run, Verdict } from '../contract/model.js';
 import type { FactSource, Log, NoLog } from '../contract/ports.js';
 import type { World } from '../contract/world.js';
 import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
@@ -24,8 +24,15 @@ export function gatherFacts(
     run,
     job: failure.job,
     fingerprint: failure.reading?.fingerprint ?? null,
+    names: namesOf(failure.reading),
     fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
   });
+}
+
+/** What an issue about this failure would be called. */
+function namesOf(reading: Reading | null): string[] {
+  const told = reading?.records.flatMap(({ id, message }) => [id, message]) ?? [];
+  return [...told, reading?.keyLines[0]?.text ?? null].filter((name) => name !== null);
 }
 
 /** Facts that speak against a cause in this change; a model that did not know them should. */

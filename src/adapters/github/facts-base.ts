@@ -7,6 +7,8 @@ export interface BaseFacts {
   facts: Fact[];
   /** The last run in which this job was green on the base branch, as far back as was looked. */
   lastGreen: GreenRun | null;
+  /** Its green runs, newest first. */
+  greens: WorkflowRun[];
 }
 
 /** Runs of a pull request carry its branch's name, which may be the base branch's: they are not runs of the base branch. */
@@ -20,7 +22,12 @@ export async function baseFacts(question: FactQuestion): Promise<BaseFacts> {
   if (branch === null || question.run.workflowId === null) return nothing('The base branch of this run is not known.');
   const runs = await runsOf(question, branch);
   if ('reason' in runs) return nothing(`The runs of \`${branch}\` could not be read: ${runs.reason}.`);
-  const [latest] = runs.answer;
+  const greens = runs.answer.filter(({ conclusion }) => conclusion === 'success');
+  return { ...(await ofBranch(question, branch, runs.answer)), greens };
+}
+
+async function ofBranch(question: FactQuestion, branch: string, runs: WorkflowRun[]): Promise<BaseFacts> {
+  const [latest] = runs;
   if (latest === undefined) return nothing(`This workflow has no finished run on \`${branch}\` before this one.`);
   const job = await sameJob(question, latest);
   if ('reason' in job) return nothing(`The jobs of \`${branch}\` could not be read: ${job.reason}.`, latest.html_url);
@@ -28,11 +35,11 @@ export async function baseFacts(question: FactQuestion): Promise<BaseFacts> {
   if (job.answer.conclusion === 'success') return green(branch, latest, job.answer);
   if (job.answer.conclusion !== 'failure')
     return nothing(`The same job did not finish on \`${branch}\`.`, job.answer.url);
-  return red(question, { branch, runs: runs.answer, latest, job: job.answer });
+  return red(question, { branch, runs, latest, job: job.answer });
 }
 
 function nothing(text: string, url: string | null = null): BaseFacts {
-  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null };
+  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null, greens: [] };
 }
 
 function green(branch: string, run: WorkflowRun, job: Job): BaseFacts {
@@ -40,6 +47,7 @@ function green(branch: string, run: WorkflowRun, job: Job): BaseFacts {
   return {
     facts: [{ id: 'base-green', text, url: job.url || run.html_url, holds: true }],
     lastGreen: { sha: run.head_sha, url: run.html_url },
+    greens: [],
   };
 }
 
@@ -57,7 +65,7 @@ async function red(
   if (same === false) facts.push({ id: 'base-red-same', text: `${where}, but with another error.`, url, holds: false });
   if (same === null)
     facts.push({ id: 'base-red', text: `${where}; whether with the same error is not known.`, url, holds: true });
-  return { facts, lastGreen: since.lastGreen };
+  return { facts, lastGreen: since.lastGreen, greens: [] };
 }
 
 /** Two requests: the log's address and the log. */
@@ -102,7 +110,7 @@ async function runsOf({ octokit, run, job, budget }: FactQuestion, branch: strin
     octokit.rest.actions.listWorkflowRuns({ ...query, workflow_id: run.workflowId ?? 0, exclude_pull_requests: true }),
   );
   if ('reason' in listed) return listed;
-  const own = `${run.owner}/${run.repo}`.toLowerCase();
+  const own = ownRepository(run);
   const isTelling = (other: WorkflowRun) =>
     other.id !== run.id &&
     EVENTS_OF_A_BRANCH.has(other.event) &&
@@ -112,7 +120,7 @@ async function runsOf({ octokit, run, job, budget }: FactQuestion, branch: strin
   return { answer: listed.answer.data.workflow_runs.filter(isTelling) };
 }
 
-function asRun(like: Run, run: WorkflowRun): Run {
+export function asRun(like: Run, run: WorkflowRun): Run {
   const { id, html_url: url, head_sha: headSha, head_branch: headBranch, event, status, conclusion } = run;
   return {
     ...like,
@@ -127,3 +135,5 @@ function asRun(like: Run, run: WorkflowRun): Run {
     pullRequest: null,
   };
 }
+
+export const ownRepository = ({ owner, repo }: Run): string => `${owner}/${repo}`.toLowerCase();

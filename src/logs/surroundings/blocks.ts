@@ -18,10 +18,26 @@ function sightings(kind: Sighting['kind'], values: Readonly<Record<string, strin
 const VERSION_AFTER_NAME = /^([A-Za-z0-9@][\w./@-]{0,120}) +(\d[\w.!+-]{0,60})(?: |$)/;
 /** `  docker: 24.0`, ` Version:   24.0.7`. */
 const DOCKER_VERSION = /^Version: {1,20}v?(\d[\w.+-]{0,40})$/;
+/** `v20.11.0`, `Version: 1.4.0`, `1.69.5 compiled with dart2js 3.1.5`. */
+const ANSWER = /^(?:[A-Za-z][\w-]{0,20}:? )?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
+const VERSION_COMMAND = /^(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/;
 const VARIABLE = /^ {2}([A-Za-z_][\w-]{0,100}): (.{0,1000})$/;
 const RPM =
   /^([A-Za-z0-9][\w.+]{0,60}(?:-[A-Za-z][\w.+]{0,60}){0,5})-((?:\d:)?\d[\w.+~^]{0,40}-\d[\w.~^]{0,40})\.(?:x86_64|aarch64|noarch)$/;
 const PNPM_ADDED = /^\+ (@?[a-z0-9][\w./-]{0,120}) (\d[\w.+-]{0,60})(?: .{0,80})?$/;
+
+/** A script that only asks tools for their versions is answered with one line for each; where it is not, nothing is read. */
+function answers(lines: readonly string[]): Sighting[] {
+  const shell = lines.findIndex((line) => line.startsWith('shell: '));
+  const from = lines.indexOf(END_OF_GROUP) + 1;
+  const asked = lines.slice(0, Math.max(0, shell)).map((line) => VERSION_COMMAND.exec(line)?.[1]);
+  const given = asked.map((_, i) => ANSWER.exec(lines[from + i] ?? '')?.[1]);
+  const tools = asked.flatMap((name, i): Sighting[] => {
+    const value = given[i];
+    return name === undefined || value === undefined ? [] : [{ kind: 'tool', name, value }];
+  });
+  return from > 0 && tools.length === asked.length ? tools : [];
+}
 
 /** What the runner and tools say in several lines. */
 export const BLOCKS: readonly Block[] = [
@@ -162,21 +178,24 @@ export const BLOCKS: readonly Block[] = [
     },
   },
   {
-    id: 'asked-for-its-version',
-    hints: [' --version', ' -v', ' version'],
-    opens:
-      /^(?:##\[group\]Run |\[command\]|\+ |\$ )(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/,
-    ends: (line) => /^v?\d+\.\d[\w.+-]{0,40}$/.test(line) || /^\$ |^\+ |^\[command\]|^##\[error\]/.test(line),
-    most: 12,
-    read: ([, name = ''], lines) => {
-      const answer = lines.at(-1) ?? '';
-      return /^v?\d+\.\d[\w.+-]{0,40}$/.test(answer) ? sightings('tool', { [name]: answer.replace(/^v/, '') }) : [];
-    },
+    id: 'version-command',
+    hints: [' --version', ' -v', ' version', ' -version'],
+    opens: /^(?:\[command\]|\+ |\$ )(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/,
+    ends: () => true,
+    most: 1,
+    read: ([, name = ''], [answer = '']) => sightings('tool', { [name]: ANSWER.exec(answer)?.[1] ?? null }),
+    examples: { '[command]/usr/bin/ninja --version\n1.11.1': ['ninja = 1.11.1'] },
+  },
+  {
+    id: 'version-script',
+    hints: ['##[group]run '],
+    opens: /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)$/,
+    ends: (line) => line.startsWith('##[') && line !== END_OF_GROUP,
+    most: 60,
+    read: (_, lines) => answers(lines),
     examples: {
-      '##[group]Run node --version\nnode --version\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nv20.11.0': [
-        'node = 20.11.0',
-      ],
-      '[command]/usr/bin/ninja --version\n1.11.1': ['ninja = 1.11.1'],
+      '##[group]Run node --version\nnode --version\nnpm --version\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nv20.11.0\n10.2.4':
+        ['node = 20.11.0', 'npm = 10.2.4'],
     },
   },
   {

@@ -57,6 +57,17 @@ const MOST_STEPS = 3000;
 const VALUE_CHARS = 300;
 const LINE_CHARS = 2000;
 
+const MOST_FALLBACKS = 50;
+
+/** One tool by two names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'tool tsc': 'TypeScript',
+  'tool python3': 'Python',
+  'tool nodejs': 'node',
+  'tool mvn': 'Maven',
+  'tool cc': 'gcc',
+};
+
 interface OpenBlock {
   block: Block;
   opening: RegExpExecArray;
@@ -71,7 +82,9 @@ export function createObserver(): Observer {
   let blocks: OpenBlock[] = [];
   let step = { title: '', failed: false };
 
-  const note = ({ kind, name, value, whole }: Sighting) => {
+  const fallbacks: Sighting[] = [];
+  const note = ({ kind, name: told, value, whole }: Sighting) => {
+    const name = ALIASES[`${kind} ${told.toLowerCase()}`] ?? told;
     const key = `${kind} ${name.toLowerCase()}`;
     const known = seen.get(key);
     const short = value.slice(0, VALUE_CHARS);
@@ -118,11 +131,20 @@ export function createObserver(): Observer {
         const opening = block.opens.exec(line) ?? block.opens.exec(bare);
         if (opening) blocks.push({ block, opening, lines: [] });
       }
-      for (const source of SOURCES) for (const sighting of readSource(source, bare)) note(sighting);
+      for (const source of SOURCES) {
+        for (const sighting of readSource(source, bare)) {
+          if (!source.onFailure) note(sighting);
+          else if (fallbacks.length < MOST_FALLBACKS) fallbacks.push(sighting);
+        }
+      }
     },
     end() {
       for (const open of blocks) close(open);
       const { sightings, within } = actions.end();
+      const known = new Set(seen.keys());
+      for (const sighting of fallbacks) {
+        if (!known.has(`${sighting.kind} ${sighting.name.toLowerCase()}`)) note(sighting);
+      }
       for (const sighting of sightings) note(sighting);
       return { seen, within, passed };
     },

@@ -159,6 +159,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
   },
   {
     id: 'npm-resolving',
+    onFailure: true,
     kind: 'package',
     manager: 'npm',
     hints: ['found: ', 'while resolving: '],

@@ -26,6 +26,8 @@ export interface Source {
   /** Of a package: the manager that is named behind it. */
   manager?: string;
   whole?: true;
+  /** Printed only where something went wrong: it counts where nothing else tells of the same thing. */
+  onFailure?: true;
   /** A line, and what is read in it, each as `name = value`. */
   examples: Readonly<Record<string, readonly string[]>>;
   /** Lines that look alike and are nothing. */

@@ -28,6 +28,7 @@ export const TOOL_SOURCES: readonly Source[] = [
   {
     id: 'engine-current',
     kind: 'tool',
+    onFailure: true,
     hints: ['current: {'],
     pattern: /^(?:npm (?:WARN|warn) )?EBADENGINE {1,4}current: \{ (?<list>.{1,100}) \}$/,
     items: /(?<name>node|npm|yarn|pnpm): 'v?(?<value>\d[\w.-]*)'/g,
@@ -39,6 +40,7 @@ export const TOOL_SOURCES: readonly Source[] = [
   {
     id: 'node-trailer',
     kind: 'tool',
+    onFailure: true,
     name: 'node',
     hints: ['node.js v', 'node version: v', 'node -v: v'],
     pattern: /^(?:Node\.js|Node Version:|node -v:) {1,10}v(?<value>\d+\.\d+\.\d\S{0,20})(?: |$)/,
@@ -48,6 +50,7 @@ export const TOOL_SOURCES: readonly Source[] = [
   {
     id: 'npm-newer',
     kind: 'tool',
+    onFailure: true,
     name: 'npm',
     hints: ['version of npm available!'],
     pattern: /^(?:npm notice )?New (?:major|minor|patch) version of npm available! (?<value>\d[\w.]{0,20}) -> /,
@@ -90,13 +93,21 @@ export const TOOL_SOURCES: readonly Source[] = [
     kind: 'tool',
     hints: ['successfully set up ', 'successfully installed '],
     pattern:
-      /^Successfully (?:set up|installed) (?<name>CPython|PyPy|GraalPy|Go|uv|Ruby|Node|Deno|bun|Rust|Zig|Helm|kubectl) (?:version |\()v?(?<value>\d[\w.+-]{0,30})\)?$/,
+      /^Successfully (?:set up|installed) (?<name>PyPy|GraalPy|Go|uv|Ruby|Node|Deno|bun|Rust|Zig|Helm|kubectl) (?:version |\()v?(?<value>\d[\w.+-]{0,30})\)?$/,
     examples: {
-      'Successfully set up CPython (3.12.1)': ['CPython = 3.12.1'],
       'Successfully set up Go version 1.21.3': ['Go = 1.21.3'],
       'Successfully installed uv version 0.4.0': ['uv = 0.4.0'],
     },
     not: ['Successfully set up the database'],
+  },
+  {
+    id: 'set-up-python',
+    kind: 'tool',
+    name: 'Python',
+    hints: ['successfully set up cpython '],
+    pattern: /^Successfully set up CPython \((?<value>\d[\w.+-]{0,30})\)$/,
+    examples: { 'Successfully set up CPython (3.12.1)': ['Python = 3.12.1'] },
+    not: ['Successfully set up CPython'],
   },
   {
     id: 'resolved-java',
