@@ -4007,8 +4007,8 @@ function credentialFor(inputs, sanitiser) {
     return { federation };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 17 modules
-var wiring_github = __webpack_require__(22285);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 20 modules
+var wiring_github = __webpack_require__(97253);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/checkout.js
@@ -4925,6 +4925,8 @@ function parseAllowed(text) {
 
 // EXTERNAL MODULE: ./lib/src/adapters/github/comment.js + 1 modules
 var github_comment = __webpack_require__(37667);
+// EXTERNAL MODULE: ./lib/src/adapters/github/comment-lookup.js
+var comment_lookup = __webpack_require__(18717);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./lib/src/adapters/runner/annotations.js
@@ -5141,12 +5143,14 @@ var wiring_settings = __webpack_require__(15164);
 
 
 
+
 /** The toolkit itself goes on trying for minutes. */
 const MAX_UPLOAD_MS = 60_000;
 /** In the order in which they are served: files and artifact last, so that the audit trail in them tells of the others. */
 function publishersFor(context, inputs, { sanitiser, journal, github, placement, reportPath, }) {
     const { holdsSecret } = sanitiser;
-    const comment = github && inputs.comment === 'auto' ? [(0,github_comment/* createCommentPublisher */.K)({ github, journal, holdsSecret })] : [];
+    const author = (0,comment_lookup/* authorOf */.rM)(inputs['github-token']);
+    const comment = github && inputs.comment === 'auto' ? [(0,github_comment/* createCommentPublisher */.K)({ github, journal, holdsSecret, author })] : [];
     if (!context.inActions)
         return [...comment, createReportFiles({ folder: reportPath, holdsSecret })];
     const job = (0,wiring_settings/* artifactJob */.MC)(context, inputs, placement);

@@ -1059,9 +1059,24 @@ function sightings(kind, values) {
 const VERSION_AFTER_NAME = /^([A-Za-z0-9@][\w./@-]{0,120}) +(\d[\w.!+-]{0,60})(?: |$)/;
 /** `  docker: 24.0`, ` Version:   24.0.7`. */
 const DOCKER_VERSION = /^Version: {1,20}v?(\d[\w.+-]{0,40})$/;
+/** `v20.11.0`, `Version: 1.4.0`, `1.69.5 compiled with dart2js 3.1.5`. */
+const ANSWER = /^(?:[A-Za-z][\w-]{0,20}:? )?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
+const VERSION_COMMAND = /^(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/;
 const VARIABLE = /^ {2}([A-Za-z_][\w-]{0,100}): (.{0,1000})$/;
 const RPM = /^([A-Za-z0-9][\w.+]{0,60}(?:-[A-Za-z][\w.+]{0,60}){0,5})-((?:\d:)?\d[\w.+~^]{0,40}-\d[\w.~^]{0,40})\.(?:x86_64|aarch64|noarch)$/;
 const PNPM_ADDED = /^\+ (@?[a-z0-9][\w./-]{0,120}) (\d[\w.+-]{0,60})(?: .{0,80})?$/;
+/** A script that only asks tools for their versions is answered with one line for each; where it is not, nothing is read. */
+function answers(lines) {
+    const shell = lines.findIndex((line) => line.startsWith('shell: '));
+    const from = lines.indexOf(END_OF_GROUP) + 1;
+    const asked = lines.slice(0, Math.max(0, shell)).map((line) => VERSION_COMMAND.exec(line)?.[1]);
+    const given = asked.map((_, i) => ANSWER.exec(lines[from + i] ?? '')?.[1]);
+    const tools = asked.flatMap((name, i) => {
+        const value = given[i];
+        return name === undefined || value === undefined ? [] : [{ kind: 'tool', name, value }];
+    });
+    return from > 0 && tools.length === asked.length ? tools : [];
+}
 /** What the runner and tools say in several lines. */
 const BLOCKS = [
     {
@@ -1186,20 +1201,23 @@ const BLOCKS = [
         },
     },
     {
-        id: 'asked-for-its-version',
-        hints: [' --version', ' -v', ' version'],
-        opens: /^(?:##\[group\]Run |\[command\]|\+ |\$ )(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/,
-        ends: (line) => /^v?\d+\.\d[\w.+-]{0,40}$/.test(line) || /^\$ |^\+ |^\[command\]|^##\[error\]/.test(line),
-        most: 12,
-        read: ([, name = ''], lines) => {
-            const answer = lines.at(-1) ?? '';
-            return /^v?\d+\.\d[\w.+-]{0,40}$/.test(answer) ? sightings('tool', { [name]: answer.replace(/^v/, '') }) : [];
-        },
+        id: 'version-command',
+        hints: [' --version', ' -v', ' version', ' -version'],
+        opens: /^(?:\[command\]|\+ |\$ )(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/,
+        ends: () => true,
+        most: 1,
+        read: ([, name = ''], [answer = '']) => sightings('tool', { [name]: ANSWER.exec(answer)?.[1] ?? null }),
+        examples: { '[command]/usr/bin/ninja --version\n1.11.1': ['ninja = 1.11.1'] },
+    },
+    {
+        id: 'version-script',
+        hints: ['##[group]run '],
+        opens: /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)$/,
+        ends: (line) => line.startsWith('##[') && line !== END_OF_GROUP,
+        most: 60,
+        read: (_, lines) => answers(lines),
         examples: {
-            '##[group]Run node --version\nnode --version\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nv20.11.0': [
-                'node = 20.11.0',
-            ],
-            '[command]/usr/bin/ninja --version\n1.11.1': ['ninja = 1.11.1'],
+            '##[group]Run node --version\nnode --version\nnpm --version\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nv20.11.0\n10.2.4': ['node = 20.11.0', 'npm = 10.2.4'],
         },
     },
     {
@@ -1508,6 +1526,7 @@ const PACKAGE_SOURCES = [
     },
     {
         id: 'npm-resolving',
+        onFailure: true,
         kind: 'package',
         manager: 'npm',
         hints: ['found: ', 'while resolving: '],
@@ -1872,6 +1891,7 @@ const TOOL_SOURCES = [
     {
         id: 'engine-current',
         kind: 'tool',
+        onFailure: true,
         hints: ['current: {'],
         pattern: /^(?:npm (?:WARN|warn) )?EBADENGINE {1,4}current: \{ (?<list>.{1,100}) \}$/,
         items: /(?<name>node|npm|yarn|pnpm): 'v?(?<value>\d[\w.-]*)'/g,
@@ -1883,6 +1903,7 @@ const TOOL_SOURCES = [
     {
         id: 'node-trailer',
         kind: 'tool',
+        onFailure: true,
         name: 'node',
         hints: ['node.js v', 'node version: v', 'node -v: v'],
         pattern: /^(?:Node\.js|Node Version:|node -v:) {1,10}v(?<value>\d+\.\d+\.\d\S{0,20})(?: |$)/,
@@ -1892,6 +1913,7 @@ const TOOL_SOURCES = [
     {
         id: 'npm-newer',
         kind: 'tool',
+        onFailure: true,
         name: 'npm',
         hints: ['version of npm available!'],
         pattern: /^(?:npm notice )?New (?:major|minor|patch) version of npm available! (?<value>\d[\w.]{0,20}) -> /,
@@ -1931,13 +1953,21 @@ const TOOL_SOURCES = [
         id: 'set-up',
         kind: 'tool',
         hints: ['successfully set up ', 'successfully installed '],
-        pattern: /^Successfully (?:set up|installed) (?<name>CPython|PyPy|GraalPy|Go|uv|Ruby|Node|Deno|bun|Rust|Zig|Helm|kubectl) (?:version |\()v?(?<value>\d[\w.+-]{0,30})\)?$/,
+        pattern: /^Successfully (?:set up|installed) (?<name>PyPy|GraalPy|Go|uv|Ruby|Node|Deno|bun|Rust|Zig|Helm|kubectl) (?:version |\()v?(?<value>\d[\w.+-]{0,30})\)?$/,
         examples: {
-            'Successfully set up CPython (3.12.1)': ['CPython = 3.12.1'],
             'Successfully set up Go version 1.21.3': ['Go = 1.21.3'],
             'Successfully installed uv version 0.4.0': ['uv = 0.4.0'],
         },
         not: ['Successfully set up the database'],
+    },
+    {
+        id: 'set-up-python',
+        kind: 'tool',
+        name: 'Python',
+        hints: ['successfully set up cpython '],
+        pattern: /^Successfully set up CPython \((?<value>\d[\w.+-]{0,30})\)$/,
+        examples: { 'Successfully set up CPython (3.12.1)': ['Python = 3.12.1'] },
+        not: ['Successfully set up CPython'],
     },
     {
         id: 'resolved-java',
@@ -2257,6 +2287,15 @@ const MOST_VALUES = 12;
 const MOST_STEPS = 3000;
 const VALUE_CHARS = 300;
 const LINE_CHARS = 2000;
+const MOST_FALLBACKS = 50;
+/** One tool by two names. */
+const ALIASES = {
+    'tool tsc': 'TypeScript',
+    'tool python3': 'Python',
+    'tool nodejs': 'node',
+    'tool mvn': 'Maven',
+    'tool cc': 'gcc',
+};
 /** Reads what stands around a job from the lines of its log, one after the other. */
 function createObserver() {
     const seen = new Map();
@@ -2264,7 +2303,9 @@ function createObserver() {
     const actions = createActionReader();
     let blocks = [];
     let step = { title: '', failed: false };
-    const note = ({ kind, name, value, whole }) => {
+    const fallbacks = [];
+    const note = ({ kind, name: told, value, whole }) => {
+        const name = ALIASES[`${kind} ${told.toLowerCase()}`] ?? told;
         const key = `${kind} ${name.toLowerCase()}`;
         const known = seen.get(key);
         const short = value.slice(0, VALUE_CHARS);
@@ -2318,14 +2359,24 @@ function createObserver() {
                 if (opening)
                     blocks.push({ block, opening, lines: [] });
             }
-            for (const source of SOURCES)
-                for (const sighting of readSource(source, bare))
-                    note(sighting);
+            for (const source of SOURCES) {
+                for (const sighting of readSource(source, bare)) {
+                    if (!source.onFailure)
+                        note(sighting);
+                    else if (fallbacks.length < MOST_FALLBACKS)
+                        fallbacks.push(sighting);
+                }
+            }
         },
         end() {
             for (const open of blocks)
                 close(open);
             const { sightings, within } = actions.end();
+            const known = new Set(seen.keys());
+            for (const sighting of fallbacks) {
+                if (!known.has(`${sighting.kind} ${sighting.name.toLowerCase()}`))
+                    note(sighting);
+            }
             for (const sighting of sightings)
                 note(sighting);
             return { seen, within, passed };

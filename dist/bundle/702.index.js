@@ -4019,8 +4019,14 @@ function gatherFacts({ world, run, read }, { failure }) {
         run,
         job: failure.job,
         fingerprint: failure.reading?.fingerprint ?? null,
+        names: namesOf(failure.reading),
         fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
     });
+}
+/** What an issue about this failure would be called. */
+function namesOf(reading) {
+    const told = reading?.records.flatMap(({ id, message }) => [id, message]) ?? [];
+    return [...told, reading?.keyLines[0]?.text ?? null].filter((name) => name !== null);
 }
 /** Facts that speak against a cause in this change; a model that did not know them should. */
 function contradictions({ facts }) {

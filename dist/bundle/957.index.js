@@ -434,7 +434,7 @@ async function diagnose(context, inputs, doors) {
     try {
         // Loaded when something has failed: a step that has passed does not pay for it.
         const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
-            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(834), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
+            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(342), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
             Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 49550)),
             __webpack_require__.e(/* import() | outputs */ 575).then(__webpack_require__.bind(__webpack_require__, 42011)),
         ]);
@@ -460,7 +460,7 @@ function withheld(outputs, { sanitiser, journal }) {
 /** A command that has passed stays passed, whatever becomes of the comment. */
 async function resolve(context, inputs, doors) {
     try {
-        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(834), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
+        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(342), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
         const resolver = resolverFor(context, inputs, doors);
         if (!resolver)
             return;

@@ -9715,12 +9715,67 @@ function pullsMatching({ query, world }) {
         (head === null || head === `${it.headRepo?.split('/')[0]}:${it.headRef}`));
 }
 
+;// CONCATENATED MODULE: ./lib/demo/search-routes.js
+/** Search, as far as it is asked for: open issues of the repository that hold a phrase. */
+
+
+const SEARCH_ROUTES = [
+    {
+        operation: 'search/issues-and-pull-requests',
+        method: 'GET',
+        path: '/search/issues',
+        needs: reads('issues'),
+        answer: foundIssues,
+    },
+];
+function foundIssues({ query, world, urls }) {
+    const q = query.get('q') ?? '';
+    const phrase = (/"([^"]*)"/.exec(q)?.[1] ?? '').toLowerCase();
+    const isHere = q.includes(`repo:${fullName(world)}`);
+    const matches = world.issues.filter(({ title, body, state }) => isHere && state === 'open' && `${title}\n${body}`.toLowerCase().includes(phrase));
+    return ok({
+        total_count: matches.length,
+        incomplete_results: false,
+        items: matches.map((it) => issue(it, world, urls)),
+        search_type: 'lexical',
+    });
+}
+function issue(it, world, urls) {
+    const self = `${repoUrl(world, urls)}/issues/${it.number}`;
+    return {
+        id: it.number,
+        node_id: nodeId('Issue', it.number),
+        url: self,
+        repository_url: repoUrl(world, urls),
+        labels_url: `${self}/labels{/name}`,
+        comments_url: `${self}/comments`,
+        events_url: `${self}/events`,
+        html_url: `${urls.site}/${fullName(world)}/issues/${it.number}`,
+        number: it.number,
+        title: it.title,
+        body: it.body,
+        state: it.state,
+        user: user('mona', urls),
+        labels: [],
+        assignee: null,
+        milestone: null,
+        locked: false,
+        comments: 0,
+        created_at: world.now,
+        updated_at: world.now,
+        closed_at: null,
+        author_association: 'MEMBER',
+        score: 1,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/demo/routes.js
 
 
 
+
 /** All that the stand-in answers: one entry to add, and one example in its test. */
-const ROUTES = [...ACTIONS_ROUTES, ...REPOS_ROUTES, ...COMMENT_ROUTES];
+const ROUTES = [...ACTIONS_ROUTES, ...REPOS_ROUTES, ...COMMENT_ROUTES, ...SEARCH_ROUTES];
 
 ;// CONCATENATED MODULE: ./lib/demo/wire.js
 
@@ -10970,6 +11025,7 @@ function createWorld(parts = {}) {
         logs: {},
         pulls: [],
         comments: [],
+        issues: [],
         contents: {},
         comparisons: {},
         collaborators: {},
