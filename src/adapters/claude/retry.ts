@@ -36,7 +36,8 @@ export interface RetryOptions {
 
 export type Attempted<T> =
   | { done: true; value: T; attempts: Attempt[] }
-  | { done: false /** One clean sentence. */; reason: string; attempts: Attempt[] };
+  /** `reason`: one clean sentence. */
+  | { done: false; reason: string; attempts: Attempt[] };
 
 /** Shared by all conversations of a run, so that the tenth failed job does not wait for a service that is down. */
 export interface RetryPolicy {
