@@ -162,8 +162,9 @@ export interface ToolAnswer {
   use: Pick<ToolUse, 'allowed' | 'refusal' | 'command'>;
 }
 
+/** `cache`: the end of a prefix worth caching. */
 export type MessagePart =
-  | { type: 'text'; text: string /** End of a prefix worth caching. */; cache?: boolean }
+  | { type: 'text'; text: string; cache?: boolean }
   | { type: 'tool_result'; id: string; text: string; isError: boolean; cache?: boolean };
 
 export type Message =
