@@ -15,12 +15,20 @@ const LIBRARY =
 
 /** The first place in the user's own code that the lines name; a library's only where there is no other. */
 export function placeIn(lines: readonly string[], files: readonly string[] = []): Location | null {
-  const places = lines.slice(0, 200).flatMap((line) => placeOf(line) ?? []);
-  const own = places.filter(({ path }) => !LIBRARY.test(path));
-  const known = own
-    .map((place) => ({ ...place, path: mapToRepository(place.path, files) ?? '' }))
-    .find(({ path }) => path !== '');
-  return known ?? own[0] ?? places[0] ?? null;
+  return ownPlacesIn(lines, files)[0] ?? lines.slice(0, 200).flatMap((line) => placeOf(line) ?? [])[0] ?? null;
+}
+
+/** The places in the user's own code, in order; only those of the repository's files where there is one. */
+export function ownPlacesIn(lines: readonly string[], files: readonly string[]): Location[] {
+  const own = lines.slice(0, 200).flatMap((line) => {
+    const place = placeOf(line);
+    return place === null || LIBRARY.test(place.path) ? [] : [place];
+  });
+  const known = own.flatMap((place) => {
+    const path = mapToRepository(place.path, files);
+    return path === null ? [] : [{ ...place, path }];
+  });
+  return known.length > 0 ? known : own;
 }
 
 function placeOf(line: string): Location | null {
