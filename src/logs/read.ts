@@ -5,6 +5,7 @@ import { composeExcerpt } from './excerpt/excerpt.js';
 import { findMatches } from './excerpt/findings.js';
 import { gatherLines, mergeSpans, type Span } from './excerpt/gather.js';
 import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './excerpt/rank.js';
+import { readRecords } from './records/read-records.js';
 import { markFailed } from './scan/failed-sections.js';
 import { maskText } from './scan/mask.js';
 import { masksOf, type Scan, scanLog } from './scan/scan.js';
@@ -61,7 +62,9 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
     sections: scan.sections.map(publicSection),
     failedSection: failedSection ? publicSection(failedSection) : null,
     matches,
-    records: [],
+    records: quiet
+      ? []
+      : readRecords({ passages, within: failedSection, isUsual: circumstances.isUsual, files: options.files ?? [] }),
     excerpt,
     keyLines,
     fingerprint: fingerprintOf(ranked, matches),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Culprit } from '../contract/culprit.js';
 import type { Failure, Finding, Report } from '../contract/model.js';
 import { Diagnosis, Edit } from '../contract/model.js';
+import { FailureRecord } from '../contract/record.js';
 import { Confidence, Fault, Kind, Outcome, RerunOutcome, Usage } from '../contract/words.js';
 
 export const DIAGNOSIS_VERSION = 1;
@@ -43,6 +44,8 @@ const DiagnosisEntry = FailedJob.extend({
     })
     .nullable(),
   culprit: Culprit.nullable().default(null),
+  /** What failed, one entry for each thing: see `FailureRecord`. */
+  failures: z.array(FailureRecord).default([]),
   commands: z.array(
     z.object({
       tool: z.string(),
@@ -133,6 +136,7 @@ function entry(finding: Finding): DiagnosisFile['diagnoses'][number] {
       weakens: trial.weakens ?? [],
     },
     culprit: finding.culprit,
+    failures: cause.failure.reading?.records ?? [],
     commands: (conversation?.toolUses ?? []).map(commandEntry),
     model: conversation && {
       id: conversation.model,

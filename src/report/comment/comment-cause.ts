@@ -5,6 +5,7 @@ import { code, fence } from '../words/escape.js';
 import { FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
 import { culpritLine } from './culprit-line.js';
+import { failingLine } from './failing-line.js';
 import { jobName } from './headline.js';
 import type { Rung } from './ladder.js';
 import { evidenceLines, firstErrorBlock, numbered } from './log-lines.js';
@@ -20,6 +21,7 @@ export function conclusion(report: Report, finding: Finding, rung: Rung): string
   return [
     ...lines,
     culpritLine(report.run, finding, rung),
+    failingLine(finding, rung),
     movedLine(report, finding, rung),
     weaker(finding, rung),
     modelFailure(finding, rung),
