@@ -10,6 +10,7 @@ type Waiting = Map<number, (text: string | null) => void>;
 export async function answerQuestions(port: MessagePort, { secrets, patterns }: ThreadSettings): Promise<void> {
   const sanitiser = createSanitiser({ secrets, patterns: (await parseRedactPatterns(patterns)).patterns });
   const waiting: Waiting = new Map();
+  port.postMessage({ kind: 'ready' } satisfies FromThread);
   port.on('message', (message: ToThread) => {
     if (message.kind === 'secret') sanitiser.add(message.value);
     else if (message.kind === 'file') waiting.get(message.call)?.(message.text);

@@ -24,6 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function threadThat(does: string, limits: { partMs?: number; totalMs?: number; heapMb?: number } = {}) {
   const program = join(folder, `${Math.random()}.mjs`);
   const text = `import { parentPort as port } from 'node:worker_threads';
+    port.postMessage({ kind: 'ready' });
     port.on('message', ({ kind, id, method, args, text }) => { if (kind !== 'secret') { ${does} } });`;
   await writeFile(program, text);
   thread = createReadingThread({ program, secrets: [], patterns: '', ...limits });

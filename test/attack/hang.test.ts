@@ -141,6 +141,7 @@ describe('a text that is known to hold whoever reads it', () => {
   }
   const told = ({ comments }: Played) => comments.join('\n');
   const meets = (does: string) => `import { parentPort as port } from 'node:worker_threads';
+    port.postMessage({ kind: 'ready' });
     port.on('message', ({ kind, id, method, args }) => { ${does} });`;
   const passesOn = "const done = (result) => port.postMessage({ kind: 'done', id, result });";
   const SECRETS = "if (method === 'secrets') return done({ spans: [], to: args[0].length });";
@@ -148,13 +149,13 @@ describe('a text that is known to hold whoever reads it', () => {
   test('while it is read: the comment says that the log was not read', async () => {
     const played = await withLog('', { entry: bundleWith(meets(`${passesOn} ${SECRETS} for (;;);`)) });
     expect(played.exitCode).toBe(0);
-    expect(told(played)).toMatch(/was not read: it took longer than 5 s to read/);
+    expect(told(played)).toMatch(/was not read: it took longer than [\d.]+ s to read/);
   }, 120_000);
 
   test('while secrets are looked for in it: nothing of it is told', async () => {
     const played = await withLog('', { entry: bundleWith(meets('for (;;);')) });
     expect(played.exitCode).toBe(0);
-    expect(told(played)).toMatch(/was not read: it took longer than 5 s to read|in all/);
+    expect(told(played)).toMatch(/was not read: it took longer than [\d.]+ s|in all/);
     expect(played.everything).not.toContain(WHY);
   }, 120_000);
 
@@ -162,6 +163,6 @@ describe('a text that is known to hold whoever reads it', () => {
     const fills = 'const all = []; for (;;) all.push(new Array(1e5).fill(Math.random()));';
     const played = await withLog('', { entry: bundleWith(meets(`${passesOn} ${SECRETS} ${fills}`)) });
     expect(played.exitCode).toBe(0);
-    expect(told(played)).toMatch(/was not read: it took (?:more memory than it may have|longer than 5 s) to read/);
+    expect(told(played)).toMatch(/was not read: it took (?:more memory than it may have|longer than [\d.]+ s) to read/);
   }, 120_000);
 });

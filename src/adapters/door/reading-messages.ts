@@ -16,6 +16,8 @@ export type ToThread =
   | { kind: 'secret'; value: string };
 
 export type FromThread =
+  /** It can be asked: the time of a question begins. */
+  | { kind: 'ready' }
   | { kind: 'done'; id: number; result: unknown }
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'read'; id: number; call: number; path: string };

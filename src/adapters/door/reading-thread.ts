@@ -29,6 +29,8 @@ interface Options extends ThreadSettings {
 
 interface Running {
   worker: Worker;
+  /** Set once it can be asked: what it takes to start is no text's fault. */
+  isReady: boolean;
   /** Called with what the thread sends, or with why it has ended. */
   heard: { message(message: FromThread): void; ended(error: Error | null): void } | null;
 }
@@ -82,7 +84,7 @@ export function createReadingThread(options: Options): ReadingThread {
 
 type Look = Parameters<typeof maskStream>[1];
 
-const inSeconds = (ms: number) => `${ms / 1000} s`;
+const inSeconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 
 /** So that the time of a question is its own. */
 function oneAfterTheOther(ask: Ask): Ask {
@@ -105,8 +107,11 @@ function start({ program, secrets, patterns, heapMb = 256 }: Options, added: rea
     stderr: false,
   });
   worker.unref();
-  const running: Running = { worker, heard: null };
-  worker.on('message', (message: FromThread) => running.heard?.message(message));
+  const running: Running = { worker, isReady: false, heard: null };
+  worker.on('message', (message: FromThread) => {
+    if (message.kind === 'ready') running.isReady = true;
+    running.heard?.message(message);
+  });
   worker.on('error', (error) => running.heard?.ended(error));
   worker.on('exit', () => running.heard?.ended(null));
   return running;
@@ -126,6 +131,7 @@ async function answerOf(running: Running, question: Question & { id: number }, w
     return await new Promise((resolve, reject) => {
       running.heard = {
         message: (message) => {
+          if (message.kind === 'ready') return watch.go();
           if (message.id !== question.id) return;
           if (message.kind === 'done') return resolve(message.result);
           if (message.kind === 'failed') return reject(new Error(message.message));
@@ -134,7 +140,8 @@ async function answerOf(running: Running, question: Question & { id: number }, w
         },
         ended: (error) => reject(new ReadingStopped(whyEnded(error))),
       };
-      watch.go((ms) => reject(new ReadingStopped(`it took longer than ${inSeconds(ms)} to read`)));
+      watch.whenOver((ms) => reject(new ReadingStopped(`it took longer than ${inSeconds(ms)} to read`)));
+      if (running.isReady) watch.go();
       worker.postMessage(job satisfies ToThread);
     });
   } finally {
@@ -152,8 +159,9 @@ function whyEnded(error: Error | null): string {
 }
 
 interface Watch {
+  whenOver(call: (limitMs: number) => void): void;
   /** Starts, or goes on after a pause. */
-  go(over?: (limitMs: number) => void): void;
+  go(): void;
   pause(): void;
   /** @returns milliseconds that it ran */
   stop(): number;
@@ -170,8 +178,10 @@ function createWatch(limitMs: number): Watch {
     since = null;
   };
   return {
-    go: (over) => {
-      if (over) call = over;
+    whenOver: (over) => {
+      call = over;
+    },
+    go: () => {
       if (since !== null) return;
       since = performance.now();
       timer = setTimeout(() => call(limitMs), Math.max(0, limitMs - spentMs));
