@@ -12,6 +12,18 @@ export const CulpritHunk = z.object({
 });
 export type CulpritHunk = z.infer<typeof CulpritHunk>;
 
+const Rate = z.object({ failed: z.number().int().nonnegative(), runs: z.number().int().nonnegative() });
+
+/** Of a failure that comes and goes: how often it came on both sides. */
+export const CulpritNoise = z.object({
+  flaky: z.enum(['before', 'since', 'unknown']),
+  with_change: Rate,
+  without: Rate,
+  /** 0 to 1: how likely chance alone makes it fail with the change at least so much more often. */
+  chance: z.number(),
+});
+export type CulpritNoise = z.infer<typeof CulpritNoise>;
+
 export const Culprit = z.object({
   outcome: z.enum(CULPRIT_OUTCOMES).default('not-run'),
   hunks: z.array(CulpritHunk).default([]),
@@ -20,5 +32,7 @@ export const Culprit = z.object({
   ms: z.number().nonnegative().default(0),
   /** A sentence: why it was not run or not found, or what was seen. */
   reason: z.string().default(''),
+  /** Null where the failure did not come and go. */
+  noise: CulpritNoise.nullable().default(null),
 });
 export type Culprit = z.infer<typeof Culprit>;

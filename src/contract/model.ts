@@ -7,6 +7,7 @@ import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
 import type { Movement } from './surroundings.js';
+import type { Stop, VerdictRow } from './verdict.js';
 import {
   Category,
   Confidence,
@@ -183,6 +184,8 @@ export interface Failure {
   reading: Reading | null;
   command: FailedCommand | null;
   unavailable: string | null;
+  /** How GitHub says that the job was stopped; left out where it says nothing of the kind. */
+  stop?: Stop | null;
 }
 
 /** Failures that share one fingerprint. The first is the one that is diagnosed; the others are said to share its cause. */
@@ -279,7 +282,7 @@ export interface Rerun {
   outcome: RerunOutcome;
   /** A sentence: why it was skipped, or what was compared. */
   reason: string;
-  /** False where there was no first log, so that a failure could only be told by its exit code. */
+  /** False where the two failures could not be compared: there was no first log, or one of them does not say what failed. */
   compared?: boolean;
   /** The command as run, for people: one line. */
   command: string | null;
@@ -311,6 +314,8 @@ export interface Fact {
 
 export interface Verdict {
   fault: Fault;
+  /** Which row of the decision list held. */
+  row: VerdictRow;
   facts: Fact[];
 }
 

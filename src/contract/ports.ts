@@ -245,8 +245,12 @@ export interface FactSource {
   gather(question: {
     run: Run;
     job: Job;
-    fingerprint: string | null;
-    fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+    /** The failed step, as the jobs API names it. */
+    stepName: string | null;
+    /** The commit that was checked out, of a pull request the merge commit; null where it is not known. */
+    checkoutSha: string | null;
+    /** Whether all that failed here failed in that job too, by its log; null where that cannot be told. Counted as two requests. */
+    sameFailure: (run: Run, job: Job) => Promise<boolean | null>;
   }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;
 }
 
