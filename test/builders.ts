@@ -156,6 +156,7 @@ export const aReading = (over: Partial<Reading> = {}): Reading => ({
   keyLines: aLines(1204, ['FAIL test/cart.test.ts > applies discount', 'AssertionError: expected 900 to be 9']),
   fingerprint: '9f2c41d07ab35e68',
   baseline: true,
+  surroundings: { moved: [], values: 12, gap: null },
   notes: [],
   ...over,
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
-import type { Movement } from './surroundings.js';
+import type { Compared, Movement } from './surroundings.js';
 import type { Stop, VerdictRow } from './verdict.js';
 import {
   Category,
@@ -159,6 +159,8 @@ export interface Reading {
   fingerprint: string;
   /** Whether a passing log of the same job was subtracted. */
   baseline: boolean;
+  /** What stands around the job in that log and in this one; null without one. */
+  surroundings: Compared | null;
   /** Sentences for people, such as "One line of 104,857,600 bytes was cut." */
   notes: string[];
 }

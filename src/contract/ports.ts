@@ -3,6 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Attempt, CommandResult, Fact, Job, RenderedReport, Rerun, Run, ToolUse } from './model.js';
+import type { GreenRun } from './surroundings.js';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -21,6 +22,11 @@ export interface Log {
   chunks(): AsyncIterable<Buffer>;
 }
 
+/** The log of a run in which the job passed. */
+export interface GreenLog extends Log {
+  green: GreenRun;
+}
+
 /** Why there is no log, as a sentence that says what happened and, where one can, what to do. */
 export interface NoLog {
   unavailable: string;
@@ -36,8 +42,8 @@ export interface RunSource {
 
 export interface LogSource {
   jobLog(run: Run, job: Job): Promise<Log | NoLog>;
-  /** The log of the last successful run of the same job on the base branch; null where there is none. */
-  baselineLog(run: Run, job: Job): Promise<Log | null>;
+  /** The log of the last successful run of the same job on the base branch. Never throws. */
+  baselineLog(run: Run, job: Job): Promise<GreenLog | NoLog>;
 }
 
 /** Files of the repository at the run's commit, by the API: never from the work tree. Null: not there, or not readable. */

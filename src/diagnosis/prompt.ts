@@ -1,8 +1,9 @@
 /** Every word that is said to Claude. A change of words is a change of PROMPT_VERSION. */
 import type { CheckedDiagnosis, Excerpt, Failure, Rerun, Run, Trial } from '../contract/model.js';
 import type { MessagePart } from '../contract/ports.js';
+import { movedWords } from './moved-words.js';
 
-export const PROMPT_VERSION = '2026-11-22.1';
+export const PROMPT_VERSION = '2026-11-26.1';
 
 /** The same for every conversation, so that it is found in the cache by the next job's. */
 export const SYSTEM_PROMPT = `You are the diagnostician of AutoFixOps, a GitHub Action. A CI run has failed. A developer is waiting on the pull request and wants to know what broke, where, and what to do. You find the root cause, prove it with lines of the log, and answer in the given JSON schema.
@@ -151,12 +152,19 @@ function numbered({ lines }: Excerpt): string {
 
 function hints({ nonce, failure, sharedBy, offline }: Opening): string[] {
   return [
+    movedText(failure, nonce),
     failure.reading?.baseline
       ? 'Lines that also stand in the log of a passing run of this job were left out first.'
       : '',
     offline === null ? '' : rulesText(offline, nonce),
     sharedBy.length === 0 ? '' : sharedText(sharedBy, nonce),
   ].filter((text) => text !== '');
+}
+
+function movedText({ reading }: Failure, nonce: string): string {
+  const words = movedWords(reading?.surroundings ?? null);
+  if (words === null) return '';
+  return words.list === '' ? words.lead : `${words.lead}\n${untrusted(words.list, nonce)}`;
 }
 
 /** Rules see patterns, not meaning: said as a hint that may be wrong. */

@@ -1,7 +1,6 @@
 /** Facts for the verdict that follow from what the action did and read itself. Those of GitHub's API are made by an adapter. */
 import type { Culprit, CulpritHunk } from '../contract/culprit.js';
 import type { Fact, Rerun, SignatureMatch } from '../contract/model.js';
-import type { Movement } from '../contract/surroundings.js';
 import type { FactId } from '../contract/verdict.js';
 
 /** A fact whose name is one of the contract's. */
@@ -79,34 +78,6 @@ function noiseFacts({ noise }: Culprit): Told[] | null {
 
 function placeOf({ path, start, end }: CulpritHunk): string {
   return `${path}:${start === end ? start : `${start}–${end}`}`;
-}
-
-/** They are the machine's and its tools', which no change of the repository's own lock file moves. */
-const MACHINE = new Set<Movement['kind']>(['runner', 'system', 'tool', 'action', 'container']);
-
-/** What stands around the job against the last green run. Not looked at, or not comparable: `null`. */
-export function movedFacts(moved: readonly Movement[] | null): Told[] {
-  if (moved === null) {
-    const text = 'What moved outside of the repository since it was green could not be compared.';
-    return [fact('surroundings-moved', text, null), fact('machine-moved', text, null)];
-  }
-  const machine = moved.filter(({ kind }) => MACHINE.has(kind));
-  return [
-    fact('surroundings-moved', movedText(moved), moved.length > 0),
-    fact('machine-moved', movedText(machine), machine.length > 0),
-  ];
-}
-
-function movedText(moved: readonly Movement[]): string {
-  if (moved.length === 0) return 'Nothing that was compared moved outside of the repository since it was green.';
-  const shown = moved.slice(0, 3).map(movement);
-  const more = moved.length > shown.length ? ` and ${moved.length - shown.length} more` : '';
-  return `Since it was green, this moved: ${shown.join(', ')}${more}.`;
-}
-
-function movement({ name, before, now }: Movement): string {
-  if (before === null) return `${name} ${now ?? ''} is new`;
-  return now === null ? `${name} ${before} is gone` : `${name} ${before} → ${now}`;
 }
 
 /** A kind of message decides nothing. It is told as what it is, and only where nothing speaks against it. */

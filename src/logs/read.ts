@@ -11,6 +11,8 @@ import { masksOf, type Scan, scanLog } from './scan/scan.js';
 import { LINE_LIMIT, type ScanTotals } from './scan/scan-lines.js';
 import type { OpenSection } from './scan/sections.js';
 import type { Recogniser } from './signatures/recognise.js';
+import { compareSurroundings } from './surroundings/compare.js';
+import { createObserver } from './surroundings/observe.js';
 
 export interface ReadOptions {
   /** Of the excerpt's text, in characters. */
@@ -26,8 +28,9 @@ export interface ReadOptions {
 
 /** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */
 export async function readLog(log: Log, options: ReadOptions): Promise<Reading> {
-  const usual = options.baseline ? await masksOf(options.baseline) : null;
-  const scan = await scanLog(log, usual);
+  const around = options.baseline ? { green: createObserver(), red: createObserver() } : null;
+  const usual = options.baseline && around ? await masksOf(options.baseline, around.green) : null;
+  const scan = await scanLog(log, usual && around && { usual, observer: around.red });
   const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
   const circumstances = circumstancesOf(scan, usual !== null);
   const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
@@ -48,15 +51,22 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
   const matches = quiet
     ? []
     : findMatches(ranked, passages, { recognise: options.recognise, files: options.files ?? [] });
+  const keyLines = quiet ? [] : keyLinesOf(ranked);
+  const named = [
+    failedSection?.script ?? '',
+    ...keyLines.map((line) => line.text),
+    ...matches.map(({ line }) => line.text),
+  ];
   return {
     sections: scan.sections.map(publicSection),
     failedSection: failedSection ? publicSection(failedSection) : null,
     matches,
     records: [],
     excerpt,
-    keyLines: quiet ? [] : keyLinesOf(ranked),
+    keyLines,
     fingerprint: fingerprintOf(ranked, matches),
     baseline: usual !== null,
+    surroundings: around && compareSurroundings(around.green.end(), around.red.end(), named),
     notes: [
       ...(log.notes ?? []),
       ...notesOf(scan.totals, scan.binaryLines),

@@ -1,7 +1,7 @@
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
 
 import type { FailedCommand, Failure, Job, Reading, Run, Step } from '../contract/model.js';
-import type { Log, NoLog } from '../contract/ports.js';
+import type { GreenLog, Log, NoLog } from '../contract/ports.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
 import { readLog } from '../logs/read.js';
 import { createRecogniser, type Recogniser } from '../logs/signatures/recognise.js';
@@ -17,6 +17,8 @@ export interface Collected {
   log: Log | null;
   /** The failed step as the workflow file has it; null where it was not looked for. */
   found: FoundCommand | NotFound | null;
+  /** The log of the last green run; null where none was looked for. */
+  green: GreenLog | NoLog | null;
 }
 
 interface Place {
@@ -51,20 +53,22 @@ export async function collectFailures(world: World, settings: Settings, run: Run
 
 async function fromJob({ world, settings, run, read }: Place & { read: Reader }, job: Job): Promise<Collected> {
   const step = failedStep(job);
-  const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+  const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
   if (isMissing(log)) {
     const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
     return {
       failure: { ...noReading(job, step), command: commandOf(world, found), unavailable: log.unavailable },
       log: null,
       found,
+      green,
     };
   }
+  const baseline = isMissing(green) ? null : green;
   const reading = await read(log, { job, step, baseline });
   const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
   const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
-  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
+  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
 }
 
 /** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
@@ -75,7 +79,14 @@ async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<C
   const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
     'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
-  return [{ failure: { ...noReading(job, step), command: commandOf(world, found), unavailable }, log: null, found }];
+  return [
+    {
+      failure: { ...noReading(job, step), command: commandOf(world, found), unavailable },
+      log: null,
+      found,
+      green: null,
+    },
+  ];
 }
 
 async function fromBroughtLog(
@@ -89,7 +100,7 @@ async function fromBroughtLog(
   const reading = await read(log);
   const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
   const shown = found && commandOf(world, found);
-  return { failure: { job, step, exitCode, reading, command: shown, unavailable: null }, log, found };
+  return { failure: { job, step, exitCode, reading, command: shown, unavailable: null }, log, found, green: null };
 }
 
 /** A wrapped command is run again where it ran before. */

@@ -53,8 +53,11 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
-  const around: Pick<Finding, 'culprit' | 'moved'> = { culprit: null, moved: null };
-  const verdict = await reachVerdict(inquiry, known, { rerun, gathered, ...around });
+  const around: Pick<Finding, 'culprit' | 'moved'> = {
+    culprit: null,
+    moved: known.failure.reading?.surroundings?.moved ?? null,
+  };
+  const verdict = await reachVerdict(inquiry, known, { rerun, gathered, culprit: around.culprit });
   const finding: Finding = {
     cause: { failure: known.failure, sharedBy: inquiry.group.rest },
     diagnosis: { ...diagnosis, fixes: foundedFixes(diagnosis.fixes, verdict) },

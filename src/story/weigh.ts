@@ -3,11 +3,11 @@
 import type { Culprit } from '../contract/culprit.js';
 import type { Fact, Rerun, Run, Verdict } from '../contract/model.js';
 import type { FactSource } from '../contract/ports.js';
-import type { Movement } from '../contract/surroundings.js';
 import type { Settings, World } from '../contract/world.js';
-import { culpritFacts, diffFact, machineLikeFact, movedFacts, rerunFact } from '../feedback/facts.js';
+import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../feedback/facts.js';
 import { machineryFact } from '../feedback/machinery.js';
 import { namedFiles } from '../feedback/named-files.js';
+import { surroundingsFacts } from '../feedback/surroundings-facts.js';
 import { judge } from '../feedback/verdict.js';
 import type { Collected, Reader } from './collect.js';
 import { identityOf, isSameFailure } from './failure-identity.js';
@@ -44,16 +44,15 @@ interface Evidence {
   rerun: Rerun;
   gathered: Gathered;
   culprit: Culprit | null;
-  moved: Movement[] | null;
 }
 
 /** All that is known of one failure, as a verdict. What the model says is no part of it. */
 export async function reachVerdict(
   inquiry: { world: World; settings: Settings },
   known: Collected,
-  { rerun, gathered, culprit, moved }: Evidence,
+  { rerun, gathered, culprit }: Evidence,
 ): Promise<Verdict> {
-  const { failure } = known;
+  const { failure, green } = known;
   const place = {
     sameMachine: isSameMachine(inquiry.settings),
     differs: rerun.outcome === 'passed' ? await surroundingsThatDiffer(inquiry, known) : [],
@@ -64,7 +63,11 @@ export async function reachVerdict(
       rerunFact(rerun, place),
       machineryFact(failure, gathered.changedFiles),
       ...gathered.facts,
-      ...movedFacts(moved),
+      ...surroundingsFacts({
+        compared: failure.reading?.surroundings ?? null,
+        green: green && 'green' in green ? green.green : null,
+        missing: green && 'unavailable' in green ? green.unavailable : null,
+      }),
       await namedFact(inquiry.world, known, gathered),
       machineLikeFact(failure.reading?.matches[0] ?? null, failure.job.url),
     ]),

@@ -92,7 +92,10 @@ function defaultBranchOf({ event }: RunnerContext): string | null {
 function withoutGitHub(context: RunnerContext, journal: Journal) {
   return {
     runs: withLocalRun(null, context, (error) => journal.debug(String(error))),
-    logs: { jobLog: async () => ({ unavailable: 'There is no access to GitHub.' }), baselineLog: async () => null },
+    logs: {
+      jobLog: async () => ({ unavailable: 'There is no access to GitHub.' }),
+      baselineLog: async () => ({ unavailable: 'There is no access to GitHub.' }),
+    },
     committed: { read: async () => null },
     facts: { gather: async () => ({ facts: [], changedFiles: null, changedFilesUrl: null }) },
     history: null,

@@ -55,7 +55,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
     logs: {
       jobLog: async (_run, job) =>
         logs[job.id] === undefined ? { unavailable: 'The log is gone.' } : memoryLog(job.name, logs[job.id] ?? ''),
-      baselineLog: async () => null,
+      baselineLog: async () => ({ unavailable: 'There is no green run to compare with: none was told.' }),
     },
     redact: (text) => text,
     committed: { read: async (_run, path) => files[path] ?? null },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Culprit } from '../../src/contract/culprit.js';
-import { culpritFacts, diffFact, machineLikeFact, movedFacts, rerunFact } from '../../src/feedback/facts.js';
+import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../../src/feedback/facts.js';
 import { leftOutVariables } from '../../src/feedback/left-out.js';
 import { machineryFact } from '../../src/feedback/machinery.js';
 import { namedFiles } from '../../src/feedback/named-files.js';
@@ -79,14 +79,6 @@ describe('what experiments say', () => {
     expect(noisy('before', 3)).toEqual([['passed-and-failed-here', true]]);
     expect(noisy('unknown', 0)).toEqual([['fails-without-change', null]]);
   });
-});
-
-test('what moved: the machine and its tools, only packages, nothing, and not compared', () => {
-  const holds = (moved: Parameters<typeof movedFacts>[0]) => movedFacts(moved).map((fact) => fact.holds);
-  expect(holds([{ name: 'cmake', kind: 'tool', before: '3.30', now: '4.0' }])).toEqual([true, true]);
-  expect(holds([{ name: 'requests (pip)', kind: 'package', before: '2.31', now: '2.32' }])).toEqual([true, false]);
-  expect(holds([])).toEqual([false, false]);
-  expect(holds(null)).toEqual([null, null]);
 });
 
 test('a kind of message is told as what it is', () => {

@@ -1,8 +1,9 @@
 /** A comment for each row of the decision list, and for what is told where none of them holds: by the facts that make it so. */
 import type { Culprit } from '../../src/contract/culprit.js';
 import type { Fact, Finding, Report, Rerun } from '../../src/contract/model.js';
-import { culpritFacts, diffFact, movedFacts, rerunFact } from '../../src/feedback/facts.js';
+import { culpritFacts, diffFact, rerunFact } from '../../src/feedback/facts.js';
 import { machineryFact } from '../../src/feedback/machinery.js';
+import { surroundingsFacts } from '../../src/feedback/surroundings-facts.js';
 import { judge } from '../../src/feedback/verdict.js';
 import {
   aCause,
@@ -15,6 +16,7 @@ import {
   aReport,
   aRerun,
   aStep,
+  BASE_SHA,
 } from '../builders.js';
 
 const BASE_GREEN = aFact();
@@ -22,6 +24,13 @@ const MOVED = [
   { name: 'runner image', kind: 'runner' as const, before: '20251110.1', now: '20251124.3' },
   { name: 'cmake', kind: 'tool' as const, before: '3.31.6', now: '4.0.2' },
 ];
+const GREEN_RUN = { sha: BASE_SHA, url: 'https://github.com/acme/shop/actions/runs/990' };
+const movedFacts = (moved: typeof MOVED | null) =>
+  surroundingsFacts({
+    compared: moved && { moved, values: 14, gap: null },
+    green: GREEN_RUN,
+    missing: moved === null ? 'There is no green run to compare with: the log of the last one has expired.' : null,
+  });
 const elsewhere = { sameMachine: false, differs: [] };
 
 const aCulprit = (over: Partial<Culprit>): Culprit => ({

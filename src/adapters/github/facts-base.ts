@@ -1,12 +1,8 @@
 import type { Fact, Job, Run } from '../../contract/model.js';
+import type { GreenRun } from '../../contract/surroundings.js';
 import { baseBranchOf, isContained, runsOf } from './base-runs.js';
 import { hasPassed, jobsOf, missesStep, sameJobOf } from './facts-attempts.js';
 import type { FactQuestion, WorkflowRun } from './facts-budget.js';
-
-export interface GreenRun {
-  sha: string;
-  url: string;
-}
 
 export interface BaseFacts {
   facts: Fact[];

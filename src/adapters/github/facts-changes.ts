@@ -1,5 +1,5 @@
 import type { Fact } from '../../contract/model.js';
-import type { GreenRun } from './facts-base.js';
+import type { GreenRun } from '../../contract/surroundings.js';
 import type { FactQuestion } from './facts-budget.js';
 
 const PAGES = 3;

@@ -50,12 +50,13 @@ export function createLogSource(options: Options): LogSource {
     },
     baselineLog: async (run, job) => {
       try {
-        const green = await baseline(run, job);
-        return green && (await fetchLog(run, green, options));
+        const found = await baseline(run, job);
+        if ('reason' in found) return { unavailable: `There is no green run to compare with: ${found.reason}.` };
+        return { ...(await fetchLog(run, found.job, options)), green: found.green };
       } catch (error) {
-        // Without it the excerpt is a little worse, and that is all.
+        // Without it the excerpt is a little worse, and what moved is not known.
         options.journal.debug(`No log of a green run to compare with: ${explain(error, job)}`);
-        return null;
+        return { unavailable: `The last green run could not be read: ${explain(error, job)}` };
       }
     },
   };

@@ -1,4 +1,6 @@
 import type { Log } from '../../contract/ports.js';
+import type { Observer } from '../surroundings/observe.js';
+import { SURROUNDINGS_HINTS } from '../surroundings/observe.js';
 import { compileWords } from './automaton.js';
 import { type CleanLine, cleanLine } from './clean.js';
 import { judge } from './judge.js';
@@ -38,16 +40,27 @@ export const NOVEL = 36;
 /** `2026-06-20T06:09:39.6987543Z `: 28 bytes and a space. */
 const STAMP_BYTES = 29;
 
-const AUTOMATON = compileWords(WORDS);
+/** A line that may tell what stands around the job: no reason to judge it. */
+const OUTSIDE = 3;
+const AUTOMATON = compileWords([...WORDS, ...SURROUNDINGS_HINTS.map((text) => ({ text, flag: OUTSIDE }))]);
+
+/** A passing log of the job, and who reads what stands around this one. */
+export interface Beside {
+  usual: ReadonlySet<number>;
+  observer: Observer;
+}
 
 /** First reading: which lines are worth gathering, and how the log is divided. Memory is bounded whatever the log holds. */
-export async function scanLog(log: Log, usual: ReadonlySet<number> | null): Promise<Scan> {
+export async function scanLog(log: Log, beside: Beside | null): Promise<Scan> {
+  const usual = beside?.usual ?? null;
   const sections = createSectionReader();
   const candidates = createCandidates();
   let binaryLines = 0;
   const visitor: LineVisitor = {
     every: usual !== null,
-    visit(bytes, start, end, number, found) {
+    visit(bytes, start, end, number, words) {
+      if (beside) observe(beside.observer, words, bytes, start, end);
+      const found = words & ~(1 << OUTSIDE);
       if ((found & (1 << BINARY)) !== 0) binaryLines += 1;
       if ((found & (1 << MARK)) !== 0 || sections.inHeader) {
         sections.take({ number, ...marked(bytes, start, Math.min(end, start + DECODED)) });
@@ -69,12 +82,17 @@ export async function scanLog(log: Log, usual: ReadonlySet<number> | null): Prom
   return { totals, candidates: candidates.list(), sections: all, binaryLines, endedWell: sections.endedWell() };
 }
 
+function observe(observer: Observer, found: number, bytes: Buffer, start: number, end: number): void {
+  if (observer.open || (found & (1 << OUTSIDE)) !== 0) observer.take(cleanLine(text(bytes, start, end)).text);
+}
+
 /** The masks of all lines of a log, as numbers: what a passing run of the job also prints. Bounded. */
-export async function masksOf(log: Log): Promise<Set<number>> {
+export async function masksOf(log: Log, observer: Observer): Promise<Set<number>> {
   const masks = new Set<number>();
   await scanLines(log, AUTOMATON, {
     every: true,
-    visit(bytes, start, end) {
+    visit(bytes, start, end, _line, found) {
+      observe(observer, found, bytes, start, end);
       const from = start + stampLength(bytes, start, end);
       if (masks.size < 2_000_000) masks.add(maskedHash(bytes, from, Math.min(end, from + DECODED)));
     },

@@ -8,6 +8,7 @@ import { jobName } from './headline.js';
 import type { Rung } from './ladder.js';
 import { evidenceLines, firstErrorBlock, numbered } from './log-lines.js';
 import { midline } from './midline.js';
+import { movedLine } from './moved-line.js';
 
 /** In view, one sentence is enough; the fold has the whole of it. */
 const SENTENCE_CHARS = 500;
@@ -15,9 +16,13 @@ const SENTENCE_CHARS = 500;
 /** The paragraphs that say what broke and what to do. */
 export function conclusion(report: Report, finding: Finding, rung: Rung): string[] {
   const lines = isUnexplained(finding) ? unexplained(report, finding, rung) : explained(report, finding, rung);
-  return [...lines, weaker(finding, rung), modelFailure(finding, rung), alsoFailed(finding)].filter(
-    (line) => line !== null,
-  );
+  return [
+    ...lines,
+    movedLine(report, finding, rung),
+    weaker(finding, rung),
+    modelFailure(finding, rung),
+    alsoFailed(finding),
+  ].filter((line) => line !== null);
 }
 
 /** The lines of the log that prove it, with the place where they stand; empty where there is no log. */

@@ -1,5 +1,6 @@
 /** One cause on the page: conclusion, checks, evidence in the log, patch, and everything that was run. */
 import type { Failure, Finding, NumberedLine, Report, ToolUse } from '../../contract/model.js';
+import { movementText } from '../../contract/surroundings.js';
 import { stepName } from '../comment/headline.js';
 import { baseFact, type Check, checksOf, scriptHeading } from '../words/checks.js';
 import { adviceOf, FAULT_WORDS, faultClause, isUnexplained } from '../words/fault-words.js';
@@ -65,6 +66,9 @@ function conclusion({ report, finding }: FindingView): Part {
     markup`<p class="say"><b>${label}:</b> ${sentence(diagnosis.rootCause)} ${where}</p>`,
     advice === null ? null : say('Do', advice),
     ...diagnosis.fixes.map((text, index) => say(index === 0 ? fix : 'Or', text)),
+    finding.moved === null || finding.moved.length === 0
+      ? null
+      : say('What moved since the last green run', finding.moved.map(movementText).join('; ')),
     ...(finding.trial?.weakens ?? []).map((reason) => say('Beware, the fix weakens a check', reason)),
     conversation?.failure ? say('No answer of the model', conversation.failure) : null,
     shared(cause.sharedBy, report),

@@ -54,10 +54,13 @@ function isTold(fact: Fact, finding: Finding): boolean {
   if ((OF_THE_RERUN.includes(fact.id) && !ofExperiments) || fact === baseFact(finding)) return false;
   if (fact.id === 'base-red') return !facts.some(({ id }) => id === 'base-red-same');
   if (fact.id === 'only-with-change') return row !== 'culprit' && row !== 'flaky-since-change';
-  const aboutOutside = row === 'this-change' || row === 'not-this-change' || row === 'environment';
-  if (fact.id === 'machine-moved') return false;
-  return fact.id !== 'surroundings-moved' || fact.holds === true || aboutOutside;
+  // What moved has a line of its own.
+  if (fact.id === 'machine-moved' || (fact.id === 'surroundings-moved' && fact.holds === true)) return false;
+  return fact.id !== 'surroundings-moved' || fact.holds === false || OUTSIDE_MATTERS.includes(row);
 }
+
+/** Beside these it is said that what moved outside could not be compared: they might be others if it could. */
+const OUTSIDE_MATTERS: readonly VerdictRow[] = ['this-change', 'not-this-change', 'unknown'];
 
 /** The fact that says since when the base branch is broken: it belongs to the conclusion. */
 export function baseFact({ verdict }: Finding): Fact | null {

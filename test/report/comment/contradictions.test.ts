@@ -3,13 +3,14 @@ import { expect, test } from '@jest/globals';
 import type { Culprit } from '../../../src/contract/culprit.js';
 import type { Fact, Finding, Rerun } from '../../../src/contract/model.js';
 import type { FactId } from '../../../src/contract/verdict.js';
-import { culpritFacts, diffFact, machineLikeFact, movedFacts, rerunFact } from '../../../src/feedback/facts.js';
+import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../../../src/feedback/facts.js';
+import { surroundingsFacts } from '../../../src/feedback/surroundings-facts.js';
 import { judge } from '../../../src/feedback/verdict.js';
 import { checked, conclusion } from '../../../src/report/comment/comment-cause.js';
 import { causeTitle } from '../../../src/report/comment/headline.js';
 import { RUNGS } from '../../../src/report/comment/ladder.js';
 import { withoutExcuses } from '../../../src/story/weigh.js';
-import { aCommandResult, aDiagnosis, aFact, aFinding, aMatch, aReport, aRerun } from '../../builders.js';
+import { aCommandResult, aDiagnosis, aFact, aFinding, aMatch, aReport, aRerun, BASE_SHA } from '../../builders.js';
 
 const yes = (id: FactId, text: string): Fact => aFact({ id, text, url: null, holds: true });
 const aCulprit = (over: Partial<Culprit>): Culprit => ({
@@ -90,6 +91,7 @@ const MOVED = {
   machine: [{ name: 'cmake', kind: 'tool' as const, before: '3', now: '4' }],
   package: [{ name: 'zod (npm)', kind: 'package' as const, before: '3', now: '4' }],
 };
+const GREEN_RUN = { sha: BASE_SHA, url: 'https://github.com/acme/shop/actions/runs/990' };
 const ATTEMPTS: Record<string, Fact[]> = {
   none: [],
   passed: [yes('other-attempt-passed', 'The same job passed in attempt 1 of this run.')],
@@ -150,17 +152,18 @@ function isPossible({ rerun, culprit, machinery, named }: World): boolean {
 
 function findingOf(world: World): Finding {
   const { rerun, sameMachine } = RERUNS[world.rerun] ?? { rerun: aRerun(), sameMachine: false };
+  const moved = MOVED[world.moved];
   const facts = [
     ...culpritFacts(CULPRITS[world.culprit] ?? null),
     rerunFact(rerun, { sameMachine, differs: [] }),
     ...(MACHINERY[world.machinery] ?? []),
     ...(ATTEMPTS[world.attempt] ?? []),
     ...(BASES[world.base] ?? []),
-    ...movedFacts(MOVED[world.moved]),
+    ...surroundingsFacts({ compared: moved && { moved, values: 9, gap: null }, green: GREEN_RUN, missing: null }),
     ...(NAMED[world.named] ?? []),
     LIKE[world.like],
   ];
-  return aFinding({ rerun, diagnosis: aDiagnosis({ fixes: [] }), verdict: judge(withoutExcuses(facts)) });
+  return aFinding({ rerun, moved, diagnosis: aDiagnosis({ fixes: [] }), verdict: judge(withoutExcuses(facts)) });
 }
 
 const CLEARED = (w: World) =>
@@ -209,9 +212,9 @@ const SENTENCES: [pattern: RegExp, needs: (world: World) => boolean][] = [
   [/^- ✅ The same job is red on .* whether with the same error is not known/, (w) => w.base === 'red'],
   [/^- ✅ The same job is red on .* with the same error/, (w) => w.base === 'same'],
   [/^- ⬜ This workflow has no finished run on/, (w) => w.base === 'unknown'],
-  [/^- ⬜ What moved outside of the repository .* could not be compared/, (w) => w.moved === 'none'],
-  [/^- ➖ Nothing that was compared moved/, (w) => w.moved === 'nothing'],
-  [/^- (?:✅|⚠️) Since it was green, this moved: /, (w) => w.moved === 'machine' || w.moved === 'package'],
+  [/^- ⬜ What moved outside of the repository is not known/, (w) => w.moved === 'none'],
+  [/^- ➖ None of 9 compared values moved/, (w) => w.moved === 'nothing'],
+  [/^\*\*What moved since the \[last green run\]/, (w) => w.moved === 'machine' || w.moved === 'package'],
   [/^- (?:✅|⚠️) The error names src\/a\.ts, which is changed here/, (w) => w.named === 'yes'],
   [/^- ➖ The error names no file that is changed here/, (w) => w.named === 'no'],
   [/^- ⬜ The list of changed files could not be read/, (w) => w.named === 'unknown'],
@@ -221,7 +224,7 @@ const SENTENCES: [pattern: RegExp, needs: (world: World) => boolean][] = [
 
 /** Of each of these, a comment holds one at most. */
 const OPPOSITES: [RegExp, RegExp][] = [
-  [/^###.* — caused by this change$/, /^- ✅ (?:It fails with the whole change taken back|The same job passed in attempt|Since it was green, this moved)/],
+  [/^###.* — caused by this change$/, /^- ✅ (?:It fails with the whole change taken back|The same job passed in attempt)/],
   [/^###.* — caused by this change$/, /ooks like the machine|[Rr]un the job again|Nothing to fix|^- ➖ did not fail here/],
   [/^###.*(?:not caused by this change|not this change)/, /^- ✅ (?:The error names|Taking back|The failing test is new)/],
   [/^###.*already broken on/, /is green on|not this change/],
