@@ -85,6 +85,13 @@ export interface WorldComment {
   reactions: Partial<Record<'+1' | '-1' | 'confused' | 'heart', number>>;
 }
 
+export interface WorldIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+}
+
 export interface WorldArtifact {
   id: number;
   name: string;
@@ -137,6 +144,7 @@ export interface World {
   logs: Record<number, string | Buffer | (() => AsyncIterable<Buffer>)>;
   pulls: WorldPull[];
   comments: WorldComment[];
+  issues: WorldIssue[];
   /** Files by commit or branch, then by path. */
   contents: Record<string, Record<string, string>>;
   /** By `base...head`. */
@@ -169,6 +177,7 @@ export function createWorld(parts: Partial<World> = {}): World {
     logs: {},
     pulls: [],
     comments: [],
+    issues: [],
     contents: {},
     comparisons: {},
     collaborators: {},

@@ -42,6 +42,7 @@ const OPERATIONS = [
   'repos/get-collaborator-permission-level',
   'repos/get-content',
   'repos/list-pull-requests-associated-with-commit',
+  'search/issues-and-pull-requests',
   'users/get-authenticated',
 ];
 

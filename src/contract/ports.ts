@@ -255,8 +255,11 @@ export interface FactSource {
     stepName: string | null;
     /** The commit that was checked out, of a pull request the merge commit; null where it is not known. */
     checkoutSha: string | null;
-    /** Whether all that failed here failed in that job too, by its log; null where that cannot be told. Counted as two requests. */
-    sameFailure: (run: Run, job: Job) => Promise<boolean | null>;
+    /** Whether all that failed here failed in that job too, by its log; null where that cannot be told. Counted as two requests.
+     * Null: nothing names this failure, so none can be the same. */
+    sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
+    /** What the failure is called: tests, rules, messages; the most telling first. */
+    names: readonly string[];
   }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;
 }
 

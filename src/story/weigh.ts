@@ -1,7 +1,7 @@
 /** Whose fault it is: what GitHub knows and what was measured here, put before the list of the verdict. */
 
 import type { Culprit } from '../contract/culprit.js';
-import type { Fact, Rerun, Run, Verdict } from '../contract/model.js';
+import type { Fact, Reading, Rerun, Run, Verdict } from '../contract/model.js';
 import type { FactSource } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
 import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../feedback/facts.js';
@@ -26,13 +26,21 @@ export function gatherFacts(
     run,
     job: failure.job,
     stepName: failure.step?.name ?? null,
+    names: namesOf(failure.reading),
     checkoutSha: run.id === settings.ownRunId ? settings.sha : null,
-    sameFailure: async (other, job) => {
-      if (ours === null) return null;
-      const log = await world.logs.jobLog(other, job);
-      return 'unavailable' in log ? null : isSameFailure(ours, identityOf(await read(log)));
-    },
+    sameFailure:
+      ours &&
+      (async (other, job) => {
+        const log = await world.logs.jobLog(other, job);
+        return 'unavailable' in log ? null : isSameFailure(ours, identityOf(await read(log)));
+      }),
   });
+}
+
+/** What an issue about this failure would be called. */
+function namesOf(reading: Reading | null): string[] {
+  const told = reading?.records.flatMap(({ id, message }) => [id, message]) ?? [];
+  return [...told, reading?.keyLines[0]?.text ?? null].filter((name) => name !== null);
 }
 
 /** Facts that speak against a cause in this change; a model that did not know them should. */

@@ -99,6 +99,7 @@ const EXAMPLES: [operation: string, path: string, status: number, init?: Request
   ['issues/update-comment', `${HERE}/issues/comments/2000`, 200, send('PATCH', { body: 'changed' })],
   ['reactions/list-for-issue-comment', `${HERE}/issues/comments/2000/reactions?content=%2B1`, 200],
   ['issues/delete-comment', `${HERE}/issues/comments/2001`, 204, send('DELETE')],
+  ['search/issues-and-pull-requests', '/search/issues?q=repo%3Aocto-org%2Fcart%20is%3Aissue%20%22cart%22', 200],
   ['users/get-authenticated', '/user', 200],
   ['rate-limit/get', '/rate_limit', 200],
 ];

@@ -8,6 +8,8 @@ export interface BaseFacts {
   facts: Fact[];
   /** The last run in which this job was green on the base branch, as far back as was looked. */
   lastGreen: GreenRun | null;
+  /** Its green runs, newest first. */
+  greens: WorkflowRun[];
 }
 
 const RUNS_BACK = 4;
@@ -18,8 +20,13 @@ export async function baseFacts(question: FactQuestion): Promise<BaseFacts> {
   if (branch === null || question.run.workflowId === null) return nothing('The base branch of this run is not known.');
   const runs = await runsOf(question, branch);
   if ('reason' in runs) return nothing(`The runs of \`${branch}\` could not be read: ${runs.reason}.`);
-  if (runs.answer.length === 0) return nothing(`This workflow has no finished run on \`${branch}\` before this one.`);
-  const chosen = await newestContained(question, { branch, runs: runs.answer });
+  const greens = runs.answer.filter(({ conclusion }) => conclusion === 'success');
+  return { ...(await ofBranch(question, branch, runs.answer)), greens };
+}
+
+async function ofBranch(question: FactQuestion, branch: string, runs: WorkflowRun[]): Promise<BaseFacts> {
+  if (runs.length === 0) return nothing(`This workflow has no finished run on \`${branch}\` before this one.`);
+  const chosen = await newestContained(question, { branch, runs });
   if ('reason' in chosen) return nothing(chosen.reason);
   const { latest } = chosen;
   const job = await sameJob(question, latest);
@@ -29,12 +36,12 @@ export async function baseFacts(question: FactQuestion): Promise<BaseFacts> {
   if (job.answer.conclusion === 'success') return green(question, { branch, run: latest, job: job.answer });
   if (job.answer.conclusion !== 'failure')
     return nothing(`The same job did not finish on \`${branch}\`.`, job.answer.url);
-  const older = runs.answer.slice(runs.answer.indexOf(latest));
+  const older = runs.slice(runs.indexOf(latest));
   return red(question, { branch, runs: older, latest, job: job.answer });
 }
 
 function nothing(text: string, url: string | null = null): BaseFacts {
-  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null };
+  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null, greens: [] };
 }
 
 /** A later commit of the base may be broken, or repaired, in ways that this checkout knows nothing of. */
@@ -61,10 +68,10 @@ function green(
   const lastGreen = { sha: run.head_sha, url: run.html_url };
   if (!missesStep(job.steps, question)) {
     const text = `The same job is green on \`${branch}\` (${run.head_sha.slice(0, 7)}).`;
-    return { facts: [{ id: 'base-green', text, url, holds: true }], lastGreen };
+    return { facts: [{ id: 'base-green', text, url, holds: true }], lastGreen, greens: [] };
   }
   const text = `The same job is green on \`${branch}\`, but the step that failed here did not run there.`;
-  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null };
+  return { facts: [{ id: 'base-green', text, url, holds: null }], lastGreen: null, greens: [] };
 }
 
 async function red(
@@ -84,13 +91,14 @@ async function red(
   const fact = { text: `${where}${how}.`, url: since.first.html_url };
   const facts: Fact[] = [{ ...fact, id: 'base-red', holds: true }];
   if (same !== null) facts.unshift({ ...fact, id: 'base-red-same', holds: same });
-  return { facts, lastGreen: since.lastGreen };
+  return { facts, lastGreen: since.lastGreen, greens: [] };
 }
 
 /** Two requests: the log's address and the log. */
 async function sameFailure(question: FactQuestion, base: WorkflowRun, job: Job): Promise<boolean | null> {
-  const { budget } = question;
-  const told = await budget.ask(() => question.sameFailure(asRun(question.run, base), job), 2);
+  const { budget, sameFailure: isSame } = question;
+  if (isSame === null) return null;
+  const told = await budget.ask(() => isSame(asRun(question.run, base), job), 2);
   return 'reason' in told ? null : told.answer;
 }
 
@@ -121,7 +129,7 @@ async function sameJob(question: FactQuestion, run: WorkflowRun): Promise<{ answ
   return 'reason' in jobs ? jobs : { answer: sameJobOf(jobs.answer, question) };
 }
 
-function asRun(like: Run, run: WorkflowRun): Run {
+export function asRun(like: Run, run: WorkflowRun): Run {
   const { id, html_url: url, head_sha: headSha, head_branch: headBranch, event, status, conclusion } = run;
   return {
     ...like,
@@ -136,3 +144,5 @@ function asRun(like: Run, run: WorkflowRun): Run {
     pullRequest: null,
   };
 }
+
+export const ownRepository = ({ owner, repo }: Run): string => `${owner}/${repo}`.toLowerCase();

@@ -12,7 +12,9 @@ export interface FactQuestion {
   job: Job;
   stepName: string | null;
   checkoutSha: string | null;
-  sameFailure: (run: Run, job: Job) => Promise<boolean | null>;
+  sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
+  /** What the failure is called: tests, rules, messages; the most telling first. */
+  names: readonly string[];
   budget: Budget;
 }
 
@@ -21,9 +23,12 @@ export interface Budget {
   /** The request's answer, or part of a sentence: why there is none. Errors of GitHub do not pass. */
   ask<T>(send: () => Promise<T>, cost?: number): Promise<{ answer: T } | { reason: string }>;
   spent(): number;
+  /** So many requests more. */
+  grow(by: number): void;
 }
 
-export function createBudget(most: number): Budget {
+export function createBudget(atFirst: number): Budget {
+  let most = atFirst;
   let spent = 0;
   let down: string | null = null;
   return {
@@ -40,6 +45,9 @@ export function createBudget(most: number): Budget {
       }
     },
     spent: () => spent,
+    grow: (by) => {
+      most += by;
+    },
   };
 }
 

@@ -8,6 +8,9 @@ import { attemptFact } from './facts-attempts.js';
 import { baseFacts } from './facts-base.js';
 import { createBudget } from './facts-budget.js';
 import { changedFiles, sinceGreenFact } from './facts-changes.js';
+import { durationFact } from './facts-duration.js';
+import { elsewhereFact } from './facts-elsewhere.js';
+import { trackingIssueFact } from './facts-issue.js';
 
 export interface FactsOrder {
   octokit: ReturnType<typeof getOctokit>;
@@ -18,9 +21,13 @@ export interface FactsOrder {
   /** The commit that was checked out; null where it is not known. */
   checkoutSha: string | null;
   /** Whether another failed job failed in the same way, by its log; counted as two requests. Null: that cannot be told. */
-  sameFailure: (run: Run, job: Job) => Promise<boolean | null>;
-  /** API requests at most, for all facts together. */
+  sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
+  /** What the failure is called: tests, rules, messages; the most telling first. */
+  names: readonly string[];
+  /** API requests at most, for all facts that a verdict rests on. */
   maxRequests?: number;
+  /** And for what is only good to know. */
+  maxMoreRequests?: number;
 }
 
 export interface GatheredFacts {
@@ -33,6 +40,7 @@ export interface GatheredFacts {
 }
 
 const MAX_REQUESTS = 15;
+const MAX_MORE_REQUESTS = 12;
 
 /** Never throws. */
 export async function gatherFacts(order: FactsOrder): Promise<GatheredFacts> {
@@ -43,6 +51,18 @@ export async function gatherFacts(order: FactsOrder): Promise<GatheredFacts> {
   const base = await baseFacts(question);
   const changes = await changedFiles(question, base.lastGreen);
   const since = await sinceGreenFact(question, base.lastGreen);
-  const facts = [attempt, ...base.facts, since].filter((fact) => fact !== null);
+  const key = [attempt, ...base.facts];
+  budget.grow(isDecided(key) ? 0 : (order.maxMoreRequests ?? MAX_MORE_REQUESTS));
+  const more = isDecided(key)
+    ? []
+    : await Promise.all([elsewhereFact(question), durationFact(question, base.greens), trackingIssueFact(question)]);
+  const facts = [...key, since, ...more].filter((fact) => fact !== null);
   return { facts, changedFiles: changes.files, changedFilesUrl: changes.url, requests: budget.spent() };
+}
+
+/** Then whose fault it is does not turn on what others have: nothing more is asked. */
+function isDecided(facts: readonly (Fact | null)[]): boolean {
+  return facts.some(
+    (fact) => fact?.holds === true && (fact.id === 'other-attempt-passed' || fact.id === 'base-red-same'),
+  );
 }
