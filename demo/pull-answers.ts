@@ -162,3 +162,20 @@ function commit(sha: string, world: World, urls: Urls): Json {
     parents: [],
   };
 }
+
+/** The same as text, for whoever accepts that: `git diff` as GitHub prints it. */
+export const comparisonDiff = ({ files }: WorldComparison): string => files.map(diffSection).join('');
+
+function diffSection({ filename, status, patch }: WorldFile): string {
+  const old = status === 'added' ? '/dev/null' : `a/${filename}`;
+  const now = status === 'removed' ? '/dev/null' : `b/${filename}`;
+  const mode = status === 'added' ? ['new file mode 100644'] : status === 'removed' ? ['deleted file mode 100644'] : [];
+  const lines = [
+    `diff --git a/${filename} b/${filename}`,
+    ...mode,
+    `--- ${old}`,
+    `+++ ${now}`,
+    patch.replace(/\n$/, ''),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,7 +1,7 @@
 /** The repository, its files and pull requests, users. */
 import { fullName, publicUser, repository, user } from './answers.js';
 import { content } from './content-answers.js';
-import { comparison, diffEntry, pull, pullSimple } from './pull-answers.js';
+import { comparison, comparisonDiff, diffEntry, pull, pullSimple } from './pull-answers.js';
 import { type Answer, type Asked, error, found, notFound, ok, paged, REPO, type Route, reads } from './route.js';
 import type { WorldPull } from './world.js';
 
@@ -25,8 +25,7 @@ export const REPOS_ROUTES: Route[] = [
     method: 'GET',
     path: `${REPO}/compare/{basehead}`,
     needs: reads('contents'),
-    answer: ({ params, world, urls }) =>
-      found(world.comparisons[params.basehead ?? ''], (it) => comparison(params.basehead ?? '', it, world, urls)),
+    answer: comparisonOf,
   },
   {
     operation: 'repos/list-pull-requests-associated-with-commit',
@@ -109,6 +108,18 @@ function contentOf({ params, query, accept, world, urls }: Asked): Answer {
   }
   const body = content(path, ref, world, urls);
   return body === null ? notFound() : ok(body);
+}
+
+function comparisonOf({ params, accept, world, urls }: Asked): Answer {
+  const basehead = params.basehead ?? '';
+  const it = world.comparisons[basehead];
+  if (it === undefined || !/\bdiff\b/.test(accept))
+    return found(it, (known) => comparison(basehead, known, world, urls));
+  return {
+    status: 200,
+    body: comparisonDiff(it),
+    headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
+  };
 }
 
 const pullOf = ({ params, world }: Asked) => world.pulls.find((it) => it.number === Number(params.pull_number));

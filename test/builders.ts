@@ -2,6 +2,8 @@
  * Small builders with one believable story behind them: a pull request that changes `applyDiscount`, and a test that says so.
  * Every builder takes overrides of its own top-level fields; nothing here is random and nothing reads the clock.
  */
+
+import type { Culprit } from '../src/contract/culprit.js';
 import type {
   Attempt,
   Cause,
@@ -313,6 +315,16 @@ export const aVerdict = (over: Partial<Verdict> = {}): Verdict => ({
   fault: 'this-change',
   row: over.fault ?? 'this-change',
   facts: [aFact()],
+  ...over,
+});
+
+export const aCulprit = (over: Partial<Culprit> = {}): Culprit => ({
+  outcome: 'found',
+  hunks: [{ path: 'src/cart.ts', start: 40, end: 43, commit: null }],
+  runs: 5,
+  ms: 4100,
+  reason: 'Taking back this part alone makes the command pass.',
+  noise: null,
   ...over,
 });
 

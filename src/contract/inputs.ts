@@ -78,6 +78,8 @@ export const Inputs = z.object({
   'rerun-timeout-minutes': number(10, 0.01, 360),
   fix: choice(['off', 'suggest', 'verify', 'auto'], 'auto'),
   'max-fix-attempts': whole(2, 0, 10),
+  culprit: choice(['auto', 'never'], 'auto'),
+  'culprit-minutes': number(10, 0, 360),
   'retry-flaky': boolean(false),
   'max-log-tokens': whole(8000, 500, 200_000),
   'max-turns': whole(12, 1, 50),

@@ -51,6 +51,25 @@ export interface CommittedFiles {
   read(run: Run, path: string): Promise<string | null>;
 }
 
+/** The change that a run is about. None of it is needed: what cannot be read says so. Never throws. */
+export interface ChangeSource {
+  read(run: Run): Promise<Change | { reason: string }>;
+  /** The commit of the change that brought these lines, as they stand in a diff; null where that is not known. */
+  commitOf(run: Run, change: Change, place: { path: string; lines: readonly string[] }): Promise<string | null>;
+}
+
+export interface Change {
+  /** The commit that it starts from; lines are those of the run's head commit. */
+  base: string;
+  /** As `git diff` writes it. */
+  diff: string;
+  /** Files that are changed, but not in the diff, and why: the end of a sentence that begins with the path. */
+  left: { path: string; why: string }[];
+  /** From the oldest to the newest. */
+  commits: string[];
+  moreCommits: boolean;
+}
+
 /** The work tree, read-only. Paths go in as the policy returned them: absolute, real, confined. */
 export interface Workspace {
   /** Absolute real path; null when there is no checkout. */
@@ -232,6 +251,8 @@ export type AuditEvent =
   /** How commands can be kept from the action's own memory and environment on this machine. */
   | { type: 'isolation'; way: 'pid-namespace' | 'other-user' | 'none' }
   | { type: 'rerun'; command: string; outcome: string; reason: string; durationMs: number }
+  /** One run of the failing command without parts of the change. */
+  | { type: 'experiment'; why: string; taken: string[]; outcome: string; exitCode: number | null; durationMs: number }
   | { type: 'edit'; path: string; outcome: string }
   | { type: 'github-request'; method: string; path: string; status: number | null }
   | { type: 'publish'; to: string; done: boolean; warning: string | null };

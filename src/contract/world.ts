@@ -4,6 +4,7 @@
  */
 import type { FailedCommand } from './model.js';
 import type {
+  ChangeSource,
   CiRetry,
   Clock,
   CommittedFiles,
@@ -44,6 +45,7 @@ export interface World {
   logs: LogSource;
   /** As they are, secrets and all: a command must be run as it stands. What is shown of them is redacted first. */
   committed: CommittedFiles;
+  change: ChangeSource;
   /** Takes secrets out of a text. */
   redact(text: string): string;
   workspace: Workspace;
@@ -107,8 +109,7 @@ export interface Settings {
 }
 
 /** What is not built yet is switched off; each goes from here when its input comes. */
-export const SWITCHED_OFF: Pick<Settings, 'culprit' | 'suggestion' | 'reuse' | 'issue' | 'budgets'> = {
-  culprit: { mode: 'never', limitMs: 0 },
+export const SWITCHED_OFF: Pick<Settings, 'suggestion' | 'reuse' | 'issue' | 'budgets'> = {
   suggestion: false,
   reuse: false,
   issue: 'never',

@@ -50,6 +50,8 @@ export interface Opening {
   sharedBy: Failure[];
   /** What the rules alone make of it; null where they make nothing. */
   offline: CheckedDiagnosis | null;
+  /** What experiments showed, in sentences. */
+  measured?: readonly string[];
 }
 
 /** The first message. The first part (facts and log) is the longest and does not change: it ends with a cache breakpoint. */
@@ -150,7 +152,7 @@ function numbered({ lines }: Excerpt): string {
   return texts.join('\n');
 }
 
-function hints({ nonce, failure, sharedBy, offline }: Opening): string[] {
+function hints({ nonce, failure, sharedBy, offline, measured = [] }: Opening): string[] {
   return [
     movedText(failure, nonce),
     failure.reading?.baseline
@@ -158,6 +160,7 @@ function hints({ nonce, failure, sharedBy, offline }: Opening): string[] {
       : '',
     offline === null ? '' : rulesText(offline, nonce),
     sharedBy.length === 0 ? '' : sharedText(sharedBy, nonce),
+    measured.length === 0 ? '' : measuredText(measured, nonce),
   ].filter((text) => text !== '');
 }
 
@@ -166,6 +169,10 @@ function movedText({ reading }: Failure, nonce: string): string {
   if (words === null) return '';
   return words.list === '' ? words.lead : `${words.lead}\n${untrusted(words.list, nonce)}`;
 }
+
+/** Names of files stand in it, which others chose. */
+export const measuredText = (sentences: readonly string[], nonce: string): string =>
+  `The failing command was run without parts of the change. What follows was measured, not inferred:\n${untrusted(sentences.join('\n'), nonce)}`;
 
 /** Rules see patterns, not meaning: said as a hint that may be wrong. */
 const rulesText = ({ rootCause, category, kind, evidence }: CheckedDiagnosis, nonce: string) =>

@@ -1,5 +1,6 @@
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
 import { z } from 'zod';
+import { Culprit } from '../contract/culprit.js';
 import type { Failure, Finding, Report } from '../contract/model.js';
 import { Diagnosis, Edit } from '../contract/model.js';
 import { Confidence, Fault, Kind, Outcome, RerunOutcome, Usage } from '../contract/words.js';
@@ -41,6 +42,7 @@ const DiagnosisEntry = FailedJob.extend({
       weakens: z.array(z.string()),
     })
     .nullable(),
+  culprit: Culprit.nullable().default(null),
   commands: z.array(
     z.object({
       tool: z.string(),
@@ -130,6 +132,7 @@ function entry(finding: Finding): DiagnosisFile['diagnoses'][number] {
       attempts: trial.attempts,
       weakens: trial.weakens ?? [],
     },
+    culprit: finding.culprit,
     commands: (conversation?.toolUses ?? []).map(commandEntry),
     model: conversation && {
       id: conversation.model,

@@ -6,7 +6,7 @@ import { diagnosisFile } from './diagnosis-file.js';
 import { byUrgency } from './words/fault-words.js';
 
 export type Outputs = Record<
-  | 'outcome' | 'category' | 'severity' | 'confidence' | 'root-cause' | 'fault' | 'rerun-outcome' | 'fix-verified'
+  | 'outcome' | 'category' | 'severity' | 'confidence' | 'root-cause' | 'fault' | 'rerun-outcome' | 'culprit' | 'fix-verified'
   | 'cost-usd' | 'comment-url' | 'artifact-id' | 'report-path' | 'diagnosis',
   string
 >; // biome-ignore format: the names of action.yml in rows
@@ -27,6 +27,7 @@ export function outputsOf(
     'root-cause': oneLine(first?.diagnosis.rootCause ?? ''),
     fault: first?.verdict.fault ?? '',
     'rerun-outcome': first?.rerun.outcome ?? '',
+    culprit: culprits(report),
     'fix-verified': fixVerified(report),
     'cost-usd': cost.toFixed(4),
     'comment-url': published.comment?.url ?? '',
@@ -34,6 +35,12 @@ export function outputsOf(
     'report-path': reportPath,
     diagnosis: JSON.stringify(diagnosisFile(report)),
   };
+}
+
+/** One entry for each diagnosis, null where none was looked for. */
+function culprits({ findings }: Report): string {
+  const found = findings.map(({ culprit }) => culprit);
+  return found.every((culprit) => culprit === null) ? '' : JSON.stringify(found);
 }
 
 function fixVerified({ findings }: Report): string {

@@ -71,6 +71,8 @@ export function saysOnlyThatItFailed(line: string): boolean {
 
 /** What is known to vary: the first rule that takes a piece of the text wins. */
 const VARYING: readonly [RegExp, string][] = [
+  // A shell says of a program that a signal ended where its script stands, which is another file each time, and the process.
+  [/^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/, '<script>: '],
   [/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/g, '<time>'],
   [/\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?/g, '<time>'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],

@@ -1,18 +1,20 @@
 /** One cause: asked of the model while the failing command runs once more, checked against the log, and judged by facts. */
 
+import type { Culprit } from '../contract/culprit.js';
 import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run } from '../contract/model.js';
 import type { Log } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
 import { type Answered, converse } from '../diagnosis/conversation.js';
 import { checkEvidence } from '../diagnosis/evidence.js';
 import { diagnoseOffline } from '../diagnosis/offline.js';
-import { factsParts, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
+import { factsParts, measuredText, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
 import { foundedFixes } from '../feedback/run-again.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
 import { findQuotes } from '../logs/reading/quote.js';
 import { logTools } from '../logs/reading/tools.js';
 import type { Collected, Reader } from './collect.js';
 import { asLogged } from './compare-failures.js';
+import { contradicts, culpritFacts, seekCulprit } from './culprit.js';
 import { rerunFailure } from './rerun.js';
 import { tryFix } from './try-fix.js';
 import { contradictions, type Gathered, gatherFacts, reachVerdict } from './weigh.js';
@@ -31,6 +33,8 @@ export interface Inquiry {
   group: Group;
   /** US dollars that earlier causes of this run have cost. */
   spentUsd: number;
+  /** Milliseconds that the experiments of earlier causes took. */
+  spentMs: number;
 }
 
 export interface Investigated {
@@ -44,20 +48,23 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const started = inquiry.world.clock.now();
   const known = await withReading(inquiry);
   const rules = diagnoseOffline(known.failure);
-  const [answered, rerun, gathered] = await Promise.all([
-    askModel(inquiry, known, rules),
-    known.rerun ?? rerunFailure(inquiry, known),
+  const measuring = measure(inquiry, known);
+  const early = endsSoon(known) ? measuring : null;
+  const [answered, { rerun, culprit }, gathered] = await Promise.all([
+    askModel(inquiry, known, { rules, measured: early }),
+    measuring,
     gatherFacts(inquiry, known),
   ]);
-  const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered });
+  const late = early === null ? culprit : null;
+  const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });
   const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
   const around: Pick<Finding, 'culprit' | 'moved'> = {
-    culprit: null,
+    culprit,
     moved: known.failure.reading?.surroundings?.moved ?? null,
   };
-  const verdict = await reachVerdict(inquiry, known, { rerun, gathered, culprit: around.culprit });
+  const verdict = await reachVerdict(inquiry, known, { rerun, gathered, culprit });
   const finding: Finding = {
     cause: { failure: known.failure, sharedBy: inquiry.group.rest },
     diagnosis: { ...diagnosis, fixes: foundedFixes(diagnosis.fixes, verdict) },
@@ -91,16 +98,41 @@ async function withReading(inquiry: Inquiry): Promise<Known> {
   return { ...first, failure, log, rerun };
 }
 
-async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosis): Promise<Answered | null> {
+interface Measured {
+  rerun: Rerun;
+  culprit: Culprit | null;
+}
+
+/** What running the command says: that it fails again, and which part of the change makes it fail. */
+async function measure(inquiry: Inquiry, known: Known): Promise<Measured> {
+  const rerun = known.rerun ?? (await rerunFailure(inquiry, known));
+  return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun }) };
+}
+
+/** So long the model waits for the experiments, which take about so many runs of the command. */
+const PATIENCE_MS = 60_000;
+const USUAL_RUNS = 15;
+
+function endsSoon({ failure: { step } }: Known): boolean {
+  if (!step?.startedAt || !step.completedAt) return false;
+  return (Date.parse(step.completedAt) - Date.parse(step.startedAt)) * USUAL_RUNS <= PATIENCE_MS;
+}
+
+async function askModel(
+  inquiry: Inquiry,
+  known: Known,
+  { rules: offline, measured }: { rules: CheckedDiagnosis; measured: Promise<Measured> | null },
+): Promise<Answered | null> {
   const { world, settings, run, group } = inquiry;
   const { failure, log } = known;
   if (!world.model || !failure.reading || !log) return null;
   const nonce = world.nonce();
+  const culprit = (await measured)?.culprit ?? null;
   const { model } = world;
   const talk = {
     model,
     system: SYSTEM_PROMPT,
-    opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
+    opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline, measured: culpritFacts(culprit) }),
     tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
     limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
     clock: world.clock,
@@ -113,12 +145,15 @@ async function askModel(inquiry: Inquiry, known: Known, offline: CheckedDiagnosi
 async function confront(
   { world }: Inquiry,
   answered: Answered | null,
-  { rerun, gathered }: { rerun: Rerun | null; gathered: Gathered },
+  { rerun, gathered, late }: { rerun: Rerun | null; gathered: Gathered; late: Culprit | null },
 ): Promise<Answered | null> {
   const ended = rerun?.outcome === 'passed' || rerun?.outcome === 'different-failure' ? rerun : null;
-  const facts = contradictions(gathered).map(({ text }) => text);
+  const nonce = world.nonce();
+  const isNews = answered?.diagnosis ? contradicts(late, answered.diagnosis.location) : false;
+  const measured = isNews ? [measuredText(culpritFacts(late), nonce)] : [];
+  const facts = [...contradictions(gathered).map(({ text }) => text), ...measured];
   if (!answered?.diagnosis || (!ended && facts.length === 0)) return answered;
-  return answered.continue(factsParts({ nonce: world.nonce(), rerun: ended, trial: null, facts }));
+  return answered.continue(factsParts({ nonce, rerun: ended, trial: null, facts }));
 }
 
 async function checkedDiagnosis(

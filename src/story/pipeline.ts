@@ -53,7 +53,8 @@ async function investigateAll(
   const done: Investigated[] = [];
   for (const group of groups) {
     const spentUsd = done.reduce((sum, { finding }) => sum + costOf(finding.conversation), 0);
-    done.push(await investigate({ ...common, group, spentUsd }));
+    const spentMs = done.reduce((sum, { finding }) => sum + (finding.culprit?.ms ?? 0), 0);
+    done.push(await investigate({ ...common, group, spentUsd, spentMs }));
   }
   return done;
 }

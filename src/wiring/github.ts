@@ -1,5 +1,6 @@
 /** GitHub's side of the world; without a token, the little that is known without it. */
 
+import { createChangeSource } from '../adapters/github/change.js';
 import { createCiRetry } from '../adapters/github/ci-retry.js';
 import { gatherFacts } from '../adapters/github/facts.js';
 import { createGitHubClient, type GitHub } from '../adapters/github/github-client.js';
@@ -70,6 +71,7 @@ export function gitHubPorts(
     runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
     logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
     committed: createCommittedFiles({ github }),
+    change: createChangeSource(github),
     facts: {
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },
@@ -97,6 +99,7 @@ function withoutGitHub(context: RunnerContext, journal: Journal) {
       baselineLog: async () => ({ unavailable: 'There is no access to GitHub.' }),
     },
     committed: { read: async () => null },
+    change: { read: async () => ({ reason: 'There is no access to GitHub.' }), commitOf: async () => null },
     facts: { gather: async () => ({ facts: [], changedFiles: null, changedFilesUrl: null }) },
     history: null,
     ciRetry: null,

@@ -52,6 +52,7 @@ export function settingsFor(
     rerunTimeoutMs: inputs['rerun-timeout-minutes'] * 60_000,
     fix: inputs.fix,
     maxFixAttempts: inputs['max-fix-attempts'],
+    culprit: { mode: inputs.culprit, limitMs: inputs['culprit-minutes'] * 60_000 },
     retryFlaky: inputs['retry-flaky'],
     maxLogChars: Math.round(inputs['max-log-tokens'] * CHARS_PER_TOKEN),
     maxTurns: inputs['max-turns'],

@@ -59,6 +59,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
     },
     redact: (text) => text,
     committed: { read: async (_run, path) => files[path] ?? null },
+    change: { read: async () => ({ reason: 'The change is not known.' }), commitOf: async () => null },
     workspace: {
       root: '/workspace',
       inspect: async () => ({ realPath: null, type: 'missing' }),
@@ -137,6 +138,7 @@ export const someSettings = (over: Partial<Settings> = {}): Settings => ({
   rerunTimeoutMs: 60_000,
   fix: 'auto',
   maxFixAttempts: 2,
+  culprit: { mode: 'auto', limitMs: 600_000 },
   retryFlaky: false,
   maxLogChars: 20_000,
   maxTurns: 12,

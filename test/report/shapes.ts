@@ -3,6 +3,7 @@ import type { Report } from '../../src/contract/model.js';
 import {
   aCause,
   aConversation,
+  aCulprit,
   aDiagnosis,
   aFact,
   aFailure,
@@ -104,6 +105,50 @@ const flakyFinding = aFinding({
 });
 
 export const SHAPES: Record<string, Report> = {
+  'culprit-found': aReport({ findings: [aFinding({ culprit: aCulprit() })] }),
+  'culprit-of-several-parts': aReport({
+    findings: [
+      aFinding({
+        culprit: aCulprit({
+          hunks: [
+            { path: 'src/cart.ts', start: 7, end: 7, commit: 'a'.repeat(40) },
+            { path: 'src/[odd] *name*.ts', start: 1, end: 20, commit: 'b'.repeat(40) },
+          ],
+        }),
+      }),
+    ],
+  }),
+  'culprit-is-a-new-test': aReport({
+    findings: [aFinding({ culprit: aCulprit({ outcome: 'new-test', reason: 'The failing test is new here.' }) })],
+  }),
+  'culprit-is-not-this-change': aReport({
+    findings: [aFinding({ culprit: aCulprit({ outcome: 'fails-without-change', hunks: [], reason: 'It fails.' }) })],
+  }),
+  'culprit-not-found': aReport({
+    findings: [
+      aFinding({
+        culprit: aCulprit({
+          outcome: 'not-found',
+          hunks: [],
+          reason:
+            'With the whole change taken back the command fails in another way; left as it is: package.json is a manifest of dependencies.',
+        }),
+      }),
+    ],
+  }),
+  'culprit-not-looked-for': aReport({
+    findings: [
+      aFinding({
+        culprit: aCulprit({
+          outcome: 'not-run',
+          hunks: [],
+          runs: 0,
+          ms: 0,
+          reason: 'This machine cannot seal the command off.',
+        }),
+      }),
+    ],
+  }),
   'this-change-verified': aReport({ findings: [aFinding({ trial: aTrial() })] }),
   'this-change-still-fails': aReport({
     findings: [

@@ -4,6 +4,7 @@ import { baseFact, type Check, checksOf, commandLine } from '../words/checks.js'
 import { code, fence } from '../words/escape.js';
 import { adviceOf, FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
+import { culpritLine } from './culprit-line.js';
 import { jobName } from './headline.js';
 import type { Rung } from './ladder.js';
 import { evidenceLines, firstErrorBlock, numbered } from './log-lines.js';
@@ -18,6 +19,7 @@ export function conclusion(report: Report, finding: Finding, rung: Rung): string
   const lines = isUnexplained(finding) ? unexplained(report, finding, rung) : explained(report, finding, rung);
   return [
     ...lines,
+    culpritLine(report.run, finding, rung),
     movedLine(report, finding, rung),
     weaker(finding, rung),
     modelFailure(finding, rung),

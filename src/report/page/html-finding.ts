@@ -2,9 +2,10 @@
 import type { Failure, Finding, NumberedLine, Report, ToolUse } from '../../contract/model.js';
 import { movementText } from '../../contract/surroundings.js';
 import { stepName } from '../comment/headline.js';
-import { baseFact, type Check, checksOf, scriptHeading } from '../words/checks.js';
+import { baseFact, type Check, checksOf, commandLine, scriptHeading } from '../words/checks.js';
+import { culpritWords } from '../words/culprit-words.js';
 import { adviceOf, FAULT_WORDS, faultClause, isUnexplained } from '../words/fault-words.js';
-import { logUrl, ownUrl, permalink, place } from '../words/links.js';
+import { logUrl, ownUrl, permalink, permalinkTo, place } from '../words/links.js';
 import { counted, dollars, duration, grouped, short } from '../words/quantities.js';
 import { diffMarkup } from './html-diff.js';
 import { type LogView, lineId, logMarkup } from './html-log.js';
@@ -66,6 +67,7 @@ function conclusion({ report, finding }: FindingView): Part {
     markup`<p class="say"><b>${label}:</b> ${sentence(diagnosis.rootCause)} ${where}</p>`,
     advice === null ? null : say('Do', advice),
     ...diagnosis.fixes.map((text, index) => say(index === 0 ? fix : 'Or', text)),
+    culprit(finding, report),
     finding.moved === null || finding.moved.length === 0
       ? null
       : say('What moved since the last green run', finding.moved.map(movementText).join('; ')),
@@ -73,6 +75,16 @@ function conclusion({ report, finding }: FindingView): Part {
     conversation?.failure ? say('No answer of the model', conversation.failure) : null,
     shared(cause.sharedBy, report),
   ];
+}
+
+function culprit(finding: Finding, report: Report): Markup | null {
+  const words = culpritWords(finding, commandLine(finding) ?? 'the command');
+  if (words === null) return null;
+  const { before, places, after } = words;
+  const links = places.map(
+    (one, index) => markup`${index === 0 ? '' : ', '}${link(permalinkTo(report.run, one), one.name)}`,
+  );
+  return markup`<p class="say"><b>Culprit:</b> ${sentence(before)} ${links} ${sentence(after)}</p>`;
 }
 
 function say(label: string, text: string): Markup {

@@ -23,6 +23,8 @@ const TRIALS: Record<Trial['outcome'], Pick<Check, 'mark' | 'text'>> = {
 /** Facts that the check of the re-run tells. */
 const OF_THE_RERUN: readonly string[] = ['reproduced', 'did-not-fail-here', 'passed-and-failed-here'];
 
+const OF_EXPERIMENTS: readonly string[] = ['culprit-found', 'only-with-change', 'fails-without-change'];
+
 /** What speaks against a verdict is told as that, and not with the tick of what speaks for it. */
 const AGAINST: Record<VerdictRow, readonly FactId[]> = {
   culprit: ['other-attempt-passed', 'passed-and-failed-here', 'did-not-fail-here', 'surroundings-moved'],
@@ -53,7 +55,9 @@ function isTold(fact: Fact, finding: Finding): boolean {
   const ofExperiments = fact.id === 'passed-and-failed-here' && finding.rerun.outcome !== 'passed';
   if ((OF_THE_RERUN.includes(fact.id) && !ofExperiments) || fact === baseFact(finding)) return false;
   if (fact.id === 'base-red') return !facts.some(({ id }) => id === 'base-red-same');
-  if (fact.id === 'only-with-change') return row !== 'culprit' && row !== 'flaky-since-change';
+  if (fact.id === 'only-with-change' && row === 'flaky-since-change') return false;
+  // The experiments have a line of their own.
+  if (finding.culprit !== null && OF_EXPERIMENTS.includes(fact.id)) return false;
   // What moved has a line of its own.
   if (fact.id === 'machine-moved' || (fact.id === 'surroundings-moved' && fact.holds === true)) return false;
   return fact.id !== 'surroundings-moved' || fact.holds === false || OUTSIDE_MATTERS.includes(row);

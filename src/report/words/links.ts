@@ -30,6 +30,15 @@ export function permalink(run: Run, location: Location | null): string | null {
   return escaped(`${origin}/${run.owner}/${run.repo}/blob/${run.headSha}/${path}${line}`);
 }
 
+/** Lines of a file, both ends included, at the commit that failed. */
+export function permalinkTo(
+  run: Run,
+  { path, start, end }: { path: string; start: number; end: number },
+): string | null {
+  const url = permalink(run, { path, line: start, column: null });
+  return url === null || end <= start ? url : `${url}-L${end}`;
+}
+
 /**
  * The job's page, opened at the line where the step of that line is known. The page numbers each step's lines from 1, and a
  * step's first line is the one that opens its group.

@@ -163,7 +163,13 @@ function findingOf(world: World): Finding {
     ...(NAMED[world.named] ?? []),
     LIKE[world.like],
   ];
-  return aFinding({ rerun, moved, diagnosis: aDiagnosis({ fixes: [] }), verdict: judge(withoutExcuses(facts)) });
+  return aFinding({
+    rerun,
+    moved,
+    culprit: CULPRITS[world.culprit] ?? null,
+    diagnosis: aDiagnosis({ fixes: [] }),
+    verdict: judge(withoutExcuses(facts)),
+  });
 }
 
 const CLEARED = (w: World) =>
@@ -197,10 +203,10 @@ const SENTENCES: [pattern: RegExp, needs: (world: World) => boolean][] = [
   [/^- ⚠️ .* did not end within its time$/, (w) => w.rerun === 'slow'],
   [/^- ⬜ not run again: /, (w) => w.rerun === 'none'],
   [/^- ⬜ .* is not installed here \(exit code 127\)/, (w) => w.rerun === 'lacking'],
-  [/^- ✅ Taking back .* alone makes the command pass/, (w) => w.culprit === 'found'],
-  [/^- (?:✅|⚠️) The failing test is new or changed here$/, (w) => w.culprit === 'test'],
-  [/^- (?:✅|⚠️) It fails with the whole change taken back too/, (w) => w.culprit === 'without'],
-  [/^- ⬜ Whether it fails without this change was not found out/, (w) => w.culprit === 'lost'],
+  [/^\*\*Culprit:\*\* taking back .* makes .* pass/, (w) => w.culprit === 'found'],
+  [/^\*\*Culprit:\*\* this test, or its data, is new or changed here/, (w) => w.culprit === 'test'],
+  [/^\*\*Culprit:\*\* none: .* fails in the same way with the whole change taken back/, (w) => w.culprit === 'without'],
+  [/^\*\*Culprit:\*\* not found\. The budget was spent/, (w) => ['lost', 'since', 'before'].includes(w.culprit)],
   [/^- ✅ It failed in 4 of 10 runs with this change and in 0 of 10 without it/, (w) => w.culprit === 'since'],
   [/^- ✅ It failed in 4 of 10 runs with this change and in 3 of 10 without it/, (w) => w.culprit === 'before'],
   [/^- ✅ "Set up job" failed before any command/, (w) => w.machinery === 'yes'],
@@ -224,9 +230,9 @@ const SENTENCES: [pattern: RegExp, needs: (world: World) => boolean][] = [
 
 /** Of each of these, a comment holds one at most. */
 const OPPOSITES: [RegExp, RegExp][] = [
-  [/^###.* — caused by this change$/, /^- ✅ (?:It fails with the whole change taken back|The same job passed in attempt)/],
+  [/^###.* — caused by this change$/, /^\*\*Culprit:\*\* none|^- ✅ (?:The same job passed in attempt)/],
   [/^###.* — caused by this change$/, /ooks like the machine|[Rr]un the job again|Nothing to fix|^- ➖ did not fail here/],
-  [/^###.*(?:not caused by this change|not this change)/, /^- ✅ (?:The error names|Taking back|The failing test is new)/],
+  [/^###.*(?:not caused by this change|not this change)/, /^- ✅ (?:The error names|Taking back|The failing test is new)|^\*\*Culprit:\*\* taking back/],
   [/^###.*already broken on/, /is green on|not this change/],
   [/[Rr]un the job again/, /^- ✅ reproduced|it failed here once more/],
   [/ooks like the machine/, /^- ✅ (?:reproduced|The error names|Taking back)/],
