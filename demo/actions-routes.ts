@@ -43,7 +43,7 @@ export const ACTIONS_ROUTES: Route[] = [
     method: 'GET',
     path: `${RUN}/jobs`,
     needs: reads('actions'),
-    answer: (asked) => jobsOf(asked, runOf(asked)?.attempt ?? 1),
+    answer: (asked) => jobsOf(asked, asked.query.get('filter') === 'all' ? null : (runOf(asked)?.attempt ?? 1)),
   },
   {
     operation: 'actions/get-job-for-workflow-run',
@@ -140,10 +140,13 @@ function runOf({ params, world }: Asked): WorldRun | undefined {
     .sort((a, b) => b.attempt - a.attempt)[0];
 }
 
-function jobsOf(asked: Asked, attempt: number): Answer {
+/** @param attempt null: of all attempts */
+function jobsOf(asked: Asked, attempt: number | null): Answer {
   const { world, urls } = asked;
   if (!runOf(asked)) return notFound();
-  const jobs = world.jobs.filter((it) => it.runId === Number(asked.params.run_id) && it.attempt === attempt);
+  const jobs = world.jobs.filter(
+    (it) => it.runId === Number(asked.params.run_id) && (attempt === null || it.attempt === attempt),
+  );
   return paged(asked, jobs, (it) => job(it, world, urls), 'jobs');
 }
 

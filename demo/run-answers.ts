@@ -88,7 +88,7 @@ export function job(it: WorldJob, world: World, urls: Urls): Json {
     check_run_url: `${repo}/check-runs/${it.id}`,
     labels: ['ubuntu-latest'],
     runner_id: 1,
-    runner_name: 'GitHub Actions 1',
+    runner_name: it.runnerName ?? 'GitHub Actions 1',
     runner_group_id: 0,
     runner_group_name: 'GitHub Actions',
   };

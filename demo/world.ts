@@ -50,6 +50,8 @@ export interface WorldJob {
   conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required' | null;
   startedAt: string;
   completedAt: string | null;
+  /** Of the runner that took it. */
+  runnerName?: string;
   steps: WorldStep[];
 }
 

@@ -27,6 +27,7 @@ const OPERATIONS = [
   'actions/list-workflow-runs',
   'actions/list-workflow-runs-for-repo',
   'actions/re-run-workflow-failed-jobs',
+  'checks/list-annotations',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/get-comment',

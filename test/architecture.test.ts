@@ -18,6 +18,18 @@ describe('the law of imports and globals', () => {
     expect(circles(sources)).toEqual([]);
   });
 
+  test('what strangers wrote is read in the thread that can be ended, and on a laptop for the one command that only prints', () => {
+    const parsers = ['yaml', 'src/logs/read.ts', 'src/logs/scan/scan.ts', 'src/logs/excerpt/gather.ts'];
+    const reading = ['locate-command', 'workflow-file', 'composite-action'].map((name) => `src/workflow/${name}.ts`);
+    const isReading = (name: string) => [...parsers, ...reading].includes(name);
+    const outside = sources.filter(
+      ({ path }) => !/^(?:logs|workflow|reader|demo)$/.test(roomOf(path)) && path !== 'src/cli/extract.ts',
+    );
+    expect(
+      outside.filter(({ imports }) => imports.some(({ name }) => isReading(name))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   test('the list names no room, door or crossing that is not there', () => {
     expect(Object.keys(ROOMS).sort()).toEqual([...new Set(sources.map(({ path }) => roomOf(path)))].sort());
     const imports = sources.flatMap(({ path, imports }) => imports.map(({ name }) => `${path} -> ${name}`));

@@ -100,6 +100,7 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
   title: 'Run npm test',
   step: 5,
   firstLine: 1190,
+  uncounted: [],
   lastLine: 1210,
   script: 'npm test',
   shell: '/usr/bin/bash -e {0}',
@@ -345,6 +346,8 @@ export const aFinding = (over: Partial<Finding> = {}): Finding => ({
 export const aReport = (over: Partial<Report> = {}): Report => ({
   run: aRun(),
   outcome: 'diagnosed',
+  word: 'red',
+  reason: 'Jobs of this run failed.',
   at: '2026-11-20T10:03:00.000Z',
   findings: [aFinding()],
   notices: [],
@@ -356,7 +359,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
 
 export const aRenderedReport = (over: Partial<RenderedReport> = {}): RenderedReport => ({
   marker: '<!-- autofixops:v2 key=ci-1a2b3c4d ',
-  comment: `<!-- autofixops:v2 key=ci-1a2b3c4d sha=${HEAD_SHA} sig=9f2c -->\n### A test failed\n`,
+  comment: `<!-- autofixops:v2 key=ci-1a2b3c4d -->\n### A test failed\n`,
   resolved: null,
   summary: '### A test failed\n',
   annotations: [{ title: 'A test failed', message: 'expected 900 to be 9', path: 'src/cart.ts', line: 42 }],

@@ -3,8 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'yaml';
-import { ConfigurationError, INPUT_NAMES, type InputName, parseInputs } from '../src/contract/inputs.js';
+import {
+  ConfigurationError,
+  INPUT_NAMES,
+  type InputName,
+  parseInputs,
+  readInputs,
+  tellWrongInput,
+} from '../src/contract/inputs.js';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -63,6 +71,41 @@ describe('inputs', () => {
   test('name every fault at once', () => {
     const text: Partial<Record<InputName, string>> = { effort: 'huge', comment: 'loud' };
     expect(() => parseInputs((name) => text[name] ?? '')).toThrow(/`effort`.*`comment`/);
+  });
+
+  const alone = (name: InputName, text: string) => readInputs((asked) => (asked === name ? text : ''));
+
+  test.each([
+    ['effort', 'huge', 'medium'],
+    ['max-turns', '-1', 12],
+    ['timeout-minutes', 'ten', 10],
+    ['history', 'yes', true],
+    ['artifact-name', 'a/b', 'autofixops-metrics'],
+    ['run-id', 'latest', null],
+    ['pushgateway-url', 'gopher://x', null],
+    // These could run, write or spend more than was meant.
+    ['rerun', 'allways', 'never'],
+    ['fix', 'true', 'off'],
+    ['comment', 'off', 'never'],
+    ['retry-flaky', '1', false],
+    ['max-cost-usd', '$1', 0],
+  ] as const)(
+    'that are wrong do not stop the others: %s=%j counts as %j, and a warning names it',
+    (name, text, value) => {
+      const { inputs, wrong } = alone(name, text);
+      expect(inputs).toEqual({ ...readInputs(() => '').inputs, [name]: value });
+      expect(wrong.map(tellWrongInput)).toEqual([expect.stringContaining(`\`${name}\``)]);
+    },
+  );
+
+  test('are never a reason to stop, whatever stands in them, and no warning quotes a value', () => {
+    const anything = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.oneof(fc.string(), fc.constant('s3cr3t-value')));
+    fc.assert(
+      fc.property(anything, (texts) => {
+        const { wrong } = readInputs((name) => texts[name] ?? '');
+        expect(wrong.map(tellWrongInput).join('\n')).not.toContain('s3cr3t-value');
+      }),
+    );
   });
 });
 

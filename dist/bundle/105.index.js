@@ -709,30 +709,6 @@ async function walk(root) {
 
 /***/ }),
 
-/***/ 74008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ installedFile),
-/* harmony export */   e: () => (/* binding */ importInstalled)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-
-
-/** A file of the installed package, named from `dist/`. (`import.meta.url` is that of the bundle, `dist/bundle/index.js`.) */
-function installedFile(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), name);
-}
-/** A bundle of the installed package that is loaded only when it is asked for, named from `dist/`. */
-function importInstalled(name) {
-    // The comment keeps the bundler from looking for it: it is a bundle of its own.
-    return import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(installedFile(name)).href);
-}
-
-
-/***/ }),
-
 /***/ 21788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4031,8 +4007,8 @@ function credentialFor(inputs, sanitiser) {
     return { federation };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 14 modules
-var wiring_github = __webpack_require__(36925);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 20 modules
+var wiring_github = __webpack_require__(97253);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/checkout.js
@@ -4947,8 +4923,10 @@ function parseAllowed(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/adapters/github/comment.js
-var github_comment = __webpack_require__(72682);
+// EXTERNAL MODULE: ./lib/src/adapters/github/comment.js + 1 modules
+var github_comment = __webpack_require__(37667);
+// EXTERNAL MODULE: ./lib/src/adapters/github/comment-lookup.js
+var comment_lookup = __webpack_require__(18717);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./lib/src/adapters/runner/annotations.js
@@ -5165,12 +5143,14 @@ var wiring_settings = __webpack_require__(15164);
 
 
 
+
 /** The toolkit itself goes on trying for minutes. */
 const MAX_UPLOAD_MS = 60_000;
 /** In the order in which they are served: files and artifact last, so that the audit trail in them tells of the others. */
 function publishersFor(context, inputs, { sanitiser, journal, github, placement, reportPath, }) {
     const { holdsSecret } = sanitiser;
-    const comment = github && inputs.comment === 'auto' ? [(0,github_comment/* createCommentPublisher */.K)({ github, journal, holdsSecret })] : [];
+    const author = (0,comment_lookup/* authorOf */.rM)(inputs['github-token']);
+    const comment = github && inputs.comment === 'auto' ? [(0,github_comment/* createCommentPublisher */.K)({ github, journal, holdsSecret, author })] : [];
     if (!context.inActions)
         return [...comment, createReportFiles({ folder: reportPath, holdsSecret })];
     const job = (0,wiring_settings/* artifactJob */.MC)(context, inputs, placement);
@@ -5219,6 +5199,7 @@ async function buildWorld(context, inputs, doors) {
         journal: doors.journal,
         nonce: runner_process/* randomNonce */.Pv,
         redact: doors.sanitiser.text,
+        reader: doors.thread.reader,
         ...machine,
         ...(0,wiring_github/* gitHubPorts */.W)(context, inputs, { ...doors, placement, signal: deadline.signal }),
         model: doors.withheld === null ? modelFor(context, inputs, doors, deadline) : null,

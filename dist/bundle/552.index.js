@@ -54,6 +54,26 @@ const Diagnosis = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 74662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ movementText)
+/* harmony export */ });
+/** What stands around a job outside of the repository, and what of it moved since the job was green. */
+/** A movement in one clause for people, with commits and digests as short as they are shown elsewhere. */
+function movementText({ name, before, now }) {
+    if (before === null)
+        return `${name} ${short(now ?? '')} is new`;
+    if (now === null)
+        return `${name} ${short(before)} is gone`;
+    return `${name} ${short(before)} → ${short(now)}`;
+}
+const short = (value) => value.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1').replace(/\b([0-9a-f]{7})[0-9a-f]{33}\b/g, '$1');
+
+
+/***/ }),
+
 /***/ 12896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,7 +87,7 @@ const Diagnosis = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   b8: () => (/* binding */ Kind),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* unused harmony exports CATEGORIES, KINDS, SEVERITIES, CONFIDENCES, FAULTS, RERUN_OUTCOMES, OUTCOMES */
+/* unused harmony exports CATEGORIES, KINDS, SEVERITIES, CONFIDENCES, FAULTS, RERUN_OUTCOMES, RUN_WORDS, OUTCOMES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /**
  * The words that are public contract: they stand in outputs and files. GitHub's and Anthropic's own words come first; one word
@@ -93,6 +113,8 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const CONFIDENCES = ['high', 'medium', 'low'];
 const FAULTS = ['this-change', 'base-branch', 'environment', 'flaky', 'infrastructure', 'unknown'];
 const RERUN_OUTCOMES = ['reproduced', 'different-failure', 'passed', 'timed-out', 'skipped'];
+/** How a run stands for the comment, see `run-state.ts`. */
+const RUN_WORDS = (/* unused pure expression or super */ null && (['green', 'red', 'running', 'nothing', 'superseded']));
 const OUTCOMES = ['diagnosed', 'no-failure', 'unavailable'];
 /** The tool or resource that failed: the most specific true one (a failing pytest test is `python`). */
 const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CATEGORIES);
@@ -112,319 +134,6 @@ const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** US dollars by the price table; 0 where no model was asked. */
     cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
 });
-
-
-/***/ }),
-
-/***/ 94207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ mergeSpans),
-/* harmony export */   z: () => (/* binding */ gatherLines)
-/* harmony export */ });
-/* harmony import */ var _scan_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28697);
-/* harmony import */ var _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81845);
-
-
-const SHOWN = 8192;
-const NEWLINE = 10;
-/** Second reading: the text of the lines in the spans, which must be in order and apart from each other. */
-async function gatherLines(log, spans, options = {}) {
-    const gathering = createGathering(spans, options);
-    if (spans.length === 0)
-        return [];
-    for await (const chunk of log.chunks()) {
-        gathering.feed(chunk);
-        if (gathering.done())
-            break;
-    }
-    gathering.end();
-    return gathering.passages;
-}
-function createGathering(spans, { waypoints = [], shown = SHOWN }) {
-    const passages = spans.map(() => ({ lines: [] }));
-    let span = 0;
-    let line = 1;
-    let byte = 0;
-    let skipTo = 0;
-    let head = [];
-    /** The last waypoint at or before the next wanted line, if it lies ahead. */
-    const lookAhead = () => {
-        const from = spans[span]?.from ?? Number.POSITIVE_INFINITY;
-        const ahead = lastBefore(waypoints, from);
-        if (ahead && ahead.line > line) {
-            line = ahead.line;
-            skipTo = ahead.byte;
-            head = [];
-        }
-    };
-    const take = (bytes) => {
-        const wanted = spans[span];
-        if (wanted && line >= wanted.from && line <= wanted.to) {
-            const { text } = (0,_scan_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(bytes.toString('utf8', 0, Math.min(bytes.length, shown)));
-            passages[span]?.lines.push({ number: line, text });
-        }
-        line += 1;
-        if (wanted && line > wanted.to) {
-            span += 1;
-            lookAhead();
-        }
-    };
-    const isWanted = () => line >= (spans[span]?.from ?? Number.POSITIVE_INFINITY);
-    lookAhead();
-    return {
-        passages,
-        done: () => span >= spans.length,
-        feed(chunk) {
-            let at = Math.max(0, skipTo - byte);
-            while (at < chunk.length && span < spans.length) {
-                const end = chunk.indexOf(NEWLINE, at);
-                const piece = chunk.subarray(at, end < 0 ? chunk.length : end);
-                if (isWanted())
-                    hold(head, piece);
-                if (end < 0)
-                    break;
-                take(head.length === 1 ? (head[0] ?? piece) : Buffer.concat(head));
-                head = [];
-                at = Math.max(end + 1, skipTo - byte);
-            }
-            if (head.length > 0)
-                head = [Buffer.concat(head)];
-            byte += chunk.length;
-        },
-        end() {
-            if (head.length > 0)
-                take(Buffer.concat(head));
-        },
-    };
-}
-/** Holds a piece of a line, up to the limit. */
-function hold(head, piece) {
-    const held = head.reduce((sum, { length }) => sum + length, 0);
-    if (held < _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b)
-        head.push(piece.subarray(0, _scan_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b - held));
-}
-function lastBefore(waypoints, line) {
-    let low = -1;
-    let high = waypoints.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((waypoints[middle]?.line ?? 0) <= line)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return waypoints[low];
-}
-/** Sorted, with those that touch or nearly touch made one. */
-function mergeSpans(spans, gap = 2) {
-    const merged = [];
-    for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
-        const last = merged.at(-1);
-        if (last && span.from <= last.to + gap)
-            last.to = Math.max(last.to, span.to);
-        else if (span.to >= span.from)
-            merged.push({ ...span });
-    }
-    return merged;
-}
-
-
-/***/ }),
-
-/***/ 28697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine)
-/* harmony export */ });
-/** CSI, OSC and two-character sequences, 7-bit. Each alternative is anchored at an escape, so that the time is linear. */
-const ESCAPES = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
-/\x1b(?:\[[0-9:;<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[()*+#%][0-9A-Za-z]|[=>@-Z\\^_a-z0-9])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal does not show
-const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-/** Actions runner: seven fractional digits and `Z` (`DateTime.ToString("O")`), once a message; act and old agents write fewer. */
-const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3,9}Z(?: |$)/;
-const COLUMNS = /^([^\t]{1,300})\t([^\t]{1,300})\t/;
-/** A part of a redrawn line that is worth keeping though something was written over it. */
-const TELLING = /error|fail|fatal|warn|exception/i;
-/** Cleans one line as it came, without its line feed. Time is linear in its length. */
-function cleanLine(raw) {
-    let rest = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
-    let columns = null;
-    let stamp = TIMESTAMP.exec(rest);
-    if (!stamp && rest.includes('\t')) {
-        const split = COLUMNS.exec(rest);
-        const message = split ? withoutMark(rest.slice(split[0].length)) : '';
-        const inner = TIMESTAMP.exec(message);
-        if (split && (inner || split[2] === 'UNKNOWN STEP')) {
-            columns = { job: split[1] ?? '', step: split[2] ?? '' };
-            rest = message;
-            stamp = inner;
-        }
-    }
-    if (stamp)
-        rest = withoutMark(rest.slice(stamp[0].length));
-    return { text: visible(rest), columns, time: stamp?.[1] ?? null };
-}
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function visible(text) {
-    let shown = text;
-    if (shown.includes('\x1b'))
-        shown = shown.replace(ESCAPES, '');
-    if (shown.includes('\r'))
-        shown = lastDrawn(shown);
-    return shown.replace(INVISIBLE, '').trimEnd();
-}
-/**
- * The drawings of a line that was drawn several times, without those that the next one only brings up to date (a progress bar)
- * and without the marks that Travis hides in this way. Many drawings: the last, and what told of trouble on the way.
- */
-function lastDrawn(text) {
-    const drawn = text.split('\r').filter((part) => part.trim() !== '');
-    const last = drawn.length - 1;
-    const few = drawn.length <= FEW;
-    return drawn
-        .filter((part, i) => i === last || (few ? !HIDDEN.test(part) : TELLING.test(part)))
-        .filter((part, i, kept) => i === kept.length - 1 || shape(part) !== shape(kept[i + 1] ?? ''))
-        .join(' ');
-}
-const FEW = 4;
-const HIDDEN = /^travis_(?:fold|time):/;
-function shape(text) {
-    return text.replace(/[\d.#=>*-]+/g, '').trim();
-}
-
-
-/***/ }),
-
-/***/ 81845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ scanLines),
-/* harmony export */   b: () => (/* binding */ LINE_LIMIT)
-/* harmony export */ });
-/** A longer line is looked at up to here: a line of 100 MB must not be held. In bytes. */
-const LINE_LIMIT = 1 << 15;
-/** Waypoints held at most; past it every second one is dropped. */
-const MAX_WAYPOINTS = 4096;
-/**
- * Reads a log once, line by line, by the byte: decoding what nobody looks at would cost more than all the rest.
- * Memory: one chunk and one line's limit.
- */
-async function scanLines(log, automaton, visitor) {
-    const scan = createScan(automaton, visitor);
-    for await (const chunk of log.chunks())
-        scan.feed(chunk);
-    return scan.end();
-}
-function createScan({ column, next, shift, newline, flags }, visitor) {
-    const carry = createCarry();
-    const totals = { lines: 0, bytes: 0, longestLine: { line: 0, bytes: 0 }, longLines: 0, waypoints: [] };
-    const waypoints = createWaypoints(totals.waypoints);
-    let state = 0;
-    let found = 0;
-    const measure = (bytes) => {
-        if (bytes > totals.longestLine.bytes)
-            totals.longestLine = { line: totals.lines, bytes };
-        if (bytes > LINE_LIMIT)
-            totals.longLines += 1;
-    };
-    /** A line that began in an earlier chunk ends at `to`. */
-    const finishCarried = (chunk, from, to) => {
-        carry.keep(chunk, from, to);
-        measure(carry.total());
-        if (found !== 0 || visitor.every)
-            visitor.visit(carry.bytes, 0, carry.kept(), totals.lines, found);
-        carry.clear();
-    };
-    return {
-        feed(chunk) {
-            const size = chunk.length;
-            let start = 0;
-            let at = state;
-            waypoints.note(totals.lines + 1, totals.bytes, carry.total() === 0);
-            for (let i = 0; i < size; i++) {
-                // Typed arrays, in range by construction: the check for undefined would cost more than the look-up.
-                at = next[(at << shift) | column[chunk[i]]];
-                if (at < newline)
-                    continue;
-                if (at > newline) {
-                    found |= flags[at];
-                    continue;
-                }
-                totals.lines += 1;
-                if (carry.total() > 0)
-                    finishCarried(chunk, start, i);
-                else {
-                    if (i - start > totals.longestLine.bytes || i - start > LINE_LIMIT)
-                        measure(i - start);
-                    if (found !== 0 || visitor.every) {
-                        visitor.visit(chunk, start, Math.min(i, start + LINE_LIMIT), totals.lines, found);
-                    }
-                }
-                if (start === 0)
-                    waypoints.note(totals.lines + 1, totals.bytes + i + 1, true);
-                found = 0;
-                start = i + 1;
-            }
-            state = at;
-            totals.bytes += size;
-            if (start < size)
-                carry.keep(chunk, start, size);
-        },
-        end() {
-            if (carry.total() > 0) {
-                totals.lines += 1;
-                finishCarried(carry.bytes, 0, 0);
-            }
-            return totals;
-        },
-    };
-}
-/** The beginning of a line whose end has not come yet. */
-function createCarry() {
-    const bytes = Buffer.alloc(LINE_LIMIT);
-    let kept = 0;
-    let total = 0;
-    return {
-        bytes,
-        kept: () => kept,
-        total: () => total,
-        keep(chunk, from, to) {
-            const room = Math.min(to - from, LINE_LIMIT - kept);
-            if (room > 0) {
-                chunk.copy(bytes, kept, from, from + room);
-                kept += room;
-            }
-            total += to - from;
-        },
-        clear() {
-            kept = 0;
-            total = 0;
-        },
-    };
-}
-/** Notes where lines begin, ever farther apart as the log turns out to be longer. */
-function createWaypoints(waypoints) {
-    let stride = 1 << 16;
-    return {
-        note(line, byte, atLineStart) {
-            if (!atLineStart || byte < (waypoints.at(-1)?.byte ?? -stride) + stride)
-                return;
-            waypoints.push({ line, byte });
-            if (waypoints.length < MAX_WAYPOINTS)
-                return;
-            waypoints.splice(0, waypoints.length, ...waypoints.filter((_, i) => i % 2 === 0));
-            stride *= 2;
-        },
-    };
-}
 
 
 /***/ }),
@@ -601,81 +310,123 @@ function listItem(text, max) {
 
 /***/ }),
 
-/***/ 16107:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ diagnosisFile)
-/* harmony export */ });
-/* unused harmony exports DIAGNOSIS_VERSION, DiagnosisFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _contract_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95296);
-/* harmony import */ var _contract_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12896);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _M: () => (/* binding */ diagnosisFile)
+});
+
+// UNUSED EXPORTS: DIAGNOSIS_VERSION, DiagnosisFile
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/contract/culprit.js
+/** What experiments say about the change itself: which part of it makes the command fail. */
+
+const CULPRIT_OUTCOMES = ['found', 'new-test', 'fails-without-change', 'not-found', 'not-run'];
+/** Lines of the head commit; of a part that only takes lines away, the line before them. */
+const CulpritHunk = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    start: schemas/* number */.aig().int(),
+    end: schemas/* number */.aig().int(),
+    commit: schemas/* string */.YjP().nullable().default(null),
+});
+const Rate = schemas/* object */.Ikc({ failed: schemas/* number */.aig().int().nonnegative(), runs: schemas/* number */.aig().int().nonnegative() });
+/** Of a failure that comes and goes: how often it came on both sides. */
+const CulpritNoise = schemas/* object */.Ikc({
+    flaky: schemas/* enum */.k5n(['before', 'since', 'unknown']),
+    with_change: Rate,
+    without: Rate,
+    /** 0 to 1: how likely chance alone makes it fail with the change at least so much more often. */
+    chance: schemas/* number */.aig(),
+});
+const Culprit = schemas/* object */.Ikc({
+    outcome: schemas/* enum */.k5n(CULPRIT_OUTCOMES).default('not-run'),
+    hunks: schemas/* array */.YOg(CulpritHunk).default([]),
+    /** How often the command was run for it. */
+    runs: schemas/* number */.aig().int().nonnegative().default(0),
+    ms: schemas/* number */.aig().nonnegative().default(0),
+    /** A sentence: why it was not run or not found, or what was seen. */
+    reason: schemas/* string */.YjP().default(''),
+    /** Null where the failure did not come and go. */
+    noise: CulpritNoise.nullable().default(null),
+});
+
+// EXTERNAL MODULE: ./lib/src/contract/model.js
+var model = __webpack_require__(95296);
+// EXTERNAL MODULE: ./lib/src/contract/words.js
+var words = __webpack_require__(12896);
+;// CONCATENATED MODULE: ./lib/src/report/diagnosis-file.js
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
 
 
 
+
 const DIAGNOSIS_VERSION = 1;
-const FailedJob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    job_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    job: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    step: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+const FailedJob = schemas/* object */.Ikc({
+    job_id: schemas/* number */.aig(),
+    job: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    step: schemas/* string */.YjP().nullable(),
+    exit_code: schemas/* number */.aig().nullable(),
 });
 const DiagnosisEntry = FailedJob.extend({
-    ..._contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .Diagnosis */ .OZ.omit({ rootCause: true, reasoningSummary: true, edits: true }).shape,
-    kind: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8,
-    confidence: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Confidence */ .ZW,
-    fault: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC,
-    root_cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    reasoning_summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    edits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .Edit */ .ff),
-    by: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['model', 'rules']),
-    unconfirmed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    quotes_dropped: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    log_unavailable: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    shared_by: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(FailedJob),
-    facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), holds: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable() })),
-    rerun: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .RerunOutcome */ .Vp, reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isolation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verified', 'still-fails', 'not-tried']),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        weakens: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    ...model/* Diagnosis */.OZ.omit({ rootCause: true, reasoningSummary: true, edits: true }).shape,
+    kind: words/* Kind */.b8,
+    confidence: words/* Confidence */.ZW,
+    fault: words/* Fault */.vC,
+    root_cause: schemas/* string */.YjP(),
+    reasoning_summary: schemas/* string */.YjP(),
+    edits: schemas/* array */.YOg(model/* Edit */.ff),
+    by: schemas/* enum */.k5n(['model', 'rules']),
+    unconfirmed: schemas/* boolean */.zMY(),
+    quotes_dropped: schemas/* number */.aig(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    fingerprint: schemas/* string */.YjP().nullable(),
+    log_unavailable: schemas/* string */.YjP().nullable(),
+    shared_by: schemas/* array */.YOg(FailedJob),
+    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), text: schemas/* string */.YjP(), url: schemas/* string */.YjP().nullable(), holds: schemas/* boolean */.zMY().nullable() })),
+    rerun: schemas/* object */.Ikc({ outcome: words/* RerunOutcome */.Vp, reason: schemas/* string */.YjP(), command: schemas/* string */.YjP().nullable(), isolation: schemas/* string */.YjP() }),
+    fix: schemas/* object */.Ikc({
+        outcome: schemas/* enum */.k5n(['verified', 'still-fails', 'not-tried']),
+        reason: schemas/* string */.YjP(),
+        attempts: schemas/* number */.aig(),
+        weakens: schemas/* array */.YOg(schemas/* string */.YjP()),
     })
         .nullable(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        argv: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable(),
-        allowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        duration_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    culprit: Culprit.nullable().default(null),
+    commands: schemas/* array */.YOg(schemas/* object */.Ikc({
+        tool: schemas/* string */.YjP(),
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        allowed: schemas/* boolean */.zMY(),
+        refusal: schemas/* string */.YjP().nullable(),
+        exit_code: schemas/* number */.aig().nullable(),
+        duration_ms: schemas/* number */.aig(),
     })),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), turns: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), usage: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Usage */ ._U, failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
-    response_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    model: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), turns: schemas/* number */.aig(), usage: words/* Usage */._U, failure: schemas/* string */.YjP().nullable() }).nullable(),
+    response_ms: schemas/* number */.aig(),
 });
-const DiagnosisFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(DIAGNOSIS_VERSION),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    outcome: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Outcome */ .Pi,
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+const DiagnosisFile = schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(DIAGNOSIS_VERSION),
+    version: schemas/* string */.YjP(),
+    generated_at: schemas/* string */.YjP(),
+    outcome: words/* Outcome */.Pi,
+    run: schemas/* object */.Ikc({
+        owner: schemas/* string */.YjP(),
+        repo: schemas/* string */.YjP(),
+        id: schemas/* number */.aig(),
+        attempt: schemas/* number */.aig(),
+        url: schemas/* string */.YjP(),
+        workflow: schemas/* string */.YjP(),
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        pull_request: schemas/* number */.aig().nullable(),
     }),
-    diagnoses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DiagnosisEntry),
-    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    diagnoses: schemas/* array */.YOg(DiagnosisEntry),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** The content of `diagnosis.json`, and of the output `diagnosis` when it is written as one line. */
 function diagnosisFile(report) {
@@ -730,6 +481,7 @@ function entry(finding) {
             attempts: trial.attempts,
             weakens: trial.weakens ?? [],
         },
+        culprit: finding.culprit,
         commands: (conversation?.toolUses ?? []).map(commandEntry),
         model: conversation && {
             id: conversation.model,
@@ -1109,15 +861,57 @@ function isUnexplained(finding) {
 
 /***/ }),
 
-/***/ 36958:
+/***/ 80334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   gO: () => (/* binding */ logUrl),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   yG: () => (/* binding */ ownUrl)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gO: () => (/* binding */ logUrl),
+  yG: () => (/* binding */ ownUrl),
+  eL: () => (/* binding */ permalink),
+  Bj: () => (/* binding */ permalinkTo),
+  ik: () => (/* binding */ place)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/words/step-line.js
+/** Null where the step of the line is not known, or not what of it the page leaves out. */
+function placeInStep({ reading, job }, line) {
+    const sections = reading?.sections ?? [];
+    const at = sections.findIndex(({ step, firstLine, lastLine }) => step !== null && firstLine <= line && line <= lastLine);
+    const step = sections[at]?.step ?? null;
+    if (step === null)
+        return null;
+    const chain = chainOf(sections, at);
+    const own = chain.slice(startOf(chain, job.steps.find(({ number }) => number === step)?.name ?? ''));
+    const first = own[0]?.firstLine ?? line;
+    const uncounted = own.map((section) => section.uncounted);
+    if (uncounted.includes(null))
+        return null;
+    return {
+        step,
+        line: line - first + 1 - uncounted.flatMap((lines) => lines ?? []).filter((one) => one < line).length,
+    };
+}
+/** The section and those before it that belong to the same step: of a composite action each inner step opens one. */
+function chainOf(sections, at) {
+    const before = sections.slice(0, at).findLastIndex(({ step }) => step !== sections[at]?.step);
+    return sections.slice(before + 1, at + 1);
+}
+/**
+ * Which section of the chain begins the step. GitHub tells when a step began in seconds only, so that the end of the step before may
+ * be among them; but only an action has sections inside: a script is one section.
+ */
+function startOf(chain, name) {
+    const named = chain.findLastIndex(({ title }) => name === title || name === `Run ${title}`);
+    if (named !== -1)
+        return named;
+    const action = chain.findIndex(({ shell }) => shell === null);
+    return action === -1 ? chain.length - 1 : action;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words/links.js
+
 /** Longer than any path that a reader would follow; an escaped one grows up to twelvefold. */
 const MAX_PATH_CHARS = 1000;
 /** The URL when it points into the run's own repository on the run's own server; null for any other. */
@@ -1145,16 +939,19 @@ function permalink(run, location) {
     const line = location.line !== null && location.line > 0 ? `#L${location.line}` : '';
     return escaped(`${origin}/${run.owner}/${run.repo}/blob/${run.headSha}/${path}${line}`);
 }
+/** Lines of a file, both ends included, at the commit that failed. */
+function permalinkTo(run, { path, start, end }) {
+    const url = permalink(run, { path, line: start, column: null });
+    return url === null || end <= start ? url : `${url}-L${end}`;
+}
 /**
- * The job's page, opened at the line where the step of that line is known. The page numbers each step's lines from 1, and a
- * step's first line is the one that opens its group.
+ * The job's page, opened at the line where its step and its number there are known. The page numbers each step's lines from 1; a
+ * step's first line is the one that opens its group, and what closes a group has no number.
  */
 function logUrl(run, failure, line) {
     const job = ownUrl(run, failure.job.url);
-    if (job === null || line === null)
-        return job;
-    const section = failure.reading?.sections.find((candidate) => candidate.step !== null && candidate.firstLine <= line && line <= candidate.lastLine);
-    return section === undefined ? job : `${job}#step:${section.step}:${line - section.firstLine + 1}`;
+    const place = line === null ? null : placeInStep(failure, line);
+    return job === null || place === null ? job : `${job}#step:${place.step}:${place.line}`;
 }
 /** `src/cart.ts:42` */
 function place(location) {
@@ -1253,7 +1050,176 @@ function trimmed(value) {
 
 /***/ }),
 
-/***/ 23735:
+/***/ 65514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ collectFailures),
+/* harmony export */   NW: () => (/* binding */ orElse),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   cG: () => (/* binding */ failedStep)
+/* harmony export */ });
+/* harmony import */ var _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76981);
+/** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
+
+/** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
+const MAX_JOBS = 50;
+const AT_ONCE = 4;
+async function createReader(world, settings) {
+    const files = await world.workspace.files();
+    return (log, about) => world.reader
+        .log(log, { maxChars: settings.maxLogChars, files, ...about })
+        .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
+}
+/** Never throws for one job: what could not be read says so in its failure. */
+async function collectFailures(place, jobs) {
+    const { world, settings, run } = place;
+    if (settings.brought)
+        return [await fromBroughtLog(place, settings.brought)];
+    if (settings.placement === 'failing-job')
+        return fromOwnJob(world, settings, run);
+    if (jobs.length === 0)
+        return [];
+    if (jobs.length > MAX_JOBS)
+        world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
+    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)));
+}
+async function fromJob({ world, settings, run, read }, job) {
+    const step = failedStep(job);
+    const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
+    const baseline = isMissing(green) ? null : green;
+    const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
+    if (isMissing(log) || isMissing(reading)) {
+        const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
+        return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found, green };
+    }
+    const command = commandOf(world, found) ?? printedCommand(reading);
+    const exitCode = reading.failedSection?.exitCode ?? null;
+    return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
+}
+/** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
+async function fromOwnJob(world, settings, run) {
+    const job = await world.runs.ownJob(run);
+    const step = job && failedStep(job);
+    if (!job || !step)
+        return [notTold(job ?? { ...NO_JOB, name: settings.ownJob.key ?? run.workflow, url: run.url })];
+    const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
+    const unavailable = 
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
+    const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable };
+    return [{ failure, log: null, found, green: null }];
+}
+/** It has failed, and GitHub does not say what of it. */
+function notTold(job) {
+    const unavailable = job.id === NO_JOB.id
+        ? 'Which job of the run this one is could not be told: this server gives a job no id of its own, and no name of runner or job tells it from the others.'
+        : 'GitHub names no failed step of this job yet.';
+    return { failure: { ...noReading(job, null), command: null, unavailable }, log: null, found: null, green: null };
+}
+async function fromBroughtLog({ world, settings, run, read }, { log, command, exitCode, title }) {
+    const own = command && (await world.runs.ownJob(run));
+    const job = own ?? { ...NO_JOB, name: settings.ownJob.key ?? title, url: run.url };
+    const running = own?.steps.find((one) => one.conclusion === null);
+    const step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
+    const answer = await read(log);
+    const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
+    const about = { job, step, exitCode, command: found && commandOf(world, found) };
+    return isMissing(answer)
+        ? { failure: { ...about, reading: null, ...answer }, log: null, found, green: null }
+        : { failure: { ...about, reading: answer, unavailable: null }, log, found, green: null };
+}
+/** A wrapped command is run again where it ran before. */
+const wrapped = (command, job) => ({
+    command,
+    job,
+    line: null,
+    matrix: null,
+    runsOn: null,
+    container: false,
+    services: [],
+    notes: [],
+});
+/** What the workflow file declares for our own job, with the values that the runner gave it. */
+async function ownEnvironment(world, settings, run) {
+    const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
+    if (text === null || settings.ownJob.id === null)
+        return {};
+    return world.reader.ownEnvironment(text, settings.ownJob.id, world.feedback.environment).catch(orElse(() => ({})));
+}
+/** A log without a job of GitHub's. */
+const NO_JOB = {
+    id: 0,
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: null,
+    completedAt: null,
+    steps: [],
+};
+function findCommand({ world, settings, run }, question) {
+    const { job, step } = question;
+    if (step === null)
+        return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
+    // Of another run our own environment says nothing.
+    const isOwn = run.id === settings.ownRunId;
+    return world.reader
+        .command({
+        workflowPath: run.workflowPath,
+        read: (path) => world.committed.read(run, path),
+        jobName: job.name,
+        stepName: step.name,
+        stepNumber: step.number,
+        steps: job.steps,
+        matrix: question.matrix,
+        ownRun: isOwn ? { environment: world.feedback.environment, event: settings.eventPayload } : null,
+    })
+        .catch(orElse((reason) => ({ reason: `The workflow file was not read: ${reason}.` })));
+}
+/** For people and for the model; what is run again is the command as it was found. */
+function commandOf(world, found) {
+    if (!('command' in found))
+        return null;
+    const { command } = found;
+    return { ...command, script: world.redact(command.script), env: {} };
+}
+/** For people only, who see what the log says was run: it is never run again by that. */
+function printedCommand({ failedSection }) {
+    if (!failedSection?.script)
+        return null;
+    return {
+        script: failedSection.script,
+        shell: failedSection.shell ?? '',
+        workingDirectory: '.',
+        env: {},
+        source: 'log',
+    };
+}
+function failedStep(job) {
+    const with_ = (conclusion) => job.steps.find((step) => step.conclusion === conclusion);
+    return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
+}
+const noReading = (job, step) => ({ job, step, exitCode: null, reading: null });
+const isMissing = (what) => 'unavailable' in what;
+/** What is said where a reading had to be ended. */
+const orElse = (say) => (error) => {
+    if (error instanceof _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadingStopped */ .a)
+        return say(error.message);
+    throw error;
+};
+async function inBatches(items, size, work) {
+    const done = [];
+    for (let at = 0; at < items.length; at += size) {
+        done.push(...(await Promise.all(items.slice(at, at + size).map(work))));
+    }
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 65831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1263,50 +1229,49 @@ __webpack_require__.d(__webpack_exports__, {
   resolveEarlier: () => (/* binding */ resolveEarlier)
 });
 
-// EXTERNAL MODULE: ./lib/src/logs/excerpt/gather.js
-var gather = __webpack_require__(94207);
-;// CONCATENATED MODULE: ./lib/src/logs/reading/whole-log.js
-
-/** What a page in a browser still opens at once. */
-const MAX_LINES = 100_000;
-const MAX_BYTES = 8 * 1024 * 1024;
-/** All lines of a log, clean; null where there are too many to show them all, so that the excerpt has to do. */
-async function wholeLog(log) {
-    if (log.bytes > MAX_BYTES)
-        return null;
-    const [passage] = await (0,gather/* gatherLines */.z)(log, [{ from: 1, to: MAX_LINES + 1 }]);
-    const lines = passage?.lines ?? [];
-    return lines.length > MAX_LINES ? null : lines;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/report/comment/marker.js
 
 /**
- * Names the comment of a workflow (and of a job, for a wrapped command): letters, digits, dots and dashes only, so that no name
- * of a workflow can end the hidden line.
+ * Names the comment of a workflow: letters, digits, dots and dashes only, so that no name of a workflow can end the hidden line.
  */
-function markerKey(run, jobKey) {
+function markerKey(run) {
     const path = run.workflowPath ?? run.workflow;
     const file = path.split('/').at(-1) ?? path;
-    const readable = [file.replace(/\.ya?ml$/, ''), jobKey ?? ''].map(slug).filter((part) => part !== '');
-    return [...readable, digest(JSON.stringify([path, jobKey ?? null])).slice(0, 8)].join('-');
+    const readable = [slug(file.replace(/\.ya?ml$/, ''))].filter((part) => part !== '');
+    return [...readable, digest(JSON.stringify([path, null])).slice(0, 8)].join('-');
 }
 /** The start of the hidden line, the same for every run of the workflow. */
 function markerStart(key) {
     return `<!-- autofixops:v2 key=${key} `;
 }
-/** The whole hidden line: `sig` is the same for as long as the causes and the verdicts are the same. */
-function markerLine(key, report) {
+/**
+ * The two hidden lines: the comment's, and that of our block in it, by which a later run knows whose word it is. `sig` is the
+ * same for as long as the causes and the verdicts are the same.
+ * @param jobKey null for a writer that speaks for the whole run
+ */
+function markerLine(key, report, jobKey = null) {
     const signature = report.findings.map((finding) => [
         finding.cause.failure.job.name,
         finding.cause.failure.reading?.fingerprint ?? null,
         finding.verdict.fault,
     ]);
-    const sha = report.run.headSha.replace(/[^0-9a-f]/gi, '').slice(0, 64);
-    return `${markerStart(key)}sha=${sha} sig=${digest(JSON.stringify(signature)).slice(0, 16)} -->`;
+    const { run } = report;
+    const facts = {
+        job: jobKey === null ? 'run' : `${slug(jobKey)}-${digest(jobKey).slice(0, 8)}`,
+        event: run.event.replace(/\W/g, '').slice(0, 40) || 'none',
+        run: run.id,
+        attempt: run.attempt,
+        state: report.word === 'green' ? 'green' : 'red',
+        sha: run.headSha.replace(/[^0-9a-f]/gi, '').slice(0, 64),
+        sig: digest(JSON.stringify(signature)).slice(0, 16),
+    };
+    const told = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
+    return `${markerStart(key)}-->\n<!-- autofixops:block ${told.join(' ')} -->`;
 }
+/** No text of a log or a model begins a block of its own. */
+const withoutMarkers = (text) => text.replaceAll('<!-- autofixops', '<!-- autofix-ops');
 function slug(name) {
     return name
         .replace(/[^A-Za-z0-9.]+/g, '-')
@@ -1317,8 +1282,757 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/words/escape.js + 2 modules
+var words_escape = __webpack_require__(15724);
 // EXTERNAL MODULE: ./lib/src/report/words/quantities.js
 var quantities = __webpack_require__(12334);
+;// CONCATENATED MODULE: ./lib/src/report/metrics/metrics-table.js
+
+/** The metrics as a Markdown table: what stands in the comment's fold and in `metrics.md`. Only numbers and words of ours. */
+function metricsTable(metrics) {
+    const rows = ROWS.flatMap(({ name, value }) => {
+        const text = value(metrics);
+        return text === null ? [] : [`| ${name} | ${text} |`];
+    });
+    return [`| ${analysesIn(metrics)} | |`, '|:--|:--|', ...rows].join('\n');
+}
+function metricsTitle(metrics) {
+    const count = metrics.totals.analyses;
+    return count === 1 ? 'Metrics' : `Metrics of the last ${(0,quantities/* counted */.hS)(count, 'analysis', 'analyses')}`;
+}
+/** `14 analyses in 3d 4h` */
+function analysesIn({ totals, uptime_human }) {
+    const count = (0,quantities/* counted */.hS)(totals.analyses, 'analysis', 'analyses');
+    return totals.analyses < 2 ? count : `${count} in ${uptime_human}`;
+}
+const ROWS = [
+    { name: 'Fault', value: (m) => tallied(m.by_fault) },
+    { name: 'Category', value: (m) => tallied(m.by_category) },
+    { name: 'Severity', value: (m) => tallied(m.by_severity) },
+    { name: 'Response time', value: percentiles },
+    { name: 'Commands', value: commands },
+    { name: 'Run again', value: ({ totals }) => (totals.reruns === 0 ? null : (0,quantities/* counted */.hS)(totals.reruns, 'time')) },
+    { name: 'Fixes', value: fixes },
+    { name: 'Model requests', value: requests },
+    { name: 'Tokens', value: tokens },
+    { name: 'Cost', value: cost },
+    { name: 'Reactions', value: reactions },
+];
+function tallied(counts) {
+    const entries = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+    return entries.length === 0 ? null : entries.join(' · ');
+}
+function percentiles({ response_time_ms: { p50, p95, p99, samples } }) {
+    if (p50 === null || p95 === null || p99 === null)
+        return null;
+    if (samples === 1)
+        return (0,quantities/* duration */.p0)(p50);
+    return `p50 ${(0,quantities/* duration */.p0)(p50)} · p95 ${(0,quantities/* duration */.p0)(p95)} · p99 ${(0,quantities/* duration */.p0)(p99)}`;
+}
+function commands({ totals }) {
+    if (totals.commands_run + totals.commands_refused === 0)
+        return null;
+    return `${(0,quantities/* grouped */.zD)(totals.commands_run)} run, ${(0,quantities/* grouped */.zD)(totals.commands_refused)} refused`;
+}
+function fixes({ totals, fix_success_rate_pct: rate }) {
+    if (totals.fixes_proposed === 0)
+        return null;
+    const success = rate === null ? 'none tried' : `${rate.toFixed(1)} % of those tried`;
+    return `${totals.fixes_proposed} proposed, ${totals.fixes_verified} verified (${success})`;
+}
+function requests({ api_health: api }) {
+    if (api.requests + api.circuit_opened === 0)
+        return null;
+    const trouble = [
+        [api.rate_limit_hits, 'rate limit', 'rate limits'],
+        [api.timeout_hits, 'time-out', 'time-outs'],
+        [api.parse_errors, 'parse error', 'parse errors'],
+        [api.retries, 'retry', 'retries'],
+        [api.circuit_opened, 'circuit opening', 'circuit openings'],
+    ];
+    const met = trouble.filter(([count]) => count > 0).map(([count, noun, plural]) => (0,quantities/* counted */.hS)(count, noun, plural));
+    return [(0,quantities/* grouped */.zD)(api.requests), `${api.error_rate_pct.toFixed(1)} % errors`, ...met].join(' · ');
+}
+function tokens({ usage }) {
+    if (usage.input_tokens + usage.output_tokens + usage.cache_read_tokens === 0)
+        return null;
+    const cache = `${(0,quantities/* short */.h0)(usage.cache_read_tokens)} read from and ${(0,quantities/* short */.h0)(usage.cache_write_tokens)} written to the cache`;
+    return `${(0,quantities/* short */.h0)(usage.input_tokens)} in · ${(0,quantities/* short */.h0)(usage.output_tokens)} out · ${cache}`;
+}
+function cost({ usage, totals }) {
+    if (usage.cost_usd === 0)
+        return null;
+    const each = totals.analyses > 1 ? ` · ${(0,quantities/* dollars */.E9)(usage.cost_usd / totals.analyses)} an analysis` : '';
+    return `${(0,quantities/* dollars */.E9)(usage.cost_usd)}${each}`;
+}
+function reactions({ reactions: { up, down } }) {
+    return up + down === 0 ? null : `👍 ${up} · 👎 ${down}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/words/fault-words.js
+var fault_words = __webpack_require__(39663);
+// EXTERNAL MODULE: ./lib/src/report/words/links.js + 1 modules
+var words_links = __webpack_require__(80334);
+;// CONCATENATED MODULE: ./lib/src/report/words/checks.js
+
+const RERUNS = {
+    reproduced: { mark: 'yes', text: (what, sha) => `reproduced on ${sha}: ${what} fails again` },
+    'different-failure': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} fails in another way` },
+    passed: { mark: 'yes', text: (what, sha) => `${what} run again on ${sha} passes` },
+    'timed-out': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} did not end within its time` },
+};
+const TRIALS = {
+    verified: { mark: 'yes', text: 'fix verified' },
+    'still-fails': { mark: 'fail', text: 'fix tried, still fails' },
+    'not-tried': { mark: 'open', text: 'fix not tried' },
+};
+/** Facts that say no more than the outcome of the rerun itself. */
+const OF_THE_RERUN = new Set(['reproduced', 'passed-on-rerun']);
+/** What moved has a line of its own; among the checks stands that nothing did, or why it could not be compared. */
+function isOfWhatMoved({ id, holds }) {
+    return id === 'machine-moved' || (id === 'surroundings-moved' && holds === true);
+}
+function checksOf(run, finding) {
+    const { verdict, trial, diagnosis } = finding;
+    // A pass under other conditions proves little: then the fact is the one to show.
+    const doubtful = verdict.facts.filter((fact) => fact.id === 'passed-on-rerun' && fact.holds === null);
+    const facts = verdict.facts.filter((fact) => !OF_THE_RERUN.has(fact.id) && !isOfWhatMoved(fact) && fact !== baseFact(finding));
+    return [
+        ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
+        ...[...doubtful, ...facts].map(factCheck),
+        ...(trial === null ? [] : [trialCheck(trial)]),
+        ...droppedQuotes(diagnosis.quotesDropped),
+    ];
+}
+/** The fact that says since when the base branch is broken: it belongs to the conclusion. */
+function baseFact({ verdict }) {
+    if (verdict.fault !== 'base-branch')
+        return null;
+    return verdict.facts.find((fact) => fact.id.startsWith('base-red') && fact.holds === true) ?? null;
+}
+/** Over the script of the step. A log is printed by whatever runs in the job, so what it says of the script is no fact. */
+function scriptHeading({ source }) {
+    return source === 'log' ? 'What failed, as its log prints it' : 'What failed';
+}
+/** One line for the command that failed: as it was run again, else the first line of the step's script in the workflow file. */
+function commandLine(finding) {
+    const { command: found } = finding.cause.failure;
+    const command = finding.rerun.command ?? (found?.source === 'log' ? null : (found?.script ?? null));
+    if (command === null)
+        return null;
+    const lines = command.trim().split('\n');
+    const first = lines[0] ?? '';
+    const cut = first.length > 80 || lines.length > 1;
+    return first === '' ? null : `${first.slice(0, 80)}${cut ? ' …' : ''}`;
+}
+function rerunCheck(run, finding) {
+    const { outcome, reason } = finding.rerun;
+    if (outcome === 'skipped')
+        return { mark: 'open', text: `not run again: ${clause(reason)}`, url: null };
+    const command = commandLine(finding);
+    const what = command === null ? 'the command' : `\`${command.replaceAll('`', "'")}\``;
+    const { mark, text } = RERUNS[outcome];
+    const same = outcome === 'reproduced' && finding.rerun.compared !== false ? ' with the same signature' : '';
+    return { mark, text: `${text(what, `\`${run.headSha.slice(0, 7)}\``)}${same}`, url: null };
+}
+/** A command that passes because a check is gone proves nothing. */
+function trialCheck(trial) {
+    const { mark, text } = TRIALS[trial.outcome];
+    const weaker = trial.outcome === 'verified' && (trial.weakens ?? []).length > 0;
+    return weaker ? { mark: 'warn', text: `${text}, but it weakens a check`, url: null } : { mark, text, url: null };
+}
+function factCheck(fact) {
+    return { mark: fact.holds === null ? 'open' : fact.holds ? 'yes' : 'no', text: clause(fact.text), url: fact.url };
+}
+function droppedQuotes(count) {
+    if (count === 0)
+        return [];
+    const verb = count === 1 ? 'is not in the log and was' : 'are not in the log and were';
+    return [{ mark: 'warn', text: `${(0,quantities/* counted */.hS)(count, 'quote')} of the model ${verb} dropped`, url: null }];
+}
+function clause(sentence) {
+    return sentence.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words/culprit-words.js
+
+/** Shown of a part that has several places. */
+const MOST = 4;
+/** Null where nothing was looked for. */
+function culpritWords({ culprit }, command) {
+    if (culprit === null)
+        return null;
+    const places = culprit.hunks.slice(0, MOST).map((hunk) => ({ ...hunk, name: nameOf(hunk) }));
+    const more = culprit.hunks.length - places.length;
+    const { before, after } = WORDS[culprit.outcome](culprit, `\`${command.replaceAll('`', "'")}\``);
+    return { before, places, after: `${more > 0 ? `and ${more} more ` : ''}${after}` };
+}
+const WORDS = {
+    found: (culprit, command) => ({
+        before: 'taking back',
+        after: `${culprit.hunks.length > 1 ? 'together' : 'alone'} makes ${command} pass${commits(culprit)} (${effort(culprit)})`,
+    }),
+    'new-test': (culprit, command) => ({
+        before: `this test, or its data, is new or changed here; ${command} fails on the code of the base, too:`,
+        after: `(${effort(culprit)})`,
+    }),
+    'fails-without-change': (culprit, command) => ({
+        before: `none: ${command} fails in the same way with the whole change taken back (${effort(culprit)})`,
+        after: '',
+    }),
+    'not-found': (culprit) => ({ before: `not found. ${culprit.reason} (${effort(culprit)})`, after: '' }),
+    'not-run': (culprit) => ({ before: `not looked for. ${culprit.reason}`, after: '' }),
+};
+const effort = ({ runs, ms }) => `${(0,quantities/* counted */.hS)(runs, 'run')}, ${(0,quantities/* duration */.p0)(ms)}`;
+function commits({ hunks }) {
+    const shas = [...new Set(hunks.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 7)])))];
+    return shas.length === 0 ? '' : `, changed in ${shas.join(', ')}`;
+}
+/** `src/cart.ts:40–43` */
+function nameOf({ path, start, end }) {
+    return end > start ? `${path}:${start}–${end}` : `${path}:${start}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/comment/midline.js
+var midline = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./lib/src/report/comment/culprit-line.js
+
+
+
+
+
+/** Null where nothing was looked for. */
+function culpritLine(run, finding, rung) {
+    const words = culpritWords(finding, commandLine(finding) ?? 'the command');
+    if (words === null)
+        return null;
+    const most = Math.min(500, rung.fieldChars);
+    const links = words.places.map((place) => {
+        const name = (0,words_escape/* code */.aY)(place.name.slice(0, 200));
+        const url = (0,words_links/* permalinkTo */.Bj)(run, place);
+        return url === null ? name : `[${name}](${url})`;
+    });
+    const parts = [(0,midline/* midline */.n)(words.before, most), links.join(', '), words.after === '' ? '' : (0,midline/* midline */.n)(words.after, most)];
+    return `**Culprit:** ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/comment/headline.js
+var headline = __webpack_require__(54155);
+// EXTERNAL MODULE: ./lib/src/report/comment/log-lines.js
+var log_lines = __webpack_require__(3111);
+// EXTERNAL MODULE: ./lib/src/contract/surroundings.js
+var surroundings = __webpack_require__(74662);
+;// CONCATENATED MODULE: ./lib/src/report/comment/moved-line.js
+
+
+
+/** In view; the report has them all. */
+const SHOWN = 4;
+/** Null where nothing moved, or nothing was compared: that stands among the checks. */
+function movedLine(report, { moved, verdict }, rung) {
+    if (moved === null || moved.length === 0)
+        return null;
+    const url = (0,words_links/* ownUrl */.yG)(report.run, verdict.facts.find(({ id }) => id === 'surroundings-moved')?.url ?? null);
+    const shown = moved.slice(0, SHOWN).map((one) => (0,midline/* midline */.n)((0,surroundings/* movementText */.N)(one), Math.min(160, rung.fieldChars)));
+    const more = moved.length > SHOWN ? `; and ${moved.length - SHOWN} more` : '';
+    const green = url === null ? 'last green run' : `[last green run](${url})`;
+    return `**What moved since the ${green}:** ${shown.join('; ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/comment-cause.js
+
+
+
+
+
+
+
+
+
+/** In view, one sentence is enough; the fold has the whole of it. */
+const SENTENCE_CHARS = 500;
+/** The paragraphs that say what broke and what to do. */
+function conclusion(report, finding, rung) {
+    const lines = (0,fault_words/* isUnexplained */.ec)(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
+    return [
+        ...lines,
+        culpritLine(report.run, finding, rung),
+        movedLine(report, finding, rung),
+        weaker(finding, rung),
+        modelFailure(finding, rung),
+        alsoFailed(finding),
+    ].filter((line) => line !== null);
+}
+/** The lines of the log that prove it, with the place where they stand; empty where there is no log. */
+function evidence(report, finding, rung) {
+    const lines = (0,fault_words/* isUnexplained */.ec)(finding)
+        ? (0,log_lines/* firstErrorBlock */.s2)(finding, rung.evidenceLines)
+        : (0,log_lines/* evidenceLines */.p1)(finding, rung.evidenceLines);
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const range = first.number === last.number ? `${first.number}` : `${first.number}–${last.number}`;
+    const url = (0,words_links/* logUrl */.gO)(report.run, finding.cause.failure, first.number);
+    const what = (0,fault_words/* isUnexplained */.ec)(finding)
+        ? 'First error block, log'
+        : finding.diagnosis.unconfirmed
+            ? 'What stands out, log'
+            : 'Log';
+    return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, (0,words_escape/* fence */.EU)((0,log_lines/* numbered */.jN)(lines, 200), 'text')];
+}
+const MARKS = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
+function checked(report, finding, rung) {
+    const checks = checksOf(report.run, finding);
+    const items = checks.slice(0, rung.items).map((check) => {
+        const url = (0,words_links/* ownUrl */.yG)(report.run, check.url);
+        const text = `${MARKS[check.mark]} ${(0,midline/* midline */.n)(check.text, Math.min(160, rung.fieldChars))}`;
+        return url === null ? text : `${text} ([open](${url}))`;
+    });
+    if (items.length < checks.length)
+        items.push(`${checks.length - items.length} more`);
+    return `**Checked:** ${items.join(' · ')}`;
+}
+function explained(report, finding, rung) {
+    const { diagnosis, verdict } = finding;
+    const { advice } = fault_words/* FAULT_WORDS */.FI[verdict.fault];
+    return [
+        `**${diagnosis.unconfirmed ? 'Guess' : 'Cause'}:** ${sentence(diagnosis.rootCause, rung)}${at(report, finding)}`,
+        diagnosis.unconfirmed ? '**Unconfirmed:** no line of the log bears this out. Read it as a guess.' : null,
+        advice === null ? null : `**Do:** ${advice}${since(report, finding, rung)}`,
+        fixLine(finding, rung),
+    ];
+}
+function unexplained(finding, rung) {
+    const { failure } = finding.cause;
+    const missing = failure.unavailable ??
+        (failure.reading === null
+            ? 'There was no log to read.'
+            : finding.conversation === null
+                ? 'No known failure was recognised in the log, and no model was asked.'
+                : 'No known failure was recognised in the log.');
+    return [
+        `**Missing:** ${sentence(missing, rung)}`,
+        `**Known:** ${finding.diagnosis.rootCause === '' ? seen(finding) : sentence(finding.diagnosis.rootCause, rung)}`,
+    ];
+}
+/** Since when the base branch is broken, with the run that shows it. */
+function since(report, finding, rung) {
+    const fact = baseFact(finding);
+    if (fact === null)
+        return '';
+    const url = (0,words_links/* ownUrl */.yG)(report.run, fact.url);
+    return ` ${(0,midline/* midline */.n)(fact.text, Math.min(200, rung.fieldChars))}${url === null ? '' : ` ([open](${url}))`}`;
+}
+/** What the jobs API says of a failure that nobody could explain. */
+function seen(finding) {
+    const { exitCode } = finding.cause.failure;
+    const command = commandLine(finding);
+    const what = command === null ? 'the step' : (0,words_escape/* code */.aY)(command);
+    return exitCode === null ? `${what} failed` : `${what} ended with exit code ${exitCode}`;
+}
+function at(report, finding) {
+    const { location } = finding.diagnosis;
+    if (location === null)
+        return '';
+    const url = (0,words_links/* permalink */.eL)(report.run, location);
+    const name = (0,words_escape/* code */.aY)((0,words_links/* place */.ik)(location).slice(0, 200));
+    return url === null ? ` ${name}` : ` [${name}](${url})`;
+}
+function fixLine(finding, rung) {
+    const [fix] = finding.diagnosis.fixes;
+    const trial = tried(finding, rung);
+    if (fix === undefined && trial === null)
+        return null;
+    return `**${fault_words/* FAULT_WORDS */.FI[finding.verdict.fault].fix}:** ${[fix === undefined ? null : sentence(fix, rung), trial].filter((part) => part !== null).join(' ')}`;
+}
+function tried({ trial, diagnosis, ...finding }, rung) {
+    if (trial === null)
+        return diagnosis.edits.length === 0 ? null : '💡 suggested, not tried';
+    const command = commandLine({ trial, diagnosis, ...finding });
+    const name = command === null ? 'the command' : (0,words_escape/* code */.aY)(command);
+    if (trial.outcome === 'verified')
+        return `✅ tried: ${name} fails without it and passes with it`;
+    if (trial.outcome === 'still-fails')
+        return `❌ tried: ${name} still fails with it`;
+    return `💡 suggested, not tried: ${(0,midline/* midline */.n)(trial.reason, Math.min(200, rung.fieldChars))}`;
+}
+/** Said where the fix is said: it is the first thing to know before it is taken. */
+function weaker({ trial }, rung) {
+    const reasons = trial?.weakens ?? [];
+    if (reasons.length === 0)
+        return null;
+    const shown = reasons.slice(0, 3).map((reason) => (0,midline/* midline */.n)(reason, Math.min(200, rung.fieldChars)));
+    return `⚠️ **The fix weakens a check:** ${shown.join(' ')}${reasons.length > shown.length ? ` And ${reasons.length - shown.length} more.` : ''}`;
+}
+function modelFailure(finding, rung) {
+    const reason = finding.conversation?.failure ?? null;
+    return reason === null ? null : `**No answer of the model:** ${sentence(reason, rung)} This is what the rules say.`;
+}
+function alsoFailed(finding) {
+    const others = finding.cause.sharedBy;
+    if (others.length === 0)
+        return null;
+    const names = others.slice(0, 8).map((failure) => (0,words_escape/* code */.aY)((0,headline/* jobName */.dZ)(failure)));
+    const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
+    return `**Same cause in:** ${names.join(', ')}${more}`;
+}
+function sentence(text, rung) {
+    return (0,midline/* midline */.n)(text, Math.min(SENTENCE_CHARS, rung.fieldChars));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/comment-fold.js
+
+
+
+
+
+const ISOLATION_WORDS = {
+    'pid-namespace': 'in a PID namespace of its own',
+    'other-user': 'as another user',
+    none: 'not isolated from the action',
+};
+/** `summary` must be ours, or escaped. */
+function fold(summary, blocks) {
+    return ['<details>', `<summary>${summary}</summary>`, '', blocks.join('\n\n'), '', '</details>'].join('\n');
+}
+function patchFold(finding, rung) {
+    const patch = finding.trial?.patch ?? null;
+    if (patch === null)
+        return null;
+    const files = (0,quantities/* counted */.hS)(new Set(finding.trial?.edits.map((edit) => edit.path)).size, 'file');
+    if (patch.length > rung.patchChars) {
+        return `Patch of ${files}, ${(0,quantities/* counted */.hS)(patch.length, 'character')}: too long for a comment, see \`fix.patch\` of the artifact.`;
+    }
+    return fold(`Patch (${files})`, [(0,words_escape/* fence */.EU)(oneLineEach(patch.trimEnd()), 'diff')]);
+}
+/** Line breaks of another kind than the diff's own would end a line of it in the middle. */
+function oneLineEach(patch) {
+    return patch.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '␍');
+}
+/** The one fold that answers "how do you know?". */
+function workFold(finding, rung) {
+    const blocks = workBlocks(finding, rung);
+    if (blocks.length === 0)
+        return null;
+    return fold(['How this was worked out', ...workCounts(finding)].join(' · '), blocks);
+}
+function workBlocks(finding, rung) {
+    const blocks = [
+        why(finding, rung),
+        titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
+        titled('Dropped by the check', finding.diagnosis.notes, rung),
+        commandList(finding.conversation?.toolUses ?? [], rung),
+        failedCommand(finding, rung),
+        rerunText(finding, rung),
+        titled('Left out of the log', [...(finding.cause.failure.reading?.excerpt.cut ?? []), ...notes(finding)], rung),
+        excerpt(finding, rung),
+    ];
+    return blocks.filter((block) => block !== null);
+}
+function why(finding, rung) {
+    const { reasoningSummary } = finding.diagnosis;
+    return reasoningSummary === '' ? null : `**Why:** ${(0,midline/* midline */.n)(reasoningSummary, rung.fieldChars)}`;
+}
+function workCounts(finding) {
+    const uses = finding.conversation?.toolUses ?? [];
+    const run = uses.filter((use) => use.command !== null).length;
+    const refused = uses.filter((use) => use.refusal !== null).length;
+    const excerptOf = finding.cause.failure.reading?.excerpt;
+    return [
+        run > 0 ? `${(0,quantities/* counted */.hS)(run, 'command')} run` : null,
+        refused > 0 ? `${refused} refused` : null,
+        excerptOf === undefined
+            ? null
+            : `${(0,quantities/* grouped */.zD)(excerptOf.lines.length)} of ${(0,quantities/* counted */.hS)(excerptOf.totalLines, 'log line')}`,
+    ].filter((part) => part !== null);
+}
+function titled(title, sentences, rung) {
+    if (sentences.length === 0)
+        return null;
+    const items = sentences.slice(0, rung.items).map((sentence) => (0,midline/* listItem */.A)(sentence, rung.fieldChars));
+    if (sentences.length > items.length)
+        items.push(`- and ${sentences.length - items.length} more`);
+    return `**${title}**\n\n${items.join('\n')}`;
+}
+function commandList(uses, rung) {
+    if (uses.length === 0)
+        return null;
+    const items = uses.slice(0, rung.items).map((use) => `- ${toolLine(use, rung)}`);
+    if (uses.length > items.length)
+        items.push(`- and ${uses.length - items.length} more`);
+    return `**Commands and reads**\n\n${items.join('\n')}`;
+}
+function toolLine(use, rung) {
+    const what = (0,words_escape/* code */.aY)(use.command?.argv.join(' ').slice(0, 300) ?? `${use.tool} ${JSON.stringify(use.input)}`.slice(0, 300));
+    if (use.refusal !== null)
+        return `⛔ ${what} — refused: ${(0,midline/* midline */.n)(use.refusal, Math.min(300, rung.fieldChars))}`;
+    const result = use.command;
+    if (result === null)
+        return `📄 ${what}`;
+    const end = result.timedOut ? 'ended at its time limit' : `exit ${result.exitCode ?? 'by signal'}`;
+    return `✅ ${what} — ${end}, ${(0,quantities/* duration */.p0)(result.durationMs)}`;
+}
+/** To be tried on one's own machine: the script as the step ran it. */
+function failedCommand(finding, rung) {
+    const command = finding.cause.failure.command;
+    if (command === null || rung.excerptLines === 0)
+        return null;
+    const folder = command.workingDirectory === '.' ? '' : `, in ${(0,words_escape/* code */.aY)(command.workingDirectory, 200)}`;
+    return `**${scriptHeading(command)}** (${(0,words_escape/* code */.aY)(command.shell, 100)}${folder})\n\n${(0,words_escape/* fence */.EU)(command.script, 'text', rung.fieldChars)}`;
+}
+function rerunText(finding, rung) {
+    const { outcome, reason, isolation, result } = finding.rerun;
+    if (outcome === 'skipped')
+        return null;
+    const time = result === null ? '' : ` It took ${(0,quantities/* duration */.p0)(result.durationMs)}.`;
+    return `**Run again**, ${ISOLATION_WORDS[isolation]}: ${(0,midline/* midline */.n)(reason, rung.fieldChars)}${time}`;
+}
+function notes(finding) {
+    return finding.cause.failure.reading?.notes ?? [];
+}
+function excerpt(finding, rung) {
+    const lines = finding.cause.failure.reading?.excerpt.lines ?? [];
+    if (lines.length === 0 || rung.excerptLines === 0)
+        return null;
+    const shown = lines.length <= rung.excerptLines ? lines : lines.slice(-rung.excerptLines);
+    const cut = shown.length < lines.length ? ` (the last ${(0,quantities/* counted */.hS)(shown.length, 'line')} of ${(0,quantities/* grouped */.zD)(lines.length)})` : '';
+    return `**What the diagnosis was made from**${cut}\n\n${(0,words_escape/* fence */.EU)((0,log_lines/* numbered */.jN)(shown, 400), 'text')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/footer.js
+
+
+
+/** The last line: who said it, what it cost, how long it took, and the question whether it was right. */
+function footer(report) {
+    const url = (0,words_links/* ownUrl */.yG)(report.run, report.run.url);
+    const attempt = report.run.attempt > 1 ? `, attempt ${report.run.attempt}` : '';
+    const parts = [
+        ...spent(report),
+        (0,quantities/* duration */.p0)(report.durationMs),
+        url === null ? null : `[run](${url})${attempt}`,
+        report.findings.length === 0 ? null : 'was this right? 👍 👎',
+    ];
+    return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
+}
+function spent(report) {
+    const conversations = report.findings.flatMap((finding) => finding.conversation ?? []);
+    const first = conversations[0];
+    if (first === undefined) {
+        return report.findings.length === 0 ? [] : ['no model was asked; with `anthropic-api-key` Claude looks too'];
+    }
+    return [(0,words_escape/* plain */.pj)(first.model, 80), footer_tokens(conversations), footer_cost(conversations, report.maxCostUsd)];
+}
+function footer_tokens(conversations) {
+    const total = (count) => conversations.reduce((sum, conversation) => sum + count(conversation.usage), 0);
+    const cached = total((usage) => usage.cache_read_tokens);
+    const sent = total((usage) => usage.input_tokens + usage.cache_read_tokens + usage.cache_write_tokens);
+    const note = cached > 0 ? ` (${(0,quantities/* short */.h0)(cached)} cached)` : '';
+    return `${(0,quantities/* short */.h0)(sent)} in${note}, ${(0,quantities/* short */.h0)(total((usage) => usage.output_tokens))} out`;
+}
+function footer_cost(conversations, budget) {
+    const spentUsd = conversations.reduce((sum, conversation) => sum + conversation.usage.cost_usd, 0);
+    const unsure = conversations.some((conversation) => conversation.priceUnknown) ? 'at most ' : '';
+    return `${unsure}${(0,quantities/* dollars */.E9)(spentUsd)} of ${(0,quantities/* dollars */.E9)(budget)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/ladder.js
+/** From all there is to the headline and little more. The last one is small whatever comes in. */
+// biome-ignore format: a table reads better in rows
+const RUNGS = [
+    { fieldChars: 2000, evidenceLines: 8, excerptLines: 200, patchChars: 20_000, items: 40, causes: 20, metrics: true, cut: false },
+    { fieldChars: 1500, evidenceLines: 8, excerptLines: 80, patchChars: 12_000, items: 20, causes: 15, metrics: true, cut: true },
+    { fieldChars: 1000, evidenceLines: 8, excerptLines: 30, patchChars: 6000, items: 10, causes: 10, metrics: true, cut: true },
+    { fieldChars: 600, evidenceLines: 6, excerptLines: 10, patchChars: 3000, items: 5, causes: 8, metrics: true, cut: true },
+    { fieldChars: 300, evidenceLines: 4, excerptLines: 0, patchChars: 0, items: 3, causes: 5, metrics: false, cut: true },
+    { fieldChars: 120, evidenceLines: 2, excerptLines: 0, patchChars: 0, items: 1, causes: 2, metrics: false, cut: true },
+];
+/**
+ * The first rendering of the ladder whose size is within the limit. The rungs bound every part, so that the last one fits; should
+ * it not, its first lines are better than nothing.
+ */
+function firstThatFits(render, limit, size = ladder_length) {
+    let text = '';
+    for (const rung of RUNGS) {
+        text = render(rung);
+        if (size(text) <= limit)
+            return text;
+    }
+    return firstLines(text, limit, size);
+}
+function firstLines(text, limit, size) {
+    const lines = text.split('\n');
+    while (lines.length > 0 && size(lines.join('\n')) > limit)
+        lines.splice(Math.floor(lines.length / 2));
+    return lines.join('\n');
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function ladder_length(text) {
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a body of more than 65,536 characters. */
+const COMMENT_CHARS = 60_000;
+/** Causes that stand in view; the others are folded. */
+const IN_VIEW = 3;
+/** The text of the comment, hidden first line included. */
+function renderComment(report, metrics, marker) {
+    return firstThatFits((rung) => `${marker}\n${withoutMarkers(commentBody(report, metrics, rung))}\n`, COMMENT_CHARS);
+}
+/** What stands in the place of a red block when GitHub says that the run, or the wrapped command's own job, is green again. */
+function renderResolved(report, marker, job = null) {
+    const { run } = report;
+    const url = (0,words_links/* ownUrl */.yG)(run, run.url);
+    const link = url === null ? '' : ` ([run](${url}))`;
+    const on = `on ${(0,words_escape/* code */.aY)(run.headSha.slice(0, 7))}${link}`;
+    if (job !== null)
+        return `${marker}\n### ✅ The command in ${(0,words_escape/* code */.aY)(job.slice(0, 120))} passes again ${on}\n`;
+    return `${marker}\n### ✅ Resolved — ${(0,words_escape/* code */.aY)(run.workflow.slice(0, 120))} is green ${on}\n`;
+}
+/** The comment without its hidden line, as long as the rung allows. */
+function commentBody(report, metrics, rung) {
+    const [only, ...others] = (0,fault_words/* byUrgency */.td)(report.findings);
+    const causes = only === undefined
+        ? []
+        : others.length === 0
+            ? single(report, only, rung)
+            : several(report, [only, ...others], rung);
+    return [
+        `### ${(0,headline/* headline */.Pl)(report)}`,
+        ...causes,
+        ...notices(report, rung),
+        rung.metrics && metrics.totals.analyses > 0 ? fold(metricsTitle(metrics), [metricsTable(metrics)]) : null,
+        rung.cut ? '_Cut to fit: the whole is in `report.html` of the artifact._' : null,
+        footer(report),
+    ]
+        .filter((block) => block !== null)
+        .join('\n\n');
+}
+function single(report, finding, rung) {
+    return [
+        ...conclusion(report, finding, rung),
+        ...evidence(report, finding, rung),
+        checked(report, finding, rung),
+        patchFold(finding, rung),
+        workFold(finding, rung),
+    ];
+}
+function several(report, findings, rung) {
+    const described = findings.slice(0, rung.causes);
+    const rest = findings.length - described.length;
+    const folded = described
+        .slice(IN_VIEW)
+        .map((finding, index) => numberedCause(report, finding, IN_VIEW + index, rung));
+    const more = rest === 0 ? [] : [`…and ${(0,quantities/* counted */.hS)(rest, 'more cause')}: see \`report.html\` of the artifact.`];
+    const shown = described.slice(0, IN_VIEW).map((finding, index) => numberedCause(report, finding, index, rung));
+    if (folded.length + more.length === 0)
+        return shown;
+    const title = (0,quantities/* counted */.hS)(findings.length - shown.length, 'more cause');
+    return [...shown, folded.length === 0 ? more.join('') : fold(title, [...folded, ...more])];
+}
+function numberedCause(report, finding, index, rung) {
+    const proof = evidence(report, finding, rung);
+    const inView = index === 0 ? proof : [];
+    const inFold = index === 0 ? [] : proof;
+    const how = [checked(report, finding, rung), ...inFold, patchFold(finding, rung), ...workBlocks(finding, rung)];
+    return [
+        `**${index + 1} · ${(0,headline/* causeTitle */.ev)(report, finding)}**`,
+        ...conclusion(report, finding, rung),
+        ...inView,
+        fold('Evidence, checks and how this was worked out', how.filter((block) => block !== null)),
+    ].join('\n\n');
+}
+function notices(report, rung) {
+    const shown = report.notices.slice(0, rung.items).map((notice) => (0,midline/* listItem */.A)(notice, Math.min(500, rung.fieldChars)));
+    if (shown.length === 0)
+        return [];
+    const more = report.notices.length - shown.length;
+    if (report.findings.length === 0)
+        return [shown.join('\n')];
+    return [
+        fold((0,quantities/* counted */.hS)(report.notices.length, 'notice'), [
+            [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/mermaid.js
+/** How many of the newest analyses a plot over time shows. */
+const POINTS = 30;
+/** The default is very tall, and so pale that it cannot be seen. */
+const BAR_LOOK = '%%{init: {"xyChart": {"height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "#3b82d0"}}}}%%';
+/** Empty with fewer than two analyses: a single one is read, not plotted. */
+function plots(metrics) {
+    if (metrics.samples.length < 2)
+        return [];
+    return [
+        pie('Whose fault', metrics.by_fault),
+        pie('What failed', metrics.by_category),
+        bars('Response time of the last analyses, in seconds', metrics.samples, (sample) => sample.response_ms / 1000),
+    ].filter((plot) => plot !== null);
+}
+function pie(title, counts) {
+    const slices = Object.entries(counts).map(([name, count]) => `    "${name}" : ${count}`);
+    if (slices.length < 2)
+        return null;
+    return mermaid(['pie showData', `    title ${title}`, ...slices]);
+}
+function bars(title, samples, value) {
+    const values = samples.slice(-POINTS).map((sample) => Number(value(sample).toFixed(2)));
+    const top = Math.max(...values);
+    if (top <= 0)
+        return null;
+    return mermaid([
+        BAR_LOOK,
+        'xychart-beta',
+        `    title "${title}"`,
+        `    x-axis [${values.map((_, index) => index + 1).join(', ')}]`,
+        `    y-axis 0 --> ${Number((top * 1.1).toFixed(2))}`,
+        `    bar [${values.join(', ')}]`,
+    ]);
+}
+function mermaid(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/comment/summary.js
+
+
+
+
+
+/** The runner throws away a summary of more than 1 MiB as a whole, and other parts of the step may write to it too. */
+const SUMMARY_BYTES = 900_000;
+/** The text of the comment, and plots of the metrics where there is more than one analysis. */
+function renderSummary(report, metrics) {
+    if (isQuiet(report))
+        return quiet(report);
+    const drawn = plots(metrics);
+    return firstThatFits((rung) => `${[commentBody(report, metrics, rung), ...(rung.metrics ? drawn : [])].join('\n\n')}\n`, SUMMARY_BYTES, utf8Bytes);
+}
+/** Nothing failed, as far as is known: there is nothing to tell of but how the run stands. */
+const isQuiet = ({ findings, word }) => findings.length === 0 && word !== 'red';
+/** A tick only where GitHub's own state is green. */
+function quiet({ run, word, reason }) {
+    const workflow = (0,words_escape/* code */.aY)(run.workflow.slice(0, 120));
+    return word === 'green' ? `✅ ${workflow}: nothing failed.\n` : `${workflow}: ${(0,midline/* midline */.n)(reason)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/metrics/metrics-sample.js
 
 const NO_USAGE = { input_tokens: 0, output_tokens: 0, cache_read_tokens: 0, cache_write_tokens: 0, cost_usd: 0 };
@@ -1725,14 +2439,6 @@ function joinHistories(texts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/words/escape.js + 2 modules
-var words_escape = __webpack_require__(15724);
-// EXTERNAL MODULE: ./lib/src/report/words/fault-words.js
-var fault_words = __webpack_require__(39663);
-// EXTERNAL MODULE: ./lib/src/report/words/links.js
-var words_links = __webpack_require__(36958);
-// EXTERNAL MODULE: ./lib/src/report/comment/headline.js
-var headline = __webpack_require__(54155);
 ;// CONCATENATED MODULE: ./lib/src/report/comment/annotations.js
 
 
@@ -1768,645 +2474,8 @@ function cut(text, max) {
     return clean.length <= max ? clean : `${clean.slice(0, max - 1)}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/metrics/metrics-table.js
-
-/** The metrics as a Markdown table: what stands in the comment's fold and in `metrics.md`. Only numbers and words of ours. */
-function metricsTable(metrics) {
-    const rows = ROWS.flatMap(({ name, value }) => {
-        const text = value(metrics);
-        return text === null ? [] : [`| ${name} | ${text} |`];
-    });
-    return [`| ${analysesIn(metrics)} | |`, '|:--|:--|', ...rows].join('\n');
-}
-function metricsTitle(metrics) {
-    const count = metrics.totals.analyses;
-    return count === 1 ? 'Metrics' : `Metrics of the last ${(0,quantities/* counted */.hS)(count, 'analysis', 'analyses')}`;
-}
-/** `14 analyses in 3d 4h` */
-function analysesIn({ totals, uptime_human }) {
-    const count = (0,quantities/* counted */.hS)(totals.analyses, 'analysis', 'analyses');
-    return totals.analyses < 2 ? count : `${count} in ${uptime_human}`;
-}
-const ROWS = [
-    { name: 'Fault', value: (m) => tallied(m.by_fault) },
-    { name: 'Category', value: (m) => tallied(m.by_category) },
-    { name: 'Severity', value: (m) => tallied(m.by_severity) },
-    { name: 'Response time', value: percentiles },
-    { name: 'Commands', value: commands },
-    { name: 'Run again', value: ({ totals }) => (totals.reruns === 0 ? null : (0,quantities/* counted */.hS)(totals.reruns, 'time')) },
-    { name: 'Fixes', value: fixes },
-    { name: 'Model requests', value: requests },
-    { name: 'Tokens', value: tokens },
-    { name: 'Cost', value: cost },
-    { name: 'Reactions', value: reactions },
-];
-function tallied(counts) {
-    const entries = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
-    return entries.length === 0 ? null : entries.join(' · ');
-}
-function percentiles({ response_time_ms: { p50, p95, p99, samples } }) {
-    if (p50 === null || p95 === null || p99 === null)
-        return null;
-    if (samples === 1)
-        return (0,quantities/* duration */.p0)(p50);
-    return `p50 ${(0,quantities/* duration */.p0)(p50)} · p95 ${(0,quantities/* duration */.p0)(p95)} · p99 ${(0,quantities/* duration */.p0)(p99)}`;
-}
-function commands({ totals }) {
-    if (totals.commands_run + totals.commands_refused === 0)
-        return null;
-    return `${(0,quantities/* grouped */.zD)(totals.commands_run)} run, ${(0,quantities/* grouped */.zD)(totals.commands_refused)} refused`;
-}
-function fixes({ totals, fix_success_rate_pct: rate }) {
-    if (totals.fixes_proposed === 0)
-        return null;
-    const success = rate === null ? 'none tried' : `${rate.toFixed(1)} % of those tried`;
-    return `${totals.fixes_proposed} proposed, ${totals.fixes_verified} verified (${success})`;
-}
-function requests({ api_health: api }) {
-    if (api.requests + api.circuit_opened === 0)
-        return null;
-    const trouble = [
-        [api.rate_limit_hits, 'rate limit', 'rate limits'],
-        [api.timeout_hits, 'time-out', 'time-outs'],
-        [api.parse_errors, 'parse error', 'parse errors'],
-        [api.retries, 'retry', 'retries'],
-        [api.circuit_opened, 'circuit opening', 'circuit openings'],
-    ];
-    const met = trouble.filter(([count]) => count > 0).map(([count, noun, plural]) => (0,quantities/* counted */.hS)(count, noun, plural));
-    return [(0,quantities/* grouped */.zD)(api.requests), `${api.error_rate_pct.toFixed(1)} % errors`, ...met].join(' · ');
-}
-function tokens({ usage }) {
-    if (usage.input_tokens + usage.output_tokens + usage.cache_read_tokens === 0)
-        return null;
-    const cache = `${(0,quantities/* short */.h0)(usage.cache_read_tokens)} read from and ${(0,quantities/* short */.h0)(usage.cache_write_tokens)} written to the cache`;
-    return `${(0,quantities/* short */.h0)(usage.input_tokens)} in · ${(0,quantities/* short */.h0)(usage.output_tokens)} out · ${cache}`;
-}
-function cost({ usage, totals }) {
-    if (usage.cost_usd === 0)
-        return null;
-    const each = totals.analyses > 1 ? ` · ${(0,quantities/* dollars */.E9)(usage.cost_usd / totals.analyses)} an analysis` : '';
-    return `${(0,quantities/* dollars */.E9)(usage.cost_usd)}${each}`;
-}
-function reactions({ reactions: { up, down } }) {
-    return up + down === 0 ? null : `👍 ${up} · 👎 ${down}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/words/checks.js
-
-const RERUNS = {
-    reproduced: { mark: 'yes', text: (what, sha) => `reproduced on ${sha}: ${what} fails again` },
-    'different-failure': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} fails in another way` },
-    passed: { mark: 'yes', text: (what, sha) => `${what} run again on ${sha} passes` },
-    'timed-out': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} did not end within its time` },
-};
-const TRIALS = {
-    verified: { mark: 'yes', text: 'fix verified' },
-    'still-fails': { mark: 'fail', text: 'fix tried, still fails' },
-    'not-tried': { mark: 'open', text: 'fix not tried' },
-};
-/** Facts that say no more than the outcome of the rerun itself. */
-const OF_THE_RERUN = new Set(['reproduced', 'passed-on-rerun']);
-function checksOf(run, finding) {
-    const { verdict, trial, diagnosis } = finding;
-    // A pass under other conditions proves little: then the fact is the one to show.
-    const doubtful = verdict.facts.filter((fact) => fact.id === 'passed-on-rerun' && fact.holds === null);
-    const facts = verdict.facts.filter((fact) => !OF_THE_RERUN.has(fact.id) && fact !== baseFact(finding));
-    return [
-        ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
-        ...[...doubtful, ...facts].map(factCheck),
-        ...(trial === null ? [] : [trialCheck(trial)]),
-        ...droppedQuotes(diagnosis.quotesDropped),
-    ];
-}
-/** The fact that says since when the base branch is broken: it belongs to the conclusion. */
-function baseFact({ verdict }) {
-    if (verdict.fault !== 'base-branch')
-        return null;
-    return verdict.facts.find((fact) => fact.id.startsWith('base-red') && fact.holds === true) ?? null;
-}
-/** Over the script of the step. A log is printed by whatever runs in the job, so what it says of the script is no fact. */
-function scriptHeading({ source }) {
-    return source === 'log' ? 'What failed, as its log prints it' : 'What failed';
-}
-/** One line for the command that failed: as it was run again, else the first line of the step's script in the workflow file. */
-function commandLine(finding) {
-    const { command: found } = finding.cause.failure;
-    const command = finding.rerun.command ?? (found?.source === 'log' ? null : (found?.script ?? null));
-    if (command === null)
-        return null;
-    const lines = command.trim().split('\n');
-    const first = lines[0] ?? '';
-    const cut = first.length > 80 || lines.length > 1;
-    return first === '' ? null : `${first.slice(0, 80)}${cut ? ' …' : ''}`;
-}
-function rerunCheck(run, finding) {
-    const { outcome, reason } = finding.rerun;
-    if (outcome === 'skipped')
-        return { mark: 'open', text: `not run again: ${clause(reason)}`, url: null };
-    const command = commandLine(finding);
-    const what = command === null ? 'the command' : `\`${command.replaceAll('`', "'")}\``;
-    const { mark, text } = RERUNS[outcome];
-    const same = outcome === 'reproduced' && finding.rerun.compared !== false ? ' with the same signature' : '';
-    return { mark, text: `${text(what, `\`${run.headSha.slice(0, 7)}\``)}${same}`, url: null };
-}
-/** A command that passes because a check is gone proves nothing. */
-function trialCheck(trial) {
-    const { mark, text } = TRIALS[trial.outcome];
-    const weaker = trial.outcome === 'verified' && (trial.weakens ?? []).length > 0;
-    return weaker ? { mark: 'warn', text: `${text}, but it weakens a check`, url: null } : { mark, text, url: null };
-}
-function factCheck(fact) {
-    return { mark: fact.holds === null ? 'open' : fact.holds ? 'yes' : 'no', text: clause(fact.text), url: fact.url };
-}
-function droppedQuotes(count) {
-    if (count === 0)
-        return [];
-    const verb = count === 1 ? 'is not in the log and was' : 'are not in the log and were';
-    return [{ mark: 'warn', text: `${(0,quantities/* counted */.hS)(count, 'quote')} of the model ${verb} dropped`, url: null }];
-}
-function clause(sentence) {
-    return sentence.trim().replace(/\.$/, '');
-}
-
-// EXTERNAL MODULE: ./lib/src/report/comment/log-lines.js
-var log_lines = __webpack_require__(3111);
-// EXTERNAL MODULE: ./lib/src/report/comment/midline.js
-var midline = __webpack_require__(72403);
-;// CONCATENATED MODULE: ./lib/src/report/comment/comment-cause.js
-
-
-
-
-
-
-
-/** In view, one sentence is enough; the fold has the whole of it. */
-const SENTENCE_CHARS = 500;
-/** The paragraphs that say what broke and what to do. */
-function conclusion(report, finding, rung) {
-    const lines = (0,fault_words/* isUnexplained */.ec)(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
-    return [...lines, weaker(finding, rung), modelFailure(finding, rung), alsoFailed(finding)].filter((line) => line !== null);
-}
-/** The lines of the log that prove it, with the place where they stand; empty where there is no log. */
-function evidence(report, finding, rung) {
-    const lines = (0,fault_words/* isUnexplained */.ec)(finding)
-        ? (0,log_lines/* firstErrorBlock */.s2)(finding, rung.evidenceLines)
-        : (0,log_lines/* evidenceLines */.p1)(finding, rung.evidenceLines);
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    const range = first.number === last.number ? `${first.number}` : `${first.number}–${last.number}`;
-    const url = (0,words_links/* logUrl */.gO)(report.run, finding.cause.failure, first.number);
-    const what = (0,fault_words/* isUnexplained */.ec)(finding)
-        ? 'First error block, log'
-        : finding.diagnosis.unconfirmed
-            ? 'What stands out, log'
-            : 'Log';
-    return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, (0,words_escape/* fence */.EU)((0,log_lines/* numbered */.jN)(lines, 200), 'text')];
-}
-const MARKS = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
-function checked(report, finding, rung) {
-    const checks = checksOf(report.run, finding);
-    const items = checks.slice(0, rung.items).map((check) => {
-        const url = (0,words_links/* ownUrl */.yG)(report.run, check.url);
-        const text = `${MARKS[check.mark]} ${(0,midline/* midline */.n)(check.text, Math.min(160, rung.fieldChars))}`;
-        return url === null ? text : `${text} ([open](${url}))`;
-    });
-    if (items.length < checks.length)
-        items.push(`${checks.length - items.length} more`);
-    return `**Checked:** ${items.join(' · ')}`;
-}
-function explained(report, finding, rung) {
-    const { diagnosis, verdict } = finding;
-    const { advice } = fault_words/* FAULT_WORDS */.FI[verdict.fault];
-    return [
-        `**${diagnosis.unconfirmed ? 'Guess' : 'Cause'}:** ${sentence(diagnosis.rootCause, rung)}${at(report, finding)}`,
-        diagnosis.unconfirmed ? '**Unconfirmed:** no line of the log bears this out. Read it as a guess.' : null,
-        advice === null ? null : `**Do:** ${advice}${since(report, finding, rung)}`,
-        fixLine(finding, rung),
-    ];
-}
-function unexplained(finding, rung) {
-    const { failure } = finding.cause;
-    const missing = failure.unavailable ??
-        (failure.reading === null
-            ? 'There was no log to read.'
-            : finding.conversation === null
-                ? 'No known failure was recognised in the log, and no model was asked.'
-                : 'No known failure was recognised in the log.');
-    return [
-        `**Missing:** ${sentence(missing, rung)}`,
-        `**Known:** ${finding.diagnosis.rootCause === '' ? seen(finding) : sentence(finding.diagnosis.rootCause, rung)}`,
-    ];
-}
-/** Since when the base branch is broken, with the run that shows it. */
-function since(report, finding, rung) {
-    const fact = baseFact(finding);
-    if (fact === null)
-        return '';
-    const url = (0,words_links/* ownUrl */.yG)(report.run, fact.url);
-    return ` ${(0,midline/* midline */.n)(fact.text, Math.min(200, rung.fieldChars))}${url === null ? '' : ` ([open](${url}))`}`;
-}
-/** What the jobs API says of a failure that nobody could explain. */
-function seen(finding) {
-    const { exitCode } = finding.cause.failure;
-    const command = commandLine(finding);
-    const what = command === null ? 'the step' : (0,words_escape/* code */.aY)(command);
-    return exitCode === null ? `${what} failed` : `${what} ended with exit code ${exitCode}`;
-}
-function at(report, finding) {
-    const { location } = finding.diagnosis;
-    if (location === null)
-        return '';
-    const url = (0,words_links/* permalink */.eL)(report.run, location);
-    const name = (0,words_escape/* code */.aY)((0,words_links/* place */.ik)(location).slice(0, 200));
-    return url === null ? ` ${name}` : ` [${name}](${url})`;
-}
-function fixLine(finding, rung) {
-    const [fix] = finding.diagnosis.fixes;
-    const trial = tried(finding, rung);
-    if (fix === undefined && trial === null)
-        return null;
-    return `**${fault_words/* FAULT_WORDS */.FI[finding.verdict.fault].fix}:** ${[fix === undefined ? null : sentence(fix, rung), trial].filter((part) => part !== null).join(' ')}`;
-}
-function tried({ trial, diagnosis, ...finding }, rung) {
-    if (trial === null)
-        return diagnosis.edits.length === 0 ? null : '💡 suggested, not tried';
-    const command = commandLine({ trial, diagnosis, ...finding });
-    const name = command === null ? 'the command' : (0,words_escape/* code */.aY)(command);
-    if (trial.outcome === 'verified')
-        return `✅ tried: ${name} fails without it and passes with it`;
-    if (trial.outcome === 'still-fails')
-        return `❌ tried: ${name} still fails with it`;
-    return `💡 suggested, not tried: ${(0,midline/* midline */.n)(trial.reason, Math.min(200, rung.fieldChars))}`;
-}
-/** Said where the fix is said: it is the first thing to know before it is taken. */
-function weaker({ trial }, rung) {
-    const reasons = trial?.weakens ?? [];
-    if (reasons.length === 0)
-        return null;
-    const shown = reasons.slice(0, 3).map((reason) => (0,midline/* midline */.n)(reason, Math.min(200, rung.fieldChars)));
-    return `⚠️ **The fix weakens a check:** ${shown.join(' ')}${reasons.length > shown.length ? ` And ${reasons.length - shown.length} more.` : ''}`;
-}
-function modelFailure(finding, rung) {
-    const reason = finding.conversation?.failure ?? null;
-    return reason === null ? null : `**No answer of the model:** ${sentence(reason, rung)} This is what the rules say.`;
-}
-function alsoFailed(finding) {
-    const others = finding.cause.sharedBy;
-    if (others.length === 0)
-        return null;
-    const names = others.slice(0, 8).map((failure) => (0,words_escape/* code */.aY)((0,headline/* jobName */.dZ)(failure)));
-    const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
-    return `**Same cause in:** ${names.join(', ')}${more}`;
-}
-function sentence(text, rung) {
-    return (0,midline/* midline */.n)(text, Math.min(SENTENCE_CHARS, rung.fieldChars));
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/comment-fold.js
-
-
-
-
-
-const ISOLATION_WORDS = {
-    'pid-namespace': 'in a PID namespace of its own',
-    'other-user': 'as another user',
-    none: 'not isolated from the action',
-};
-/** `summary` must be ours, or escaped. */
-function fold(summary, blocks) {
-    return ['<details>', `<summary>${summary}</summary>`, '', blocks.join('\n\n'), '', '</details>'].join('\n');
-}
-function patchFold(finding, rung) {
-    const patch = finding.trial?.patch ?? null;
-    if (patch === null)
-        return null;
-    const files = (0,quantities/* counted */.hS)(new Set(finding.trial?.edits.map((edit) => edit.path)).size, 'file');
-    if (patch.length > rung.patchChars) {
-        return `Patch of ${files}, ${(0,quantities/* counted */.hS)(patch.length, 'character')}: too long for a comment, see \`fix.patch\` of the artifact.`;
-    }
-    return fold(`Patch (${files})`, [(0,words_escape/* fence */.EU)(oneLineEach(patch.trimEnd()), 'diff')]);
-}
-/** Line breaks of another kind than the diff's own would end a line of it in the middle. */
-function oneLineEach(patch) {
-    return patch.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '␍');
-}
-/** The one fold that answers "how do you know?". */
-function workFold(finding, rung) {
-    const blocks = workBlocks(finding, rung);
-    if (blocks.length === 0)
-        return null;
-    return fold(['How this was worked out', ...workCounts(finding)].join(' · '), blocks);
-}
-function workBlocks(finding, rung) {
-    const blocks = [
-        why(finding, rung),
-        titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
-        titled('Dropped by the check', finding.diagnosis.notes, rung),
-        commandList(finding.conversation?.toolUses ?? [], rung),
-        failedCommand(finding, rung),
-        rerunText(finding, rung),
-        titled('Left out of the log', [...(finding.cause.failure.reading?.excerpt.cut ?? []), ...notes(finding)], rung),
-        excerpt(finding, rung),
-    ];
-    return blocks.filter((block) => block !== null);
-}
-function why(finding, rung) {
-    const { reasoningSummary } = finding.diagnosis;
-    return reasoningSummary === '' ? null : `**Why:** ${(0,midline/* midline */.n)(reasoningSummary, rung.fieldChars)}`;
-}
-function workCounts(finding) {
-    const uses = finding.conversation?.toolUses ?? [];
-    const run = uses.filter((use) => use.command !== null).length;
-    const refused = uses.filter((use) => use.refusal !== null).length;
-    const excerptOf = finding.cause.failure.reading?.excerpt;
-    return [
-        run > 0 ? `${(0,quantities/* counted */.hS)(run, 'command')} run` : null,
-        refused > 0 ? `${refused} refused` : null,
-        excerptOf === undefined
-            ? null
-            : `${(0,quantities/* grouped */.zD)(excerptOf.lines.length)} of ${(0,quantities/* counted */.hS)(excerptOf.totalLines, 'log line')}`,
-    ].filter((part) => part !== null);
-}
-function titled(title, sentences, rung) {
-    if (sentences.length === 0)
-        return null;
-    const items = sentences.slice(0, rung.items).map((sentence) => (0,midline/* listItem */.A)(sentence, rung.fieldChars));
-    if (sentences.length > items.length)
-        items.push(`- and ${sentences.length - items.length} more`);
-    return `**${title}**\n\n${items.join('\n')}`;
-}
-function commandList(uses, rung) {
-    if (uses.length === 0)
-        return null;
-    const items = uses.slice(0, rung.items).map((use) => `- ${toolLine(use, rung)}`);
-    if (uses.length > items.length)
-        items.push(`- and ${uses.length - items.length} more`);
-    return `**Commands and reads**\n\n${items.join('\n')}`;
-}
-function toolLine(use, rung) {
-    const what = (0,words_escape/* code */.aY)(use.command?.argv.join(' ').slice(0, 300) ?? `${use.tool} ${JSON.stringify(use.input)}`.slice(0, 300));
-    if (use.refusal !== null)
-        return `⛔ ${what} — refused: ${(0,midline/* midline */.n)(use.refusal, Math.min(300, rung.fieldChars))}`;
-    const result = use.command;
-    if (result === null)
-        return `📄 ${what}`;
-    const end = result.timedOut ? 'ended at its time limit' : `exit ${result.exitCode ?? 'by signal'}`;
-    return `✅ ${what} — ${end}, ${(0,quantities/* duration */.p0)(result.durationMs)}`;
-}
-/** To be tried on one's own machine: the script as the step ran it. */
-function failedCommand(finding, rung) {
-    const command = finding.cause.failure.command;
-    if (command === null || rung.excerptLines === 0)
-        return null;
-    const folder = command.workingDirectory === '.' ? '' : `, in ${(0,words_escape/* code */.aY)(command.workingDirectory, 200)}`;
-    return `**${scriptHeading(command)}** (${(0,words_escape/* code */.aY)(command.shell, 100)}${folder})\n\n${(0,words_escape/* fence */.EU)(command.script, 'text', rung.fieldChars)}`;
-}
-function rerunText(finding, rung) {
-    const { outcome, reason, isolation, result } = finding.rerun;
-    if (outcome === 'skipped')
-        return null;
-    const time = result === null ? '' : ` It took ${(0,quantities/* duration */.p0)(result.durationMs)}.`;
-    return `**Run again**, ${ISOLATION_WORDS[isolation]}: ${(0,midline/* midline */.n)(reason, rung.fieldChars)}${time}`;
-}
-function notes(finding) {
-    return finding.cause.failure.reading?.notes ?? [];
-}
-function excerpt(finding, rung) {
-    const lines = finding.cause.failure.reading?.excerpt.lines ?? [];
-    if (lines.length === 0 || rung.excerptLines === 0)
-        return null;
-    const shown = lines.length <= rung.excerptLines ? lines : lines.slice(-rung.excerptLines);
-    const cut = shown.length < lines.length ? ` (the last ${(0,quantities/* counted */.hS)(shown.length, 'line')} of ${(0,quantities/* grouped */.zD)(lines.length)})` : '';
-    return `**What the diagnosis was made from**${cut}\n\n${(0,words_escape/* fence */.EU)((0,log_lines/* numbered */.jN)(shown, 400), 'text')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/footer.js
-
-
-
-/** The last line: who said it, what it cost, how long it took, and the question whether it was right. */
-function footer(report) {
-    const url = (0,words_links/* ownUrl */.yG)(report.run, report.run.url);
-    const attempt = report.run.attempt > 1 ? `, attempt ${report.run.attempt}` : '';
-    const parts = [
-        ...spent(report),
-        (0,quantities/* duration */.p0)(report.durationMs),
-        url === null ? null : `[run](${url})${attempt}`,
-        report.findings.length === 0 ? null : 'was this right? 👍 👎',
-    ];
-    return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
-}
-function spent(report) {
-    const conversations = report.findings.flatMap((finding) => finding.conversation ?? []);
-    const first = conversations[0];
-    if (first === undefined) {
-        return report.findings.length === 0 ? [] : ['no model was asked; with `anthropic-api-key` Claude looks too'];
-    }
-    return [(0,words_escape/* plain */.pj)(first.model, 80), footer_tokens(conversations), footer_cost(conversations, report.maxCostUsd)];
-}
-function footer_tokens(conversations) {
-    const total = (count) => conversations.reduce((sum, conversation) => sum + count(conversation.usage), 0);
-    const cached = total((usage) => usage.cache_read_tokens);
-    const sent = total((usage) => usage.input_tokens + usage.cache_read_tokens + usage.cache_write_tokens);
-    const note = cached > 0 ? ` (${(0,quantities/* short */.h0)(cached)} cached)` : '';
-    return `${(0,quantities/* short */.h0)(sent)} in${note}, ${(0,quantities/* short */.h0)(total((usage) => usage.output_tokens))} out`;
-}
-function footer_cost(conversations, budget) {
-    const spentUsd = conversations.reduce((sum, conversation) => sum + conversation.usage.cost_usd, 0);
-    const unsure = conversations.some((conversation) => conversation.priceUnknown) ? 'at most ' : '';
-    return `${unsure}${(0,quantities/* dollars */.E9)(spentUsd)} of ${(0,quantities/* dollars */.E9)(budget)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/ladder.js
-/** From all there is to the headline and little more. The last one is small whatever comes in. */
-// biome-ignore format: a table reads better in rows
-const RUNGS = [
-    { fieldChars: 2000, evidenceLines: 8, excerptLines: 200, patchChars: 20_000, items: 40, causes: 20, metrics: true, cut: false },
-    { fieldChars: 1500, evidenceLines: 8, excerptLines: 80, patchChars: 12_000, items: 20, causes: 15, metrics: true, cut: true },
-    { fieldChars: 1000, evidenceLines: 8, excerptLines: 30, patchChars: 6000, items: 10, causes: 10, metrics: true, cut: true },
-    { fieldChars: 600, evidenceLines: 6, excerptLines: 10, patchChars: 3000, items: 5, causes: 8, metrics: true, cut: true },
-    { fieldChars: 300, evidenceLines: 4, excerptLines: 0, patchChars: 0, items: 3, causes: 5, metrics: false, cut: true },
-    { fieldChars: 120, evidenceLines: 2, excerptLines: 0, patchChars: 0, items: 1, causes: 2, metrics: false, cut: true },
-];
-/**
- * The first rendering of the ladder whose size is within the limit. The rungs bound every part, so that the last one fits; should
- * it not, its first lines are better than nothing.
- */
-function firstThatFits(render, limit, size = ladder_length) {
-    let text = '';
-    for (const rung of RUNGS) {
-        text = render(rung);
-        if (size(text) <= limit)
-            return text;
-    }
-    return firstLines(text, limit, size);
-}
-function firstLines(text, limit, size) {
-    const lines = text.split('\n');
-    while (lines.length > 0 && size(lines.join('\n')) > limit)
-        lines.splice(Math.floor(lines.length / 2));
-    return lines.join('\n');
-}
-function utf8Bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function ladder_length(text) {
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/comment.js
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub refuses a body of more than 65,536 characters. */
-const COMMENT_CHARS = 60_000;
-/** Causes that stand in view; the others are folded. */
-const IN_VIEW = 3;
-/** The text of the comment, hidden first line included. */
-function renderComment(report, metrics, marker) {
-    return firstThatFits((rung) => `${marker}\n${commentBody(report, metrics, rung)}\n`, COMMENT_CHARS);
-}
-/** The comment of a run that is green again. */
-function renderResolved(report, marker) {
-    const { run } = report;
-    const url = (0,words_links/* ownUrl */.yG)(run, run.url);
-    const link = url === null ? '' : ` ([run](${url}))`;
-    return `${marker}\n### ✅ Resolved — ${(0,words_escape/* code */.aY)(run.workflow.slice(0, 120))} is green on ${(0,words_escape/* code */.aY)(run.headSha.slice(0, 7))}${link}\n`;
-}
-/** The comment without its hidden line, as long as the rung allows. */
-function commentBody(report, metrics, rung) {
-    const [only, ...others] = (0,fault_words/* byUrgency */.td)(report.findings);
-    const causes = only === undefined
-        ? []
-        : others.length === 0
-            ? single(report, only, rung)
-            : several(report, [only, ...others], rung);
-    return [
-        `### ${(0,headline/* headline */.Pl)(report)}`,
-        ...causes,
-        ...notices(report, rung),
-        rung.metrics && metrics.totals.analyses > 0 ? fold(metricsTitle(metrics), [metricsTable(metrics)]) : null,
-        rung.cut ? '_Cut to fit: the whole is in `report.html` of the artifact._' : null,
-        footer(report),
-    ]
-        .filter((block) => block !== null)
-        .join('\n\n');
-}
-function single(report, finding, rung) {
-    return [
-        ...conclusion(report, finding, rung),
-        ...evidence(report, finding, rung),
-        checked(report, finding, rung),
-        patchFold(finding, rung),
-        workFold(finding, rung),
-    ];
-}
-function several(report, findings, rung) {
-    const described = findings.slice(0, rung.causes);
-    const rest = findings.length - described.length;
-    const folded = described
-        .slice(IN_VIEW)
-        .map((finding, index) => numberedCause(report, finding, IN_VIEW + index, rung));
-    const more = rest === 0 ? [] : [`…and ${(0,quantities/* counted */.hS)(rest, 'more cause')}: see \`report.html\` of the artifact.`];
-    const shown = described.slice(0, IN_VIEW).map((finding, index) => numberedCause(report, finding, index, rung));
-    if (folded.length + more.length === 0)
-        return shown;
-    const title = (0,quantities/* counted */.hS)(findings.length - shown.length, 'more cause');
-    return [...shown, folded.length === 0 ? more.join('') : fold(title, [...folded, ...more])];
-}
-function numberedCause(report, finding, index, rung) {
-    const proof = evidence(report, finding, rung);
-    const inView = index === 0 ? proof : [];
-    const inFold = index === 0 ? [] : proof;
-    const how = [checked(report, finding, rung), ...inFold, patchFold(finding, rung), ...workBlocks(finding, rung)];
-    return [
-        `**${index + 1} · ${(0,headline/* causeTitle */.ev)(report, finding)}**`,
-        ...conclusion(report, finding, rung),
-        ...inView,
-        fold('Evidence, checks and how this was worked out', how.filter((block) => block !== null)),
-    ].join('\n\n');
-}
-function notices(report, rung) {
-    const shown = report.notices.slice(0, rung.items).map((notice) => (0,midline/* listItem */.A)(notice, Math.min(500, rung.fieldChars)));
-    if (shown.length === 0)
-        return [];
-    const more = report.notices.length - shown.length;
-    if (report.findings.length === 0)
-        return [shown.join('\n')];
-    return [
-        fold((0,quantities/* counted */.hS)(report.notices.length, 'notice'), [
-            [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/mermaid.js
-/** How many of the newest analyses a plot over time shows. */
-const POINTS = 30;
-/** The default is very tall, and so pale that it cannot be seen. */
-const BAR_LOOK = '%%{init: {"xyChart": {"height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "#3b82d0"}}}}%%';
-/** Empty with fewer than two analyses: a single one is read, not plotted. */
-function plots(metrics) {
-    if (metrics.samples.length < 2)
-        return [];
-    return [
-        pie('Whose fault', metrics.by_fault),
-        pie('What failed', metrics.by_category),
-        bars('Response time of the last analyses, in seconds', metrics.samples, (sample) => sample.response_ms / 1000),
-    ].filter((plot) => plot !== null);
-}
-function pie(title, counts) {
-    const slices = Object.entries(counts).map(([name, count]) => `    "${name}" : ${count}`);
-    if (slices.length < 2)
-        return null;
-    return mermaid(['pie showData', `    title ${title}`, ...slices]);
-}
-function bars(title, samples, value) {
-    const values = samples.slice(-POINTS).map((sample) => Number(value(sample).toFixed(2)));
-    const top = Math.max(...values);
-    if (top <= 0)
-        return null;
-    return mermaid([
-        BAR_LOOK,
-        'xychart-beta',
-        `    title "${title}"`,
-        `    x-axis [${values.map((_, index) => index + 1).join(', ')}]`,
-        `    y-axis 0 --> ${Number((top * 1.1).toFixed(2))}`,
-        `    bar [${values.join(', ')}]`,
-    ]);
-}
-function mermaid(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment/summary.js
-
-
-
-
-/** The runner throws away a summary of more than 1 MiB as a whole, and other parts of the step may write to it too. */
-const SUMMARY_BYTES = 900_000;
-/** The text of the comment, and plots of the metrics where there is more than one analysis. */
-function renderSummary(report, metrics) {
-    if (report.outcome === 'no-failure')
-        return `✅ ${(0,words_escape/* code */.aY)(report.run.workflow.slice(0, 120))}: nothing failed.\n`;
-    const drawn = plots(metrics);
-    return firstThatFits((rung) => `${[commentBody(report, metrics, rung), ...(rung.metrics ? drawn : [])].join('\n\n')}\n`, SUMMARY_BYTES, utf8Bytes);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js
-var diagnosis_file = __webpack_require__(16107);
+// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 1 modules
+var diagnosis_file = __webpack_require__(6769);
 // EXTERNAL MODULE: ./node_modules/prom-client/index.js
 var prom_client = __webpack_require__(95222);
 ;// CONCATENATED MODULE: ./lib/src/report/metrics/prometheus.js
@@ -2871,6 +2940,8 @@ function oneLine(text) {
 
 
 
+
+
 function findingMarkup(view) {
     const { finding, index } = view;
     const { fault } = finding.verdict;
@@ -2913,10 +2984,22 @@ function html_finding_conclusion({ report, finding }) {
         markup `<p class="say"><b>${label}:</b> ${markup_sentence(diagnosis.rootCause)} ${where}</p>`,
         advice === null ? null : say('Do', advice),
         ...diagnosis.fixes.map((text, index) => say(index === 0 ? fix : 'Or', text)),
+        culprit(finding, report),
+        finding.moved === null || finding.moved.length === 0
+            ? null
+            : say('What moved since the last green run', finding.moved.map(surroundings/* movementText */.N).join('; ')),
         ...(finding.trial?.weakens ?? []).map((reason) => say('Beware, the fix weakens a check', reason)),
         conversation?.failure ? say('No answer of the model', conversation.failure) : null,
         shared(cause.sharedBy, report),
     ];
+}
+function culprit(finding, report) {
+    const words = culpritWords(finding, commandLine(finding) ?? 'the command');
+    if (words === null)
+        return null;
+    const { before, places, after } = words;
+    const links = places.map((one, index) => markup `${index === 0 ? '' : ', '}${html_finding_link((0,words_links/* permalinkTo */.Bj)(report.run, one), one.name)}`);
+    return markup `<p class="say"><b>Culprit:</b> ${markup_sentence(before)} ${links} ${markup_sentence(after)}</p>`;
 }
 function say(label, text) {
     return markup `<p class="say"><b>${label}:</b> ${markup_sentence(text)}</p>`;
@@ -3234,7 +3317,7 @@ const POLICY = [
  */
 function renderHtml(report, metrics, logs) {
     const findings = (0,fault_words/* byUrgency */.td)(report.findings);
-    const cards = findings.map((finding, index) => findingMarkup({ report, finding, index, log: html_wholeLog(finding, logs) }));
+    const cards = findings.map((finding, index) => findingMarkup({ report, finding, index, log: wholeLog(finding, logs) }));
     const links = findings.map((finding, index) => markup `<a href="#cause-${index}">${titleOf(finding)}</a>`);
     return page(report, markup `${bar(links)}
 <main id="main">
@@ -3245,7 +3328,7 @@ ${metrics.totals.analyses === 0 ? null : dashboardMarkup(metrics)}
 }
 /** A browser opens a log of this many lines at once; a longer one would make the page too large to hand around. */
 const MAX_LOG_LINES = 200_000;
-function html_wholeLog(finding, logs) {
+function wholeLog(finding, logs) {
     const lines = logs.get(finding.cause.failure.job.id);
     return lines === undefined || lines.length > MAX_LOG_LINES ? null : lines;
 }
@@ -3345,16 +3428,18 @@ const FORMATS = [
     { name: 'report.html', render: (report, metrics, extras) => renderHtml(report, metrics, extras.logs ?? new Map()) },
     { name: 'fix.patch', render: (report) => combinedPatch(report) },
     { name: 'audit.jsonl', render: (_, __, extras) => extras.auditLines },
-    { name: 'comment.md', render: (report, metrics, extras) => commentText(report, metrics, extras) },
+    {
+        name: 'comment.md',
+        render: (report, metrics, extras) => isQuiet(report) && report.word !== 'green' ? null : commentText(report, metrics, extras),
+    },
 ];
 /** Everything that a person or a program gets to see. Does not fail for what a log or a model says. */
 async function renderReport(report, metrics, extras) {
-    const key = markerKey(report.run, extras.jobKey);
-    const failed = report.outcome !== 'no-failure';
+    const quiet = isQuiet(report);
     return {
-        marker: markerStart(key),
-        comment: failed ? commentText(report, metrics, extras) : null,
-        resolved: failed ? null : commentText(report, metrics, extras),
+        marker: markerStart(markerKey(report.run)),
+        comment: quiet ? null : commentText(report, metrics, extras),
+        resolved: report.word === 'green' ? commentText(report, metrics, extras) : null,
         summary: renderSummary(report, metrics),
         annotations: renderAnnotations(report),
         files: await renderFiles(report, metrics, extras),
@@ -3371,13 +3456,16 @@ async function renderFiles(report, metrics, extras) {
     return files;
 }
 function commentText(report, metrics, extras) {
-    const marker = markerLine(markerKey(report.run, extras.jobKey), report);
-    return report.outcome === 'no-failure' ? renderResolved(report, marker) : renderComment(report, metrics, marker);
+    const jobKey = extras.jobKey ?? null;
+    const marker = markerLine(markerKey(report.run), report, jobKey);
+    return isQuiet(report) ? renderResolved(report, marker, jobKey) : renderComment(report, metrics, marker);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/src/story/collect.js
+var collect = __webpack_require__(65514);
 ;// CONCATENATED MODULE: ./lib/src/story/publish.js
 /** From a report to what people see: measured together with earlier runs, rendered, and carried to each place in turn. */
 
@@ -3385,24 +3473,37 @@ function json(value) {
 
 
 
+
 /** What cannot be published costs one warning. Files and artifact come last, so that the audit trail in them is whole. */
 async function publish(world, settings, { report: found, logs }) {
+    if (isQuiet(found))
+        return publishQuiet(world, settings, found);
     const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
     const { history, notices } = await earlierMetrics(world);
     const report = { ...found, notices: [...found.notices, ...notices] };
-    const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run, jobKey ?? undefined)));
+    const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run)));
     const metrics = measure(report, history, reactions ?? null);
     const rendered = await renderReport(report, metrics, {
         auditLines: '',
-        logs: await shownLogs(logs),
+        logs: await shownLogs(world, logs),
         ...(jobKey && { jobKey }),
     });
     const published = {};
-    for (const publisher of world.publishers) {
+    for (const publisher of world.publishers.filter(({ name }) => name !== 'comment' || report.word === 'red')) {
         const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
         const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
         published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
     }
+    return { report, metrics, rendered, published };
+}
+/** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
+async function publishQuiet(world, settings, report) {
+    const metrics = measure(report, null);
+    const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+    const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
+    const published = {};
+    for (const publisher of world.publishers.filter(({ name }) => name === 'comment' || name === 'summary'))
+        published[publisher.name] = await carry(world, publisher, { rendered, run: report.run });
     return { report, metrics, rendered, published };
 }
 /**
@@ -3412,17 +3513,18 @@ async function publish(world, settings, { report: found, logs }) {
 async function resolveEarlier(place) {
     const { comment, run, jobKey, at, version } = place;
     const none = { outcome: 'no-failure', findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
-    const report = { run, at, version, ...none };
+    const said = { word: 'green', reason: 'The command passes.' };
+    const report = { run, at, version, ...none, ...said };
     const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
     return comment.publish(rendered, run);
 }
-/** Where several jobs of a workflow may each run the action, each has a comment of its own. */
+/** Where several jobs of a workflow may each run the action, each has a block of its own in the comment. */
 const tellsJobs = ({ placement }) => placement === 'wrapped-command' || placement === 'failing-job';
 /** Whole logs for the page, where they are not too long for one. */
-async function shownLogs(logs) {
+async function shownLogs({ reader }, logs) {
     const shown = new Map();
     for (const [job, log] of logs) {
-        const lines = await wholeLog(log);
+        const lines = await reader.lines(log).catch((0,collect/* orElse */.NW)(() => null));
         if (lines)
             shown.set(job, lines);
     }

@@ -67,7 +67,7 @@ const Diagnosis = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   b8: () => (/* binding */ Kind),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* unused harmony exports CATEGORIES, KINDS, SEVERITIES, CONFIDENCES, FAULTS, RERUN_OUTCOMES, OUTCOMES */
+/* unused harmony exports CATEGORIES, KINDS, SEVERITIES, CONFIDENCES, FAULTS, RERUN_OUTCOMES, RUN_WORDS, OUTCOMES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /**
  * The words that are public contract: they stand in outputs and files. GitHub's and Anthropic's own words come first; one word
@@ -93,6 +93,8 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const CONFIDENCES = ['high', 'medium', 'low'];
 const FAULTS = ['this-change', 'base-branch', 'environment', 'flaky', 'infrastructure', 'unknown'];
 const RERUN_OUTCOMES = ['reproduced', 'different-failure', 'passed', 'timed-out', 'skipped'];
+/** How a run stands for the comment, see `run-state.ts`. */
+const RUN_WORDS = (/* unused pure expression or super */ null && (['green', 'red', 'running', 'nothing', 'superseded']));
 const OUTCOMES = ['diagnosed', 'no-failure', 'unavailable'];
 /** The tool or resource that failed: the most specific true one (a failing pytest test is `python`). */
 const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CATEGORIES);
@@ -116,81 +118,123 @@ const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 16107:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ diagnosisFile)
-/* harmony export */ });
-/* unused harmony exports DIAGNOSIS_VERSION, DiagnosisFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _contract_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95296);
-/* harmony import */ var _contract_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12896);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _M: () => (/* binding */ diagnosisFile)
+});
+
+// UNUSED EXPORTS: DIAGNOSIS_VERSION, DiagnosisFile
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/src/contract/culprit.js
+/** What experiments say about the change itself: which part of it makes the command fail. */
+
+const CULPRIT_OUTCOMES = ['found', 'new-test', 'fails-without-change', 'not-found', 'not-run'];
+/** Lines of the head commit; of a part that only takes lines away, the line before them. */
+const CulpritHunk = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    start: schemas/* number */.aig().int(),
+    end: schemas/* number */.aig().int(),
+    commit: schemas/* string */.YjP().nullable().default(null),
+});
+const Rate = schemas/* object */.Ikc({ failed: schemas/* number */.aig().int().nonnegative(), runs: schemas/* number */.aig().int().nonnegative() });
+/** Of a failure that comes and goes: how often it came on both sides. */
+const CulpritNoise = schemas/* object */.Ikc({
+    flaky: schemas/* enum */.k5n(['before', 'since', 'unknown']),
+    with_change: Rate,
+    without: Rate,
+    /** 0 to 1: how likely chance alone makes it fail with the change at least so much more often. */
+    chance: schemas/* number */.aig(),
+});
+const Culprit = schemas/* object */.Ikc({
+    outcome: schemas/* enum */.k5n(CULPRIT_OUTCOMES).default('not-run'),
+    hunks: schemas/* array */.YOg(CulpritHunk).default([]),
+    /** How often the command was run for it. */
+    runs: schemas/* number */.aig().int().nonnegative().default(0),
+    ms: schemas/* number */.aig().nonnegative().default(0),
+    /** A sentence: why it was not run or not found, or what was seen. */
+    reason: schemas/* string */.YjP().default(''),
+    /** Null where the failure did not come and go. */
+    noise: CulpritNoise.nullable().default(null),
+});
+
+// EXTERNAL MODULE: ./lib/src/contract/model.js
+var model = __webpack_require__(95296);
+// EXTERNAL MODULE: ./lib/src/contract/words.js
+var words = __webpack_require__(12896);
+;// CONCATENATED MODULE: ./lib/src/report/diagnosis-file.js
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
 
 
 
+
 const DIAGNOSIS_VERSION = 1;
-const FailedJob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    job_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    job: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    step: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+const FailedJob = schemas/* object */.Ikc({
+    job_id: schemas/* number */.aig(),
+    job: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    step: schemas/* string */.YjP().nullable(),
+    exit_code: schemas/* number */.aig().nullable(),
 });
 const DiagnosisEntry = FailedJob.extend({
-    ..._contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .Diagnosis */ .OZ.omit({ rootCause: true, reasoningSummary: true, edits: true }).shape,
-    kind: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8,
-    confidence: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Confidence */ .ZW,
-    fault: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC,
-    root_cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    reasoning_summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    edits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_contract_model_js__WEBPACK_IMPORTED_MODULE_0__/* .Edit */ .ff),
-    by: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['model', 'rules']),
-    unconfirmed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    quotes_dropped: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    log_unavailable: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    shared_by: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(FailedJob),
-    facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), holds: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable() })),
-    rerun: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ outcome: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .RerunOutcome */ .Vp, reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isolation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verified', 'still-fails', 'not-tried']),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        weakens: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    ...model/* Diagnosis */.OZ.omit({ rootCause: true, reasoningSummary: true, edits: true }).shape,
+    kind: words/* Kind */.b8,
+    confidence: words/* Confidence */.ZW,
+    fault: words/* Fault */.vC,
+    root_cause: schemas/* string */.YjP(),
+    reasoning_summary: schemas/* string */.YjP(),
+    edits: schemas/* array */.YOg(model/* Edit */.ff),
+    by: schemas/* enum */.k5n(['model', 'rules']),
+    unconfirmed: schemas/* boolean */.zMY(),
+    quotes_dropped: schemas/* number */.aig(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    fingerprint: schemas/* string */.YjP().nullable(),
+    log_unavailable: schemas/* string */.YjP().nullable(),
+    shared_by: schemas/* array */.YOg(FailedJob),
+    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), text: schemas/* string */.YjP(), url: schemas/* string */.YjP().nullable(), holds: schemas/* boolean */.zMY().nullable() })),
+    rerun: schemas/* object */.Ikc({ outcome: words/* RerunOutcome */.Vp, reason: schemas/* string */.YjP(), command: schemas/* string */.YjP().nullable(), isolation: schemas/* string */.YjP() }),
+    fix: schemas/* object */.Ikc({
+        outcome: schemas/* enum */.k5n(['verified', 'still-fails', 'not-tried']),
+        reason: schemas/* string */.YjP(),
+        attempts: schemas/* number */.aig(),
+        weakens: schemas/* array */.YOg(schemas/* string */.YjP()),
     })
         .nullable(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        argv: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable(),
-        allowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        duration_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    culprit: Culprit.nullable().default(null),
+    commands: schemas/* array */.YOg(schemas/* object */.Ikc({
+        tool: schemas/* string */.YjP(),
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        allowed: schemas/* boolean */.zMY(),
+        refusal: schemas/* string */.YjP().nullable(),
+        exit_code: schemas/* number */.aig().nullable(),
+        duration_ms: schemas/* number */.aig(),
     })),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), turns: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), usage: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Usage */ ._U, failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
-    response_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    model: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), turns: schemas/* number */.aig(), usage: words/* Usage */._U, failure: schemas/* string */.YjP().nullable() }).nullable(),
+    response_ms: schemas/* number */.aig(),
 });
-const DiagnosisFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(DIAGNOSIS_VERSION),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    outcome: _contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .Outcome */ .Pi,
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+const DiagnosisFile = schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(DIAGNOSIS_VERSION),
+    version: schemas/* string */.YjP(),
+    generated_at: schemas/* string */.YjP(),
+    outcome: words/* Outcome */.Pi,
+    run: schemas/* object */.Ikc({
+        owner: schemas/* string */.YjP(),
+        repo: schemas/* string */.YjP(),
+        id: schemas/* number */.aig(),
+        attempt: schemas/* number */.aig(),
+        url: schemas/* string */.YjP(),
+        workflow: schemas/* string */.YjP(),
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        pull_request: schemas/* number */.aig().nullable(),
     }),
-    diagnoses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DiagnosisEntry),
-    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    diagnoses: schemas/* array */.YOg(DiagnosisEntry),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** The content of `diagnosis.json`, and of the output `diagnosis` when it is written as one line. */
 function diagnosisFile(report) {
@@ -245,6 +289,7 @@ function entry(finding) {
             attempts: trial.attempts,
             weakens: trial.weakens ?? [],
         },
+        culprit: finding.culprit,
         commands: (conversation?.toolUses ?? []).map(commandEntry),
         model: conversation && {
             id: conversation.model,
@@ -279,7 +324,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16107);
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
 /* harmony import */ var _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39663);
 /** The action's outputs: enums, numbers and paths, and two texts that are documented as untrusted. */
 
@@ -296,6 +341,7 @@ function outputsOf(report, published, reportPath) {
         'root-cause': oneLine(first?.diagnosis.rootCause ?? ''),
         fault: first?.verdict.fault ?? '',
         'rerun-outcome': first?.rerun.outcome ?? '',
+        culprit: culprits(report),
         'fix-verified': fixVerified(report),
         'cost-usd': cost.toFixed(4),
         'comment-url': published.comment?.url ?? '',
@@ -303,6 +349,11 @@ function outputsOf(report, published, reportPath) {
         'report-path': reportPath,
         diagnosis: JSON.stringify((0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisFile */ ._M)(report)),
     };
+}
+/** One entry for each diagnosis, null where none was looked for. */
+function culprits({ findings }) {
+    const found = findings.map(({ culprit }) => culprit);
+    return found.every((culprit) => culprit === null) ? '' : JSON.stringify(found);
 }
 function fixVerified({ findings }) {
     const tried = findings.flatMap(({ trial }) => trial && trial.outcome !== 'not-tried' ? [trial.outcome === 'verified'] : []);

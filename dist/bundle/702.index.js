@@ -2,1527 +2,6 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 50735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readLog)
-});
-
-// EXTERNAL MODULE: ./lib/src/logs/signatures/literal-scanner.js
-var literal_scanner = __webpack_require__(10274);
-;// CONCATENATED MODULE: ./lib/src/logs/structure/generic.js
-/** What any program says when it fails; asked only where no tool's own format matched. */
-const generic = [
-    { id: 'fatal', hint: ['fatal'], head: /^(?:.{0,80}[\s\]:])?fatal(?: error)?: /i, weight: 70, body: { max: 8 }, examples: ['FATAL: x'] },
-    { id: 'error-colon', hint: ['error'], head: /^(?:[\w.-]{1,40}: )?error(?: \w{1,20})?: ?\S?/i, weight: 60, body: { max: 12 }, examples: ['Error: no inputs', 'error: x', 'sass: error: y'] },
-    { id: 'error-word', hint: ['error', 'fail', 'unable', 'cannot', 'could not', "can't", "couldn't", 'invalid', 'unexpected', 'missing', 'undefined', 'unknown', 'no such'], head: /^(?:error|failed|failure|fail|unable|cannot|could not|can't|couldn't|invalid|unexpected|missing|undefined|unknown|no such)\b/i, weight: 48, body: { max: 8 }, examples: ['Failed to push the website'] },
-    { id: 'assertion', hint: ['assert', 'expected'], head: /\bassert(?:ion)? ?(?:failed|error)|\bexpected\b.{1,200}\b(?:but|got|was|to|actual|received)\b/i, weight: 54, examples: ['expected [3] but was [2]'] },
-    { id: 'exception-inside', hint: ['Exception', 'Error'], head: /\b[A-Z]\w{2,60}(?:Exception|Error)\b(?!\.\w{1,8}$)/, weight: 46, body: { max: 16 }, examples: ['Got ConnectionError while reading'] },
-    { id: 'error-inside', hint: ['error'], head: /\berrors?\b/i, weight: 36, examples: ['there was an error in x'] },
-    { id: 'failed-inside', hint: ['fail'], head: /\b(?:failed|failure|failures|failing|fails|FAIL)\b/i, weight: 38, examples: ['2 checks failed'] },
-    { id: 'timeout-inside', hint: ['timed out', 'timeout', 'time-out', 'time out', 'timetrap', 'deadline', 'time limit'], head: /\b(?:timed out|time-?out|timetrap|deadline exceeded|time limit)\b/i, weight: 42, examples: ['operation timed out'] },
-    { id: 'negation', hint: ['not found', 'exist', 'could not', "couldn't", 'cannot', "can't", 'unable to', 'no such', 'denied', 'refused', 'forbidden', 'expired', 'not ', 'missing', 'invalid', 'unexpected', 'undefined', 'unresolved', 'unrecognized', 'unknown', 'mismatch', 'conflict', 'exceed', 'aborted', 'crashed', 'rejected', 'too ', 'differ', 'insufficient', 'duplicate', 'unsupported', 'incompatible', 'panicked', 'violation'], head: /\b(?:not found|does ?n[o']t exist|could ?n[o']t|cannot|can't|unable to|no such|denied|refused|forbidden|expired|not (?:allowed|permitted|supported|available|satisfied|recognized|valid)|is missing|are missing|invalid|unexpected|undefined|unresolved|unrecognized|unknown|mismatch|conflict|exceeds?|exceeded|aborted|crashed|rejected|too (?:many|large|long|wide)|differs?|insufficient|duplicates?|unsupported|incompatible|panicked|violation)\b/i, weight: 32, examples: ['Package required but not available'] },
-    { id: 'must-inside', hint: ['must', 'should', 'required', 'expected'], head: /\b(?:must (?:be|not|have)|should (?:be|have|not)|is required|expected)\b/i, weight: 20, examples: ['Descriptions must be short'] },
-    { id: 'warning', hint: ['warn', 'deprecat'], head: /\bwarn(?:ing)?s?\b|deprecat/i, weight: 10, examples: ['warning: x'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/javascript.js
-/** jest, vitest, mocha, jasmine, node, TypeScript, eslint, npm, yarn, pnpm. */
-const javascript = [
-    {
-        id: 'jest-test', category: 'node', kind: 'test', hint: ['●'],
-        head: /^● (?!Console|Deprecat)\S/,
-        weight: 82,
-        body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|-{5,}\||› \d+ )/, blanks: 3, max: 70 },
-        core: /^(?:expect\(|Expected|Received|> ?\d+ \||[A-Z]\w*Error\b|at .{0,200}\((?!.*node_modules))/,
-        examples: ['● output as stream when "-" is specified', '● Test suite failed to run'],
-    },
-    { id: 'jest-file', hint: ['FAIL '], head: /^FAIL {1,2}\S{1,300}\.[cm]?[jt]sx?\b/, weight: 70, examples: ['FAIL test/autoprefixer.test.js (12.319s)'] },
-    { id: 'vitest-test', category: 'node', kind: 'test', hint: [' > '], head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
-    {
-        id: 'mocha-failing', category: 'node', kind: 'test', hint: [' failing'],
-        head: /^[1-9]\d* failing\b/,
-        weight: 72,
-        body: { until: /^(?:npm ERR!|error Command failed|Coverage|=====|ERROR:)/, blanks: 3, max: 120 },
-        core: /^(?:\d+\) |[A-Z]\w*(?:Error|Exception)\b|[+-]\S|at .{0,200}\((?!.*node_modules))/,
-        examples: ['3 failing'],
-        not: ['0 failing'],
-    },
-    { id: 'ava-xo', category: 'node', kind: 'unknown', hint: ['✖'], head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
-    { id: 'cross', hint: ['✗', '✘', '✕', '×', '❌', '⨯', '[-]'], head: /^(?:✗|✘|✕|×|❌|⨯|\[-\]) {0,3}\S/, weight: 68, body: { max: 20 }, examples: ['✕ adds (5 ms)', '[-] should work 12ms'] },
-    {
-        id: 'node-uncaught', hint: ['Error', 'Exception'],
-        head: /^(?:Uncaught |Unhandled )?(?:[A-Z]\w{0,40})?(?:Error|Exception)(?: \[\w+\])?: \S/,
-        weight: 64,
-        body: { max: 30 },
-        core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
-        examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],
-    },
-    { id: 'tsc', category: 'node', kind: 'compile', hint: ['error TS'], head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
-    { id: 'tsc-bare', category: 'node', kind: 'compile', hint: ['error TS'], head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
-    {
-        id: 'eslint-problem', category: 'node', kind: 'lint', hint: ['error', '✖'],
-        head: /^\d+:\d+ {1,10}(?:error|✖) {1,3}\S/,
-        weight: 74,
-        above: /^(?:\d+:\d+ {1,10}(?:error|warning) |\/|[A-Z]:\\|[\w.-]+\/)/,
-        examples: ['28:14  error  Replace `x`  prettier/prettier'],
-        not: ['28:14  warning  Unexpected console'],
-    },
-    { id: 'eslint-totals', hint: ['✖'], head: /^✖ [1-9]\d* problems?/, weight: 55, examples: ['✖ 1 problem (1 error, 0 warnings)'] },
-    { id: 'npm-code', category: 'node', kind: 'dependency', hint: ['code E'], head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
-    { id: 'npm-messenger', hint: ['code ELIFECYCLE', 'errno ', 'Exit status', 'This is probably', 'A complete log', 'Test failed.'], messenger: true, head: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|This is probably not a problem with npm|A complete log of this run|Test failed\. {1,2}See above)/, weight: 22, examples: ['code ELIFECYCLE'] },
-    { id: 'yarn-messenger', hint: ['error Command failed'], messenger: true, head: /^error Command failed with exit code/, weight: 24, examples: ['error Command failed with exit code 1.'] },
-    { id: 'yarn-error', category: 'node', kind: 'dependency', hint: ['error '], head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
-    { id: 'pnpm-error', category: 'node', kind: 'dependency', hint: ['ERR_PNPM_', 'ELIFECYCLE'], head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
-    { id: 'size-limit', category: 'node', kind: 'lint', hint: ['Package size limit'], head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
-    { id: 'karma', category: 'node', kind: 'test', hint: ['FAILED', 'ERROR'], head: /^[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\) .{0,400}(?:FAILED|ERROR)$/, weight: 84, body: { max: 30 }, core: /^(?:[A-Z]\w*Error\b|Expected)/, examples: ['IE 10.0.0 (Windows 8.0.0) bootstrap should work FAILED'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/jvm.js
-/** Continues a JVM exception: frames, causes, and the message's own lines. */
-const FRAMES = /^(?:at |\.\.\. \d+|Caused by|Suppressed|[\w$.]+(?:Exception|Error)\b)/;
-/** JUnit, surefire, gradle, TestNG, sbt, scalatest, javac, kotlinc, scalac, checkstyle. */
-const jvm = [
-    {
-        id: 'surefire-test', category: 'java', kind: 'test', sure: true, hint: ['<<<'],
-        head: /^.{1,400}<<< (?:FAILURE|ERROR)!\s*$/,
-        weight: 84,
-        body: { until: /^(?:Tests run|Running |\[INFO\]|\[ERROR\] {1,3}[A-Z]\w*\.)/, blanks: 0, max: 80 },
-        core: /^(?:[\w$.]+(?:Exception|Error|Failure)\b|Caused by|org\.|java\.)/,
-        examples: ['[ERROR] com.x.ATest.test_UUID  Time elapsed: 0.006 s  <<< FAILURE!'],
-    },
-    { id: 'surefire-class', hint: ['<<<'], head: /^Tests run: \d+, Failures: \d+, Errors: \d+.{0,120}<<< (?:FAILURE|ERROR)!/, weight: 60, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in com.x.ATest'] },
-    { id: 'surefire-list', summary: true, hint: ['Failed tests', 'Tests in error', 'Failures:', 'Errors:'], head: /^(?:Failed tests|Tests in error|Failures|Errors):\s*/, weight: 80, body: { until: /^Tests run:|^\[?INFO/, blanks: 1, max: 40 }, examples: ['Failed tests: ', 'Tests in error: '] },
-    { id: 'surefire-list-entry', summary: true, category: 'java', kind: 'test', head: /^[A-Z][\w$]*\.[\w$<>[\]]+:(?:\d+|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
-    { id: 'surefire-totals', hint: ['Tests run:'], head: /^Tests run: \d+, (?:Failures: [1-9]|Failures: 0, Errors: [1-9])/, weight: 45, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'] },
-    {
-        id: 'gradle-test', category: 'java', kind: 'test', sure: true, hint: ['FAILED'],
-        head: /^.{1,300}(?: > .{1,400}|\.\w{1,200}) FAILED\s*$/,
-        weight: 84,
-        body: { max: 60 },
-        core: /^[\w$.]+(?:Exception|Error|Failure)\b|^Caused by/,
-        examples: ['com.x.ATest > publishNoLeak FAILED', 'picard.sam.CollectTest.samProvider FAILED'],
-        not: ['> Task :test FAILED'],
-    },
-    { id: 'gradle-task', hint: ['> Task'], head: /^> Task \S+ FAILED/, weight: 52, body: { while: /\S/, max: 20 }, examples: ['> Task :core:compileJava FAILED'] },
-    { id: 'gradle-wrong', category: 'java', kind: 'unknown', hint: ['What went wrong'], head: /^\* What went wrong:/, weight: 64, body: { until: /^\* (?:Try|Exception is)/, max: 30, blanks: 1 }, examples: ['* What went wrong:'] },
-    { id: 'maven-goal', category: 'java', kind: 'unknown', hint: ['Failed to execute goal'], head: /^Failed to execute goal /, weight: 64, examples: ['Failed to execute goal org.x:y:1:test (default-test) on project z: There are test failures.'] },
-    { id: 'maven-noise', hint: ['stack trace', 'Re-run Maven', 'For more information', 'Help', 'After correcting'], head: /^(?:To see the full stack trace|Re-run Maven using|For more information about the errors|\[Help \d\]|After correcting the problems|-> \[Help)/, weight: 4, examples: ['[Help 1] http://cwiki.apache.org/x'] },
-    {
-        id: 'jvm-exception', category: 'java', kind: 'unknown', hint: ['Exception', 'Error', 'Fail'],
-        head: /^(?:Exception in thread "[^"]{0,100}" |Caused by: |Uncaught exception:? )?(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error|Failure|Failed)(?::|$| at )/,
-        weight: 58,
-        body: { while: FRAMES, max: 60 },
-        core: /^(?:Caused by|at (?!java|jdk|sun|org\.junit|org\.apache\.maven|org\.gradle|scala\.|kotlin\.|org\.mockito))/,
-        examples: ['java.lang.IllegalStateException: x', 'Caused by: java.io.IOException: y'],
-    },
-    { id: 'javac', category: 'java', kind: 'compile', hint: ['.java', '.kt', '.groovy', '.scala'], head: /^(?:\/|[A-Z]:\\|[\w.-]+\/)?[\w./\\ $-]{1,300}\.(?:java|kt|kts|groovy|scala)(?::\d+(?::\d+)?: (?:error|fatal)|:\[\d+,\d+\] (?!.{0,20}warning))/, weight: 86, body: { max: 8 }, examples: ['/w/A.java:10: error: cannot find symbol', '/w/A.java:[12,3] cannot find symbol'] },
-    { id: 'kotlinc', category: 'java', kind: 'compile', hint: ['e: '], head: /^e: \S/, weight: 86, examples: ['e: file:///w/A.kt:3:5 Unresolved reference: x'] },
-    { id: 'javac-count', hint: [' error'], messenger: true, head: /^[1-9]\d* errors?$/, weight: 40, examples: ['2 errors'] },
-    { id: 'maven-compilation', hint: ['COMPILATION ERROR'], head: /^COMPILATION ERROR/, weight: 66, body: { while: /\S/, max: 12 }, examples: ['COMPILATION ERROR : '] },
-    { id: 'scalatest', category: 'java', kind: 'test', sure: true, hint: ['*** FAILED ***'], head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
-    { id: 'sbt-source', category: 'java', kind: 'compile', hint: ['.scala:'], level: 'error', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['[error] /w/A.scala:10:8: object Logger is not a member of package akka'] },
-    { id: 'partest', hint: ['!! '], head: /^!! \d+ - \S+/, weight: 80, body: { max: 12, while: /\S/ }, examples: ['!! 753 - neg/t742.scala [compilation failed]'] },
-    { id: 'ant-build', hint: ['BUILD FAILED'], head: /^BUILD FAILED/, weight: 50, body: { while: /\S/, max: 8 }, examples: ['BUILD FAILED'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/native.js
-/** C, C++, Rust, Go, Swift, Haskell, OCaml: compilers, linkers, sanitizers, test runners. */
-const native_native = [
-    {
-        id: 'gcc', category: 'cpp', kind: 'compile', hint: ['error'],
-        head: /^(?:In file included from )?[^\s:]{1,300}:\d+(?::\d+)?: (?:fatal error|error|internal compiler error)\b/i,
-        weight: 86,
-        body: { max: 14, while: /^(?:\d* ?\||[~^\s]+$|\^|~|#include|note:|[^\s:]+:\d+:\d+: note:|required from)/ },
-        above: /^(?:In file included from|from \S+:\d+|\S+: In (?:member )?function|\S+: At )/,
-        examples: ["a.c:3:5: error: 'x' undeclared", "sigar.go:12:10: fatal error: 'libproc.h' file not found"],
-        not: ['error_test.go ok'],
-    },
-    { id: 'msvc', category: 'cpp', kind: 'compile', hint: ['error '], head: /^(?:[A-Z]:)?[^\s:][^:]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?error [A-Z]+\d+/, weight: 86, examples: ['C:\\w\\a.cpp(3,5): error C2065: x'] },
-    { id: 'msbuild', category: 'dotnet', kind: 'compile', hint: ['error '], head: /^(?:.{0,200}: )?error (?:CS|MSB|NU|NETSDK|FS|BC|LNK|C)\d{3,5}:/, weight: 82, examples: ['CSC : error CS5001: Program does not contain a static Main'] },
-    { id: 'linker', category: 'cpp', kind: 'compile', hint: ['undefined reference', 'undefined symbol', 'multiple definition', 'cannot find -l', 'unresolved external'], head: /^.{0,300}\b(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l|unresolved external)/, weight: 82, body: { while: /^>>> /, max: 8 }, examples: ["a.o: undefined reference to `f'"] },
-    { id: 'linker-messenger', hint: ['error:'], messenger: true, head: /^(?:collect2|clang(?:\+\+)?|ld): error:/, weight: 45, examples: ['collect2: error: ld returned 1 exit status'] },
-    { id: 'rustc', category: 'rust', kind: 'compile', hint: ['error['], head: /^error\[E\d{4}\]: /, weight: 86, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+)/, blanks: 1, max: 40 }, examples: ["error[E0463]: can't find crate for `fontconfig`"] },
-    { id: 'rustc-plain', hint: ['error: '], head: /^error: (?!could not compile|aborting|process didn|Recipe|test failed|failed to)/, weight: 64, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+|at )/, blanks: 1, max: 40 }, examples: ['error: unused variable: `x`'] },
-    { id: 'cargo-messenger', hint: ['error: '], messenger: true, head: /^error: (?:could not compile|aborting due to|process didn|test failed)/, weight: 45, examples: ['error: could not compile `x`'] },
-    { id: 'rust-panic', category: 'rust', kind: 'test', hint: ['panicked at'], head: /^thread '.{1,200}' (?:\(\d+\) )?panicked at/, weight: 82, body: { max: 12, while: /\S/ }, examples: ["thread 'main' panicked at src/a.rs:3:5:"] },
-    { id: 'rust-test', category: 'rust', kind: 'test', hint: ['FAILED'], head: /^test .{1,300} \.\.\. FAILED/, weight: 74, examples: ['test a::b ... FAILED'] },
-    { id: 'rust-test-output', category: 'rust', kind: 'test', hint: ['stdout ----'], head: /^---- .{1,300} stdout ----/, weight: 78, body: { until: /^(?:---- |failures:|note: run with)/, blanks: 1, max: 50 }, examples: ['---- a::b stdout ----'] },
-    { id: 'go-test', category: 'go', kind: 'test', sure: true, hint: ['--- FAIL'], head: /^--- FAIL: \S+/, weight: 84, body: { max: 40, blanks: 1, until: /^(?:--- |=== |FAIL|PASS|ok )/ }, examples: ['--- FAIL: TestSeparator (0.03s)'] },
-    { id: 'go-panic', hint: ['panic: ', 'fatal error: '], head: /^(?:panic: |fatal error: )/, weight: 84, body: { until: /^(?:FAIL|ok)\s/, blanks: 2, max: 40 }, core: /^(?:panic|\S+\.go:\d+)/, examples: ['panic: runtime error: index out of range'] },
-    { id: 'go-package', category: 'go', kind: 'test', hint: ['FAIL'], head: /^FAIL\s+\S+(?:\s+\[(?:build|setup) failed\]|\s+[\d.]+s)?$/, weight: 56, examples: ['FAIL\tgithub.com/x/y\t0.01s', 'FAIL github.com/x/y [build failed]'] },
-    { id: 'go-compile', category: 'go', kind: 'compile', hint: ['.go:'], head: /^\S{1,300}\.go:\d+(?::\d+)?: (?!warning)\S/, weight: 66, body: { max: 6 }, examples: ['repo_test.go:75: expected entry', 'a.go:3:2: undefined: x'] },
-    { id: 'sanitizer', category: 'cpp', kind: 'test', sure: true, hint: ['Sanitizer'], head: /^[= ]{0,8}(?:==\d+==)?\s*(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer/, weight: 90, body: { through: /ABORTING|^SUMMARY:/, blanks: 4, max: 120 }, core: /SUMMARY|^#[0-5] /, examples: ['==30799==ERROR: AddressSanitizer: heap-use-after-free'] },
-    { id: 'sanitizer-summary', sure: true, hint: ['Sanitizer'], head: /^(?:=+ ?)?SUMMARY: \w+Sanitizer/, weight: 84, examples: ['SUMMARY: AddressSanitizer: SEGV x'] },
-    { id: 'ubsan', category: 'cpp', kind: 'test', hint: ['runtime error:'], head: /^\S{1,300}:\d+:\d+: runtime error:/, weight: 84, examples: ['a.c:3:5: runtime error: signed integer overflow'] },
-    { id: 'signal', sure: true, hint: ['Segmentation fault', 'Bus error', 'Illegal instruction', 'Floating point exception', 'core dumped',
-            '_CRASH(',
-            'Assertion failure', 'SIG'], head: /^.{0,300}\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|core dumped|Hit \w{1,20}_CRASH|Assertion failure|SIG(?:SEGV|ABRT|KILL|BUS|ILL))\b/, weight: 72, examples: ['Segmentation fault (core dumped)'] },
-    { id: 'gtest', category: 'cpp', kind: 'test', sure: true, hint: ['FAILED', ': Failure'], head: /^(?:\[ {2}FAILED {2}\]|\S{1,300}:\d+: Failure$)/, weight: 76, body: { while: /^(?!\[)\S/, max: 12 }, examples: ['[  FAILED  ] A.B (1 ms)', 'a_test.cc:12: Failure'] },
-    { id: 'ctest', category: 'cpp', kind: 'test', hint: ['***'], head: /^.{0,200}\*\*\*(?:Failed|Exception|Timeout|Not Run)/, weight: 70, examples: ['3/9 Test #3: a ......***Failed    0.01 sec'] },
-    { id: 'ctest-list', summary: true, category: 'cpp', kind: 'test', hint: ['The following tests FAILED'], head: /^The following tests FAILED:/, weight: 76, body: { while: /^\d+ - /, max: 20 }, examples: ['The following tests FAILED:'] },
-    { id: 'catch2', category: 'cpp', kind: 'test', hint: ['FAILED:'], head: /^\S{1,300}:\d+: FAILED:/, weight: 84, body: { while: /\S/, blanks: 1, max: 12 }, examples: ['a.cpp:12: FAILED:'] },
-    { id: 'swift', category: 'other', kind: 'test', hint: ['.swift:'], head: /^\S{1,300}\.swift:\d+(?::\d+)?: error: /, weight: 86, examples: ['/w/ATests.swift:12: error: -[A.B testC] : XCTAssertEqual failed'] },
-    { id: 'ghc', category: 'other', kind: 'compile', hint: ['hs:'], head: /^\S{1,300}\.l?hs:\d+:\d+:(?: error| Warning|$)/, weight: 78, body: { max: 16 }, examples: ['src/A.hs:98:10: error:'] },
-    { id: 'ocaml', category: 'other', kind: 'compile', hint: ['File "'], head: /^File ".{1,200}", lines? \d+(?:-\d+)?, characters/, weight: 74, body: { while: /\S/, max: 12 }, examples: ['File "a.ml", line 3, characters 4-9:'] },
-    { id: 'erlang', hint: ['rl:'], head: /^\S{1,300}\.[eh]rl:\d+: (?!Warning)/, weight: 76, examples: ['src/a.erl:12: undefined macro'] },
-    { id: 'mozilla-test', category: 'test', kind: 'test', sure: true, hint: ['UNEXPECTED-', 'PROCESS-CRASH'], head: /^(?:REFTEST )?(?:TEST-UNEXPECTED-\w+|PROCESS-CRASH) \|/, weight: 92, examples: ['TEST-UNEXPECTED-FAIL | dom/a.html | x', 'PROCESS-CRASH | application crashed'] },
-    { id: 'tasty', category: 'other', kind: 'test', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 60, blanks: 1 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
-    { id: 'xcpretty', category: 'other', kind: 'test', hint: ['test'], head: /^test\w+(?:\(\))?, \S/, weight: 84, above: /^\w+\.\w+$/, body: { through: /^```$/, max: 12 }, examples: ['testThatItWorks, Asynchronous wait failed: Exceeded timeout of 5 seconds'] },
-    { id: 'erlang-report', hint: ['REPORT===='], head: /^=(?:ERROR|CRASH|SUPERVISOR) REPORT====/, weight: 62, body: { while: /^(?:\*\* |\s|[{[(]|[a-z])/, max: 30 }, examples: ['=ERROR REPORT==== 5-Jul-2019::07:41:12 ==='] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/python.js
-/** pytest, unittest, tracebacks, and the linters of Python. */
-const python = [
-    {
-        id: 'pytest-failure', category: 'python', kind: 'test', hint: ['___ '],
-        head: /^_{3,} (?!coverage: ).{1,300} _{3,}$/,
-        weight: 80,
-        body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, blanks: 9, max: 200 },
-        core: /^(?:E {2}|> |\S{1,200}:\d+: )/,
-        examples: ['___________ TestSetOps.test_isin ___________', '____ ERROR collecting tests/test_a.py ____'],
-    },
-    {
-        id: 'pytest-summary-line', summary: true, category: 'python', kind: 'test', sure: true, hint: ['FAILED ', 'ERROR '],
-        head: /^(?:FAILED|ERROR) \S{1,400}(?:::|\.py\b)/,
-        weight: 82,
-        examples: ['FAILED tests/test_core.py::test_a - assert 1 == 2', 'ERROR tests/unit/test_b.py'],
-    },
-    { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
-    {
-        id: 'pytest-totals', summary: true, hint: ['==='],
-        head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b[^=]{0,100}=+$/,
-        weight: 62,
-        examples: ['=== 31 failed, 132 passed in 201.10s ==='],
-        not: ['==== 12 passed in 0.3s ===='],
-    },
-    {
-        id: 'unittest-failure', category: 'python', kind: 'test', sure: true, hint: ['FAIL: ', 'ERROR: '],
-        head: /^(?:FAIL|ERROR): \S{1,200} \(.{1,300}\)/,
-        weight: 84,
-        body: { until: /^(?:={20,}|-{20,}$|Ran \d+ test)/, through: /^[A-Za-z_][\w.]*(?:Error|Exception|Failure)\b/, blanks: 2, max: 60 },
-        examples: ['FAIL: test_no_duplicates (tests.test_fw.TestFw)'],
-    },
-    {
-        id: 'python-traceback', category: 'python', kind: 'unknown', sure: true, hint: ['Traceback'],
-        head: /^Traceback \(most recent call last\)/,
-        weight: 70,
-        body: { through: /^[A-Za-z_][\w.]{0,200}(?::|$)/, blanks: 0, max: 80 },
-        core: /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|Warning)\b|File ")/,
-        examples: ['Traceback (most recent call last):'],
-    },
-    {
-        id: 'python-exception', hint: ['Error', 'Exception', 'Exit', 'Interrupt', 'NotFound', 'Failure'],
-        head: /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,80}(?:Error|Exception|Exit|Interrupt|NotFound|Failure)(?:: |$)/,
-        weight: 62,
-        examples: ['requests.exceptions.HTTPError: 404', 'TypeError: Expected maxsize to be an integer or None'],
-    },
-    { id: 'python-coverage-gate', category: 'python', kind: 'test', hint: ['coverage'], head: /^(?:FAIL |ERROR: )?(?:Required test coverage of|Coverage failure)/, weight: 85, examples: ['FAIL Required test coverage of 80% not reached. Total coverage: 69.06%'], not: ['Required coverage reached'] },
-    { id: 'black', category: 'python', kind: 'lint', hint: ['would reformat'], head: /^would reformat:? /i, weight: 80, examples: ['would reformat bot.py', 'Would reformat: bot.py'] },
-    {
-        id: 'ruff-full',
-        head: /^(?:[\w./\\-]{1,200}:\d+:\d+: )?[A-Z]{1,4}\d{3,4} (?:\[\*\] )?\S/,
-        weight: 58,
-        body: { while: /^(?:-->|\||\d+ \||=|help:|\.\.\.)/, blanks: 1, max: 20 },
-        examples: ['F401 [*] `os` imported but unused', 'a.py:1:1: E302 expected 2 blank lines'],
-    },
-    { id: 'found-errors', hint: ['Found '], head: /^Found [1-9]\d* (?:errors?|issues?|problems?|violations?|offenses?)\b/, weight: 60, examples: ['Found 12 errors.'], not: ['Found 0 errors'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/scripting.js
-/** Ruby, PHP, Perl, Elixir, R, Lua, PowerShell, .NET test runners, TAP. */
-const scripting = [
-    { id: 'rspec-failures', category: 'ruby', kind: 'test', hint: ['Failures:'], head: /^Failures:$/, weight: 78, body: { until: /^(?:Finished in|Failed examples:|\d+ examples)/, blanks: 3, max: 120 }, core: /^(?:\d+\) |Failure\/Error|expected|got:|# \.\/)/, examples: ['Failures:'] },
-    { id: 'rspec-failure', category: 'ruby', kind: 'test', hint: ['Failure/Error'], head: /^Failure\/Error: /, weight: 78, body: { blanks: 1, max: 30, until: /^\d+\) / }, above: /^(?!\s*$)/, core: /^(?:expected|got|# \.\/)/, examples: ['Failure/Error: expect(a).to eq(b)'] },
-    { id: 'rspec-list', summary: true, hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
-    { id: 'minitest', category: 'ruby', kind: 'test', hint: ['Failure:', 'Error:'], head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
-    { id: 'cucumber-rake', category: 'ruby', kind: 'unknown', hint: ['rake aborted'], head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
-    { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\([A-Z]\w*(?:::[A-Z]\w*)*(?:::)?\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
-    { id: 'rubocop', category: 'ruby', kind: 'lint', hint: [': C: ', ': E: ', ': F: ', ': R: ', ': W: '], head: /^\S{1,300}:\d+:\d+: [CEFRW]: /, weight: 74, body: { max: 4, while: /\S/ }, examples: ['lib/a.rb:3:5: C: Layout/Tab: Tab detected.'] },
-    { id: 'phpunit-entry', category: 'php', kind: 'test', hint: ['::'], head: /^\d+\) [\w\\]+::\w+/, weight: 84, body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: )/, blanks: 2, max: 60 }, examples: ['1) App\\Tests\\CartTest::testSum with data set #0'] },
-    { id: 'php-error', category: 'php', kind: 'unknown', hint: ['error: '], head: /^(?:PHP )?(?:Fatal|Parse|Catchable fatal) error: {1,2}\S/, weight: 84, body: { max: 12 }, examples: ['PHP Fatal error:  Uncaught Error: x'] },
-    { id: 'phpt', category: 'php', kind: 'test', hint: ['.phpt]'], head: /^FAIL .{1,300} \[\S{1,300}\.phpt\]/, weight: 84, above: /^(?!(?:X?FAIL|PASS|SKIP|TEST) |={4,} ?(?:TEST RESULT|DIFF))/, examples: ['FAIL Bug #72294 [ext/pdo/tests/bug.phpt]'] },
-    { id: 'tap', category: 'test', kind: 'test', hint: ['not ok'], head: /^not ok \d+(?!.{0,200}# (?:TODO|SKIP))/, weight: 80, body: { while: /^(?!(?:not )?ok \d|\d+\.\.\d|# Subtest)/, blanks: 1, max: 40 }, core: /^(?:[+-] (?!actual|expected)\S|error: (?![|>])|expected: |actual: |# .*(?:failed|expected|actual))/, examples: ['not ok 3 - adds'], not: ['not ok 3 - adds # TODO later'] },
-    { id: 'perl-test', category: 'test', kind: 'test', hint: ['Failed test'], head: /^# {1,5}Failed test(?: ['"(#]|s? (?:at|in) |$)/, weight: 82, body: { while: /^#/, max: 16 }, examples: ["#   Failed test 'adds'"] },
-    { id: 'perl-harness', hint: ['Test Summary Report', 'Dubious', '# Looks like'], head: /^(?:Test Summary Report|Dubious, test returned|# Looks like you)/, weight: 60, body: { while: /\S/, max: 10 }, examples: ['Test Summary Report'] },
-    { id: 'exunit', category: 'other', kind: 'test', hint: [') test', ') doctest', ') property'], head: /^\d+\) (?:test|doctest|property) .{1,300}/, weight: 84, body: { until: /^(?:\d+\) |Finished in)/, blanks: 1, max: 50 }, examples: ['1) test adds (KeywordTest)'] },
-    { id: 'elixir-exception', hint: ['** ('], head: /^\*\* \([A-Z]\w*(?:\.[A-Z]\w*)*\.?\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
-    { id: 'r-error', hint: ['Error in ', 'failed', ' ERROR'], head: /^(?:Error in |Running .{1,200} failed|.{1,100} ERROR$)/, weight: 68, body: { while: /\S/, max: 20 }, examples: ['Error in f(x) : could not find function "g"'] },
-    { id: 'busted', hint: [' → '], head: /^(?:Failure|Error) → \S/, weight: 80, body: { blanks: 1, max: 20, until: /^(?:Failure|Error) → / }, examples: ['Failure → spec/a_spec.lua @ 12'] },
-    { id: 'dotnet-test', category: 'dotnet', kind: 'test', hint: ['Failed ', 'X '], head: /^(?:Failed|X) [\w.]+.{0,200} \[[\d,.< ]+ ?m?s\]$/, weight: 84, body: { until: /^(?:Passed|Failed|Skipped|Total tests)/, blanks: 1, max: 30 }, core: /^(?:Error Message|Assert|Expected|Actual|at .{0,200} in )/, examples: ['Failed A.B.C [12 ms]'] },
-    { id: 'xunit', category: 'dotnet', kind: 'test', hint: ['[FAIL]'], head: /^.{1,300} \[FAIL\]$/, weight: 80, body: { max: 20 }, examples: ['A.B.C [FAIL]'] },
-    { id: 'nunit', category: 'dotnet', kind: 'test', hint: [') Failed : ', ') Error : '], head: /^\d+\) (?:Failed|Error) : /, weight: 82, body: { while: /\S/, max: 20 }, examples: ['1) Failed : A.B.C'] },
-    { id: 'powershell', hint: ['At '], head: /^At \S{1,200}:\d+ char:\d+/, weight: 30, examples: ['At C:\\a.ps1:3 char:5'] },
-    { id: 'vim-test', category: 'test', kind: 'test', hint: ['Found errors in'], head: /^Found errors in \w+\(\):/, weight: 80, body: { while: /\S/, max: 20 }, examples: ['Found errors in Test_popup_beval():'] },
-    { id: 'common-test', hint: ['failed on line'], head: /^\S{1,200} failed on line \d+/, weight: 78, body: { max: 4, while: /\S/ }, examples: ['suite:send_recv failed on line 593'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/tools.js
-/** Package managers, shells, containers, linters, the runner, and what any program says when it fails. */
-const tools = [
-    // --- the runner
-    { id: 'runner-exit', hint: ['Process completed with', 'The command "', 'Your build exited', 'The process '], messenger: true, head: /^Process completed with exit code|^The command ".{0,300}" (?:exited with|failed)|^Done\. Your build exited|^The process '.{1,300}' failed with exit code/, weight: 24, examples: ['Process completed with exit code 1.', 'The command "npm test" exited with 1.'] },
-    { id: 'runner-cancel', category: 'github-actions', kind: 'infrastructure', hint: ['The operation was', 'The runner has', 'The job', 'The hosted runner'], head: /^(?:The operation was canceled|The runner has received a shutdown signal|The job running on runner .{1,200} has exceeded|The job was not started|The hosted runner lost communication)/, weight: 90, examples: ['The operation was canceled.'] },
-    { id: 'travis-limit', category: 'timeout', kind: 'infrastructure', hint: ['No output has been', 'The job exceeded', 'The log length'], head: /^(?:No output has been received in the last|The job exceeded the maximum|The log length has exceeded)/, weight: 84, examples: ['No output has been received in the last 10m0s, this potentially indicates a stalled build'] },
-    { id: 'task-aborted', sure: true, hint: ['Task aborted', 'Unsuccessful task'], head: /^Task aborted|^Unsuccessful task run/, weight: 74, examples: ['Task aborted - max run time exceeded'] },
-    // --- shells
-    { id: 'shell-missing', hint: ['not found', 'No such file', 'Permission denied', 'cannot execute', 'syntax error', 'unmatched', 'unbound variable', 'bad substitution', 'Is a directory', 'Argument list', 'No space left'], head: /^.{0,200}(?:: command not found|: not found$|: No such file or directory|: Permission denied|: cannot execute|: syntax error|: unmatched |: unbound variable|: bad substitution|: Is a directory|: Argument list too long|: No space left on device)/i, weight: 68, examples: ['/w/run.sh: line 78: test/x.sh: No such file or directory', 'xargs: unmatched single quote'] },
-    { id: 'killed', hint: ['Killed', 'Terminated', 'Aborted'], head: /^(?:.{0,200}: line \d+: +\d+ )?(?:Killed|Terminated|Aborted)\b/, weight: 66, examples: ['run.sh: line 3:  1234 Killed   node x'] },
-    // --- make and friends
-    { id: 'make-rule', hint: ['make', 'ninja'], head: /^(?:g?make|ninja)(?:\[\d+\])?: (?:\*\*\* )?(?:No (?:rule|targets)|\S{1,200}: Permission|missing separator)/i, weight: 78, examples: ["make: *** No rule to make target 'x'.  Stop."] },
-    { id: 'make-messenger', hint: ['make', 'ninja'], messenger: true, head: /^(?:g?make|ninja|gmake)(?:\[\d+\])?: (?:\*\*\* )?/, weight: 30, examples: ['make[1]: *** [test] Error 1'] },
-    { id: 'ninja-failed', hint: ['FAILED: '], head: /^FAILED: \S/, weight: 60, body: { max: 6, while: /\S/ }, examples: ['FAILED: a.o'] },
-    { id: 'cmake', category: 'cpp', kind: 'configuration', hint: ['CMake Error'], head: /^CMake Error\b/, weight: 82, body: { blanks: 1, max: 14 }, examples: ['CMake Error at CMakeLists.txt:3 (find_package):'] },
-    { id: 'configure', category: 'cpp', kind: 'configuration', hint: ['configure: error'], head: /^configure: error: /, weight: 84, examples: ['configure: error: no acceptable C compiler found'] },
-    // --- package managers
-    { id: 'pip', hint: ['ERROR: '], head: /^ERROR: (?!Command errored|failed to|.{0,40}exit code)\S/, weight: 72, examples: ['ERROR: No matching distribution found for x'] },
-    { id: 'resolver', hint: ['No matching', 'Could not find a version', 'Could not resolve', 'no installation candidate', 'Unable to locate', 'nothing provides', 'Requirement not satisfied', 'PackagesNotFound', 'Unsatisfiable', 'Unable to find package', 'Could not find gem', 'Unable to resolve', 'conflicting dep', 'unmet dep', 'failed to select'], head: /^.{0,300}(?:No matching distribution|Could not find a version that satisfies|Could not resolve dependenc|has no installation candidate|Unable to locate package|nothing provides|Requirement not satisfied|PackagesNotFoundError|UnsatisfiableError|Unable to find package|Could not find gem|Unable to resolve dependency|conflicting dependencies|unmet dependencies|failed to select a version)/i, weight: 84, body: { while: /^(?:- |\S+ (?:depends|requires))/, blanks: 1, max: 20 }, examples: ["E: Package 'darcs' has no installation candidate", 'PackagesNotFoundError: The following packages are not available from current channels:'] },
-    { id: 'apt', hint: ['E: '], head: /^E: \S/, weight: 76, examples: ['E: Unable to fetch some archives'] },
-    { id: 'bundler', category: 'ruby', kind: 'dependency', hint: ['Could not ', 'An error occurred while', 'Bundler could', 'Gem::'], head: /^(?:Could not (?:find|fetch|reach)|An error occurred while installing|Bundler could not find|Gem::\S+Error)/, weight: 78, body: { while: /\S/, max: 10 }, examples: ['An error occurred while installing nokogiri (1.8)'] },
-    { id: 'composer', category: 'php', kind: 'dependency', hint: ['Problem ', 'Your requirements'], head: /^(?:Problem \d+$|Your requirements could not be resolved)/, weight: 78, body: { while: /\S/, max: 12 }, examples: ['Problem 1'] },
-    // --- network, auth, disk, memory
-    { id: 'network', category: 'network', kind: 'infrastructure', hint: ['timeout', 'resolve host', 'name resolution', 'Connection ', 'ECONNRE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'deadline exceeded', 'requested URL', 'unexpected EOF', 'unreachable', 'Bad Gateway', 'Service Unavailable', 'Gateway Time', 'Too Many'], head: /^.{0,400}(?:i\/o timeout|Could not resolve host|Temporary failure in name resolution|Connection (?:refused|reset|timed out)|ECONNRE(?:FUSED|SET)|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TLS handshake timeout|context deadline exceeded|The requested URL returned error|Client\.Timeout exceeded|unexpected EOF|Network is unreachable|50[234] (?:Bad Gateway|Service Unavailable|Gateway Time)|429 Too Many|504 Gateway)/i, weight: 70, examples: ['dial tcp 140.82.112.22:443: i/o timeout'] },
-    { id: 'auth', category: 'auth', kind: 'configuration', hint: ['authentication', 'unauthorized', 'expired', 'Bad credentials', 'HttpError', 'Forbidden', 'denied', 'permission_denied', 'not authorized', 'could not read', 'Insufficient', 'not accessible'], head: /^.{0,400}(?:authentication required|unauthorized:|access token is expired|Bad credentials|HttpError: |403 Forbidden|401 Unauthorized|denied: |permission_denied|not authorized|could not read (?:Username|Password)|Insufficient permissions|Resource not accessible by integration)/i, weight: 76, examples: ['unauthorized: personal access token is expired'] },
-    { id: 'disk', category: 'disk', kind: 'infrastructure', hint: ['no space left', 'quota exceeded', 'running out of disk', 'ENOSPC'], head: /^.{0,400}(?:no space left on device|disk quota exceeded|running out of disk space|ENOSPC)/i, weight: 86, examples: ['write /x: no space left on device'] },
-    { id: 'memory', category: 'memory', kind: 'infrastructure', hint: ['out of memory', 'OutOfMemory', 'Cannot allocate', 'OOMKilled', 'oom-kill'], head: /^.{0,400}(?:JavaScript heap out of memory|OutOfMemoryError|out of memory|Cannot allocate memory|OOMKilled|oom-kill)/i, weight: 84, examples: ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'] },
-    { id: 'upload-limit', category: 'github-actions', kind: 'configuration', hint: ['upload aborted'], head: /^\$GITHUB_STEP_SUMMARY upload aborted/, weight: 84, examples: ['$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1494k'] },
-    // --- containers, git, infrastructure
-    { id: 'buildx', category: 'docker', kind: 'unknown', hint: ['failed to ', 'process "'], head: /^(?:ERROR|error): (?:failed to (?:solve|build)|process ")/, weight: 66, examples: ['ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2'] },
-    { id: 'docker-daemon', category: 'docker', kind: 'infrastructure', hint: ['Error response', 'docker: Error', 'INSTALLATION FAILED', 'UPGRADE FAILED', 'Error from server'], head: /^(?:Error response from daemon|docker: Error|Error: (?:INSTALLATION|UPGRADE) FAILED|Error from server)/, weight: 78, examples: ['Error response from daemon: Get "https://ghcr.io/v2/": context deadline exceeded'] },
-    { id: 'git', category: 'git', kind: 'unknown', hint: ['fatal: ', 'remote: ', 'error: ', 'CONFLICT ('], head: /^(?:fatal: |remote: (?:error|fatal)|error: (?:failed to push|pathspec|Your local changes)|CONFLICT \()/i, weight: 78, examples: ["fatal: couldn't find remote ref x", 'CONFLICT (content): Merge conflict in a.ts'] },
-    { id: 'ansible', hint: ['fatal: [', 'failed: [', 'FAILED! =>'], head: /^(?:fatal: \[|failed: \[|FAILED! =>)/, weight: 80, examples: ['fatal: [localhost]: FAILED! => {"msg": "x"}'] },
-    { id: 'terraform', category: 'terraform', kind: 'unknown', hint: ['│ '], head: /^│ {1,3}Error: /, weight: 76, body: { while: /^(?:│|╵)/, max: 20 }, examples: ['│ Error: Unsupported argument'] },
-    // --- linters and gates
-    { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
-    { id: 'lint-line', head: /^(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.\w{1,12}(?::\s?\d+){1,2}:{0,2}\s(?!(?:info|note|warning)\b)\S/, weight: 47, examples: ['pages/a.md:3: TLDR003 Descriptions should start', 'README.md:2186:80 Line longer'] },
-    { id: 'lint-colon', head: /^(?:\.\/|\/)?[\w@.+-][\w@./+-]{0,200}\.\w{1,12}(?::\d+){1,2}:(?!\d)\S/, weight: 47, examples: ['README.md:2186:Line longer than 80 characters.'] },
-    { id: 'diff', hint: ['diff --git', '--- ', '+++ b/'], head: /^diff --git |^--- a\/|^--- .{1,200}\t\d{4}|^\+\+\+ b\//, weight: 46, body: { while: /^(?:[+\-@ ]|index|\\)/, blanks: 0, max: 80 }, examples: ['diff --git a/x b/x'] },
-    { id: 'awesome-links', hint: ['[L'], head: /^(?:\d+\. )?\[L\d+\] \d{3} /, weight: 58, examples: ['01. [L0410] 301 https://a → https://b'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/formats.js
-
-
-
-
-
-
-
-/** Every format, in the order in which they are asked: tools by weight, then what any program says. To teach the engine a tool, add an entry with its examples to the file it belongs to. */
-const FORMATS = [
-    ...[python, javascript, jvm, native_native, scripting, tools].flat().sort((a, b) => b.weight - a.weight),
-    ...generic,
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/scan/prefix.js
-/** What is put before the lines of other tools. Each is anchored and bounded. */
-const PREFIXES = [
-    { pattern: /^##\[(error|warning|notice|debug)\]/, example: '##[error]Bad credentials' },
-    { pattern: /^::(error|warning|notice)(?: [^:]{0,300})?::/, example: '::error file=a.ts,line=1::Bad' },
-    {
-        pattern: /^\[(?:task|taskcluster|setup|vcs|fetches|cache|volume|taskcluster:error)(?: [^\]]{4,40})?\] ?/,
-        example: '[task 2025-02-13T11:00:27.837Z] x',
-    },
-    {
-        pattern: /^\d\d:\d\d:\d\d {1,8}(INFO|ERROR|WARNING|CRITICAL|DEBUG|FATAL) - {0,2}/,
-        example: '11:00:27     INFO - x',
-    },
-    { pattern: /^(?:GECKO\(\d+\)|PID \d{1,7}) \| /, example: 'PID 123 | x' },
-    { pattern: /^#\d{1,5} (?:\d{1,7}\.\d{1,4} |(?=ERROR|CANCELED|\[))/, example: '#19 22.32 x' },
-    { pattern: /^[a-z][\w.-]{0,60} {0,20}\| /, example: 'web_1  | x' },
-    { pattern: /^\d{1,8} (?=\[(?:ERROR|WARNING|INFO)\])/, example: '21786 [ERROR] x' },
-    { pattern: /^\[(ERROR|WARNING|WARN|INFO|DEBUG|FATAL|error|warn|warning|info|debug)\] ?/, example: '[ERROR] x' },
-    {
-        pattern: /^\[(?:javac|junit|java|exec|testng|mkdir|apply|javadoc|scalac|groovyc|kotlinc|ant:[\w.]{1,30})\] ?/,
-        example: '[junit] x',
-    },
-    { pattern: /^(npm|pnpm) ERR! ?/, example: 'npm ERR! x' },
-    { pattern: /^npm error ?/, example: 'npm error x' },
-    {
-        pattern: /^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? (?=\S)/,
-        example: '2024-05-01 10:00:00,123 x',
-    },
-    { pattern: /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]? (?=\S)/, example: '[10:00:00] x' },
-    { pattern: /^ERR! /, example: 'ERR! x' },
-];
-/** Removes nested prefixes, at most four deep. */
-function unprefix(text) {
-    let bare = text;
-    let indent = 0;
-    let level = null;
-    for (let depth = 0; depth < 5; depth++) {
-        const trimmed = bare.trimStart();
-        indent += bare.length - trimmed.length;
-        bare = trimmed;
-        const hit = firstPrefix(bare);
-        if (hit === null)
-            break;
-        level = level === 'error' ? level : (gradeOf(hit[1] ?? hit[0]) ?? level);
-        bare = bare.slice(hit[0].length);
-        indent = 0;
-    }
-    return { bare, indent, level };
-}
-function firstPrefix(text) {
-    const first = text.charCodeAt(0);
-    // Nearly all prefixes begin with one of `#[:0-9` or a letter before a bar; most lines do not.
-    for (const { pattern } of PREFIXES) {
-        if (!STARTS.has(first) && pattern !== COMPOSE && pattern.source.charAt(1) !== '(')
-            continue;
-        const hit = pattern.exec(text);
-        if (hit && hit[0].length > 0 && hit[0].length < text.length)
-            return hit;
-    }
-    return null;
-}
-const STARTS = new Set([...'#[:0123456789GPneE'].map((c) => c.charCodeAt(0)));
-const COMPOSE = PREFIXES[6]?.pattern;
-function gradeOf(word) {
-    if (/^(?:error|fatal|critical|npm|pnpm|ERR)/i.test(word))
-        return 'error';
-    if (/^warn/i.test(word))
-        return 'warning';
-    return /^(?:info|debug|notice)/i.test(word) ? 'info' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/scan/judge.js
-
-
-
-/** Patterns see this much of a line, so that their time is bounded. */
-const SEEN = 600;
-/** Lines that speak of errors and tell of none: passed tests, compiler calls, downloads, shell traces, counts of nothing. */
-const QUIET = [
-    /^(?:REFTEST )?(?:PASS(?:ED)?|ok|OK|✓|✔|√|✅|SUCCESS|TEST-(?:PASS|OK|START|INFO|SKIP|KNOWN-FAIL)|\[ *(?:OK|RUN|PASSED) *\]|\[\+\]|Skipp)(?![\w-])/,
-    /(?:(?:\.\.\.|[:\]-]) {0,80}|\s{2})(?:ok|passed|skipped|yes|no|pass|done|success)(?: ?\(?\d.{0,12})?(?:\s+\[ *\d+%\])?$/i,
-    /\b(?:0|no) (?:errors?|failures?|failed|problems|issues|vulnerabilities|offenses|warnings)\b(?!.{0,60}\b[1-9]\d* (?:errors?|failures?|failed))/i,
-    /\b(?:failures?|errors?|failed)[:=] {0,2}0\b(?!.{0,250}\b(?:failures?|errors?|failed)[:=] {0,2}[1-9])/i,
-    /^(?:\+{1,4} ?\S|\$ |> \S{1,60}@\d|##\[command\])/,
-    /^(?:libtool: |\S{0,80}\/)?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S{1,40}|rustc|javac|ld|ar)(?:-[\d.]+)? .{0,60}-/,
-    /^(?:Download(?:ing|ed)|Get:\d+|Hit:\d+|Unpacking|Preparing to unpack|Setting up|Selecting previously|Collecting|Compiling|Checking|Installing|Using|Fetch(?:ing|ed)|Requirement already|inflating|adding|creating|copying|Pulling|Extracting|CC|CXX|LD|AR|GEN| {2}CC)\b[ :]/,
-    /^(?:▸|XFAIL|SKIP) /,
-    /^(?:-- |checking (?:for|whether|if) |configure: (?!error)|Looking for |Performing Test)/,
-    /^(?:\[\d+\/\d+\]|\[ *\d+%\]) (?:Building|Linking|Generating|Compiling|CC|CXX)/,
-    /^(?:(?:fail|die|echo|printf|if|elif|local|export|exit) ["'$[(\d]|\w{1,40}\(\) ?\{|# )/,
-    /^(?:Total time|Time elapsed|Duration)\b/,
-    /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
-];
-const HINTS = (0,literal_scanner/* createScanner */.z)(FORMATS.map(({ hint }) => hint ?? []));
-const UNHINTED = FORMATS.flatMap(({ hint }, i) => (hint === undefined ? [i] : []));
-/** Two ascending lists as one. */
-function merged(one, other) {
-    const all = [];
-    let i = 0;
-    for (const next of other) {
-        while (i < one.length && (one[i] ?? 0) < next)
-            all.push(one[i++] ?? 0);
-        all.push(next);
-    }
-    while (i < one.length)
-        all.push(one[i++] ?? 0);
-    return all;
-}
-/** The first format of the table whose head matches; only those are tried of which a hint stands in the line. */
-function formatOf(seen, level) {
-    const hinted = HINTS.found(seen);
-    const tried = hinted.length === 0 ? UNHINTED : merged(hinted, UNHINTED);
-    for (const i of tried) {
-        const format = FORMATS[i];
-        if (format?.head.test(seen) && (format.level === undefined || format.level === level))
-            return format;
-    }
-    return null;
-}
-/** Judges one cleaned line. Pure and bounded: at most `SEEN` characters are looked at. */
-function judge(text) {
-    const { bare, indent, level } = unprefix(text);
-    const seen = bare.length > SEEN ? bare.slice(0, SEEN) : bare;
-    const format = formatOf(seen, level);
-    let weight = format?.weight ?? 0;
-    if (level === 'error')
-        weight = Math.max(weight, weight > 0 && weight < 30 ? weight : 56);
-    if (level === 'warning' && !format?.sure)
-        weight = Math.min(weight * 0.35, 16);
-    if (weight === 0 || weight >= 80)
-        return { weight, format, bare, indent, level };
-    if (QUIET.some((quiet) => quiet.test(seen)))
-        weight = 0;
-    else if (level !== 'error' && SOFT.test(seen))
-        weight = Math.min(weight * 0.35, 16);
-    else if (CALM.test(seen))
-        weight *= 0.55;
-    return { weight, format, bare, indent, level };
-}
-/** Logged at a level below warning: what a program says of its own work, also while it is tested. */
-const CALM = /^.{0,60}\b(?:DEBUG|INFO|TRACE|VERBOSE|debug|info)\b/;
-/** Warnings by their own words. */
-const SOFT = /^(?:.{0,200}[\s:([])?(?:npm )?warn(?:ing)?\b(?!.{0,80}\berror\b)|deprecat/i;
-
-// EXTERNAL MODULE: ./lib/src/logs/scan/automaton.js
-var automaton = __webpack_require__(82294);
-// EXTERNAL MODULE: ./lib/src/logs/scan/clean.js
-var scan_clean = __webpack_require__(28697);
-// EXTERNAL MODULE: ./lib/src/logs/scan/mask.js
-var mask = __webpack_require__(67914);
-// EXTERNAL MODULE: ./lib/src/logs/scan/scan-lines.js
-var scan_lines = __webpack_require__(81845);
-;// CONCATENATED MODULE: ./lib/src/logs/scan/sections.js
-/** What Travis folds before the project's own phases. */
-const SET_UP = /^(?:worker_info|resolvconf|docker_mtu|system_info|git\.|rvm|nvm|cache\.|apt|services|docker_)/;
-/** What a runner prints when it has come to the end of a job. */
-const ENDS = /^(?:Post job cleanup\.|Cleaning up orphan processes|Done\. Your build exited with 0)/;
-/** A group that is never closed must not swallow the log. */
-const HEADER_LINES = 1500;
-/** Sections kept; a log with more is not cut by steps any more. */
-const MAX_SECTIONS = 5000;
-/** Cuts a log into sections by the marks of the Actions runner and of Travis. */
-function createSectionReader() {
-    const sections = [];
-    let ended = false;
-    let header = null;
-    const open = (line, title, kind) => {
-        const previous = sections.at(-1);
-        if (previous)
-            previous.lastLine = Math.max(previous.firstLine, line.number - 1);
-        const section = blank(line, title, kind);
-        if (sections.length < MAX_SECTIONS)
-            sections.push(section);
-        return section;
-    };
-    const close = (exitCode, line) => {
-        const current = sections.at(-1);
-        if (!current)
-            return;
-        current.exitCode = exitCode;
-        current.failed = exitCode !== 0;
-        current.lastLine = line;
-    };
-    return {
-        get inHeader() {
-            return header !== null;
-        },
-        take(line) {
-            const { text, number } = line;
-            if (header !== null) {
-                const current = sections.at(-1);
-                const done = text === '##[endgroup]' || number > header.until;
-                if (current)
-                    current.headerLast = number;
-                if (!done)
-                    readHeader(header, text, current);
-                if (done || text.startsWith('##[group]')) {
-                    if (current?.script === null && header.script.length > 0)
-                        current.script = header.script.join('\n');
-                    header = null;
-                }
-                if (!text.startsWith('##[group]'))
-                    return;
-            }
-            const run = /^##\[group\]Run (.{0,2000})$/.exec(text);
-            if (run) {
-                open(line, line.columns?.step && line.columns.step !== 'UNKNOWN STEP' ? line.columns.step : (run[1] ?? ''), 'step');
-                header = { until: number + HEADER_LINES, script: [], env: false };
-                return;
-            }
-            const travis = /(?:^|\s)\$ (.{1,500})$/.exec(text);
-            const fold = [...text.matchAll(/travis_fold:start:([\w.-]{1,100})/g)].at(-1)?.[1];
-            if (fold !== undefined) {
-                if (SET_UP.test(fold))
-                    return void open(line, travis?.[1] ?? fold, 'setup');
-                if (/^after_/.test(fold))
-                    return void open(line, travis?.[1] ?? fold, 'cleanup');
-            }
-            if (text.includes('travis_time:start') && travis)
-                return void open(line, travis[1] ?? '', 'step');
-            if (ENDS.test(text))
-                ended = true;
-            if (text === 'Post job cleanup.')
-                return void open(line, text, 'cleanup');
-            if (text.startsWith('Current runner version:'))
-                return void open(line, 'Set up job', 'setup');
-            const closing = /" (?:failed and )?exited with (\d{1,3})\b/.exec(text);
-            if (closing) {
-                const command = text.slice(text.indexOf('The command "') + 13, closing.index);
-                if (sections.length === 0)
-                    open({ ...line, number: 1 }, command, 'step');
-                return close(Number(closing[1]), number);
-            }
-            if (/^(?:nl)?Done\. Your build exited with [1-9]/.test(text))
-                return failLast();
-            if (text.startsWith('##[error]'))
-                error(line);
-        },
-        endedWell: () => ended && !sections.some(({ failed, errors }) => failed || errors !== null),
-        end(lastLine) {
-            const last = sections.at(-1);
-            if (last)
-                last.lastLine = Math.max(last.lastLine, lastLine);
-            return sections;
-        },
-    };
-    /** Travis said that the build failed, and no command did: then it was the last one. */
-    function failLast() {
-        if (sections.some(({ failed }) => failed))
-            return;
-        const last = sections.findLast(({ kind }) => kind === 'step');
-        if (last)
-            last.failed = true;
-    }
-    function error({ text, number, columns }) {
-        const current = sections.at(-1);
-        if (!current)
-            return;
-        const exit = /^##\[error\]Process completed with exit code (-?\d+)/.exec(text);
-        if (exit) {
-            current.exitCode = Number(exit[1]);
-            current.failed = true;
-        }
-        current.errors = { first: current.errors?.first ?? number, last: number };
-        current.lastLine = Math.max(current.lastLine, number);
-        if (columns)
-            current.job = columns.job;
-    }
-}
-function readHeader(header, text, section) {
-    if (!section || header.env)
-        return;
-    const shell = /^shell: (.{1,500})$/.exec(text);
-    if (shell) {
-        section.shell = shell[1] ?? null;
-        section.script = header.script.join('\n');
-        header.env = true;
-    }
-    else if (/^(?:with|env):$/.test(text))
-        header.env = true;
-    else
-        header.script.push(text);
-}
-function blank(line, title, kind) {
-    return {
-        title,
-        kind,
-        step: null,
-        firstLine: line.number,
-        lastLine: line.number,
-        headerLast: 0,
-        script: null,
-        shell: null,
-        exitCode: null,
-        failed: false,
-        job: line.columns?.job ?? null,
-        startedAt: line.time,
-        errors: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/scan/words.js
-/** Something that may be wrong: the line is decoded and judged by the rules. */
-const TROUBLE = 0;
-/** Something that divides the log: groups, folds, the end of a step. */
-const MARK = 1;
-/** Bytes that no text has. */
-const BINARY = 2;
-const trouble = [
-    'error', 'fail', 'exception', 'fatal', 'abort', 'panic', 'crash', 'killed', 'traceback', 'assert', 'segmentation', 'core dumped',
-    'cannot', "can't", 'can not', 'could not', "couldn't", 'unable to', 'not found', 'not exist', "doesn't exist", 'no such', 'not ok', 'not recognized',
-    'denied', 'refused', 'forbidden', 'unauthorized', 'rejected', 'expired', 'timeout', 'timed out', 'time out', 'timetrap', 'deadline', 'exceed', 'out of memory', 'oomkill', 'oom-kill', 'no space',
-    'invalid', 'illegal', 'missing', 'mismatch', 'undefined', 'unresolved', 'unexpected', 'unsatisf', 'unsupported', 'incompatible', 'conflict', 'corrupt', 'malformed',
-    'duplicates', 'duplicate link', 'duplicate key', 'duplicate entr', 'redeclared', 'redefin', 'unknown', 'unrecognized', 'unused', 'violation', 'rejects', 'broken', 'bad ', 'wrong', 'leaked', 'leaks', 'leaksanitizer', 'overflow', 'overfull', 'nothing provides', 'no candidate', 'no installation candidate',
-    'no module', 'no matching', 'no rule', 'not satisfied', 'unmet', 'not a valid', 'not allowed', 'not permitted', 'not supported', 'insufficient', 'no tests', 'no package',
-    'expected', 'actual', 'would reformat', 'not formatted', 'not gofmt', 'reformatted', 'warn', 'deprecat', 'err!', 'problem', 'issue', 'offense', ' differ', 'diff --git', '*** ', 'caused by', 'exit code', 'exit status', 'exited with', 'returned non-zero', 'status code',
-    'cancel', 'terminated by', 'terminated with', 'interrupt', 'shutdown', 'lost communication', 'unmatched', 'unterminated', 'unclosed', 'stack trace', 'panicked', 'undeclared', 'uncaught', 'unhandled', 'failing', 'too many', 'too long', 'too large', 'must be', 'must not', 'should be', 'should have', 'is not ', 'was not ', 'are not ', 'does not ', 'did not ', "doesn't ", "didn't ", "isn't ", "aren't ", 'required', 'requires', 'nil:', 'null pointer',
-    '✗', '✘', '✖', '✕', '×', '●', '❌', '❯', '⨯', '[-]', '^^', '~~^', '-->', '<<<', '!!!', '[e]', '^---', '==error', ' e: ', ':error', '::test',
-]; // biome-ignore format: a list of words reads better in rows
-const marks = [
-    '##[',
-    'post job cleanup',
-    'cleaning up orphan',
-    'travis_fold:',
-    'travis_time:',
-    'the command "',
-    '" exited with',
-    'done. your build exited',
-    'shell: ',
-];
-/** What makes a line worth decoding. Wide: a line that is visited in vain costs little, one that is missed is never seen. */
-const WORDS = [
-    ...trouble.map((text) => ({ text, flag: TROUBLE })),
-    ...marks.map((text) => ({ text, flag: MARK })),
-    { text: '\0', flag: BINARY },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/scan/scan.js
-
-
-
-
-
-
-
-const KEPT = 6;
-/** Distinct candidates held at a time; past it the weaker half is dropped. */
-const MAX_CANDIDATES = 60_000;
-/** A line is decoded up to here. */
-const DECODED = 4096;
-/** New text in a log whose job also passed: worth a look though no word says trouble. */
-const NOVEL = 36;
-/** `2026-06-20T06:09:39.6987543Z `: 28 bytes and a space. */
-const STAMP_BYTES = 29;
-const AUTOMATON = (0,automaton/* compileWords */.P)(WORDS);
-/** First reading: which lines are worth gathering, and how the log is divided. Memory is bounded whatever the log holds. */
-async function scanLog(log, usual) {
-    const sections = createSectionReader();
-    const candidates = createCandidates();
-    let binaryLines = 0;
-    const visitor = {
-        every: usual !== null,
-        visit(bytes, start, end, number, found) {
-            if ((found & (1 << BINARY)) !== 0)
-                binaryLines += 1;
-            if ((found & (1 << MARK)) !== 0 || sections.inHeader) {
-                sections.take({ number, ...marked(bytes, start, Math.min(end, start + DECODED)) });
-                visitor.every = usual !== null || sections.inHeader;
-                if (sections.inHeader)
-                    return;
-            }
-            if (found === 0 && usual === null)
-                return;
-            const from = start + stampLength(bytes, start, end);
-            const key = (0,mask/* maskedHash */.Y)(bytes, from, Math.min(end, from + DECODED));
-            const isUsual = usual?.has(key) ?? false;
-            if (candidates.again(key, number))
-                return;
-            const weight = judge((0,scan_clean/* cleanLine */.O)(scan_text(bytes, start, end)).text).weight;
-            const novel = usual !== null && !isUsual ? Math.max(weight, NOVEL) : weight;
-            candidates.add(key, number, novel, isUsual);
-        },
-    };
-    const totals = await (0,scan_lines/* scanLines */.J)(log, AUTOMATON, visitor);
-    const all = sections.end(totals.lines);
-    return { totals, candidates: candidates.list(), sections: all, binaryLines, endedWell: sections.endedWell() };
-}
-/** The masks of all lines of a log, as numbers: what a passing run of the job also prints. Bounded. */
-async function masksOf(log) {
-    const masks = new Set();
-    await (0,scan_lines/* scanLines */.J)(log, AUTOMATON, {
-        every: true,
-        visit(bytes, start, end) {
-            const from = start + stampLength(bytes, start, end);
-            if (masks.size < 2_000_000)
-                masks.add((0,mask/* maskedHash */.Y)(bytes, from, Math.min(end, from + DECODED)));
-        },
-    });
-    return masks;
-}
-/** How many bytes of a runner's timestamp a line begins with. */
-function stampLength(bytes, start, end) {
-    if (end - start < STAMP_BYTES - 1 || bytes[start + 27] !== 90 || bytes[start + 10] !== 84)
-        return 0;
-    return bytes[start + 4] === 45 && bytes[start + 19] === 46 ? Math.min(STAMP_BYTES, end - start) : 0;
-}
-function scan_text(bytes, start, end) {
-    return bytes.toString('utf8', start, Math.min(end, start + DECODED));
-}
-/** A marked line; Travis hides its marks behind a carriage return, so there nothing is taken off but escapes. */
-function marked(bytes, start, end) {
-    const raw = scan_text(bytes, start, end);
-    const clean = (0,scan_clean/* cleanLine */.O)(raw);
-    if (!raw.includes('travis_'))
-        return clean;
-    return { ...clean, text: (0,scan_clean/* cleanLine */.O)(raw.replaceAll('\r', ' ')).text };
-}
-function createCandidates() {
-    let held = new Map();
-    return {
-        again(key, line) {
-            const known = held.get(key);
-            if (known === undefined)
-                return false;
-            if (known.weight === 0)
-                return true;
-            known.count += 1;
-            if (known.first.length < KEPT)
-                known.first.push(line);
-            else {
-                if (known.last.length === KEPT)
-                    known.last.shift();
-                known.last.push(line);
-            }
-            return true;
-        },
-        add(key, line, weight, usual) {
-            held.set(key, weight === 0 ? NOTHING : { weight, count: 1, first: [line], last: [], usual });
-            if (held.size >= MAX_CANDIDATES)
-                held = strongerHalf(held);
-        },
-        list: () => [...held.values()].filter(({ weight }) => weight > 0),
-    };
-}
-/** Stands for all that was judged to tell of nothing: remembered only so that it is not judged again. */
-const NOTHING = { weight: 0, count: 0, first: [], last: [], usual: false };
-/** By weight, and among equals the later ones: the end of a log is nearer to why it ended. */
-function strongerHalf(held) {
-    const ranked = [...held].sort(([, a], [, b]) => b.weight - a.weight || (b.first[0] ?? 0) - (a.first[0] ?? 0));
-    return new Map(ranked.slice(0, MAX_CANDIDATES / 2));
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/blocks.js
-
-
-/** Weaker lines begin no block of their own. */
-const LEAST = 8;
-const MAX_ABOVE = 80;
-/** Judges the lines by themselves; what a passing run did not say stands out a little, whatever it says. */
-function judgeLines(lines, isNew) {
-    return lines.map(({ number, text }) => {
-        const blank = text.trim() === '';
-        const judgement = judge(text);
-        const weight = !blank && !judgement.format?.messenger && isNew(number)
-            ? Math.max(judgement.weight + NEW, NOVEL)
-            : judgement.weight;
-        return { number, text, blank, ...judgement, weight };
-    });
-}
-const NEW = 12;
-/** Cuts consecutive lines into blocks; lines of no weight that belong to none are left out. */
-function findBlocks(lines) {
-    const blocks = [];
-    let taken = 0;
-    for (let at = 0; at < lines.length; at++) {
-        const head = lines[at];
-        if (!head || head.weight < LEAST)
-            continue;
-        const from = firstAbove(lines, at, taken);
-        const to = lastOf(lines, at);
-        dropWithin(blocks, lines[from]?.number ?? 0, head.weight);
-        blocks.push(blockOf(lines.slice(from, to + 1), at - from, head));
-        taken = to + 1;
-        at = to;
-    }
-    return blocks;
-}
-/** Weaker blocks that turn out to be the upper part of a stronger one. */
-function dropWithin(blocks, from, weight) {
-    for (let last = blocks.at(-1); last && (last.lines.at(-1)?.number ?? 0) >= from && last.weight < weight; last = blocks.at(-1)) {
-        blocks.pop();
-    }
-}
-function blockOf(lines, head, { weight, format }) {
-    const core = lines.flatMap(({ bare, weight: own }, i) => i === head || i < head || format?.core?.test(bare.slice(0, 600)) || own > weight ? [i] : []);
-    return { lines, head, core, weight, formatId: format?.id ?? 'level', summary: format?.summary ?? false };
-}
-function firstAbove(lines, at, taken) {
-    const format = lines[at]?.format;
-    let from = at;
-    if (format?.above !== undefined) {
-        while (from > 0 &&
-            (from > taken || (lines[from - 1]?.weight ?? 0) < format.weight) &&
-            at - from < MAX_ABOVE &&
-            format.above.test(lines[from - 1]?.bare ?? ''))
-            from -= 1;
-    }
-    else if (format?.messenger) {
-        while (from > taken && at - from < BEFORE_MESSENGER && !HEADING.test(lines[from - 1]?.text ?? ''))
-            from -= 1;
-        while (from < at && lines[from]?.blank)
-            from += 1;
-    }
-    return from;
-}
-const BEFORE_MESSENGER = 5;
-/** Begins or ends a step: what stands before it is another matter. */
-const HEADING = /^(?:##\[(?:group|endgroup)|\$ |travis_)/;
-/** Index of the last line of the block that begins at `at`; blank lines at its end do not belong to it. */
-function lastOf(lines, at) {
-    const body = lines[at]?.format?.body ?? DEFAULT;
-    const limit = Math.min(lines.length - 1, at + body.max);
-    let last = at;
-    let blanks = 0;
-    for (let i = at + 1; i <= limit; i++) {
-        const line = lines[i];
-        if (!line || line.text.startsWith('##[group]Run '))
-            break;
-        if (line.blank) {
-            blanks += 1;
-            if (blanks > (body.blanks ?? (goesOnDeeper(lines, at, i) ? 2 : 0)))
-                break;
-            continue;
-        }
-        if (!belongs(lines, at, i, body))
-            break;
-        last = i;
-        blanks = 0;
-        if (body.through?.test(line.bare))
-            break;
-    }
-    return last;
-}
-/** After a blank line the next one is deeper than the head: it is still the head's matter. */
-function goesOnDeeper(lines, at, blank) {
-    const next = lines.slice(blank, blank + 3).find((line) => !line.blank);
-    return next !== undefined && next.indent > (lines[at]?.indent ?? 0);
-}
-const DEFAULT = { max: 16 };
-function belongs(lines, at, i, body) {
-    const line = lines[i];
-    const head = lines[at];
-    if (!line || !head)
-        return false;
-    const seen = line.bare.slice(0, 600);
-    if (body.until)
-        return !body.until.test(seen);
-    if (body.while)
-        return body.while.test(seen) || (line.indent > head.indent && body.while.test(`  ${seen}`));
-    if (body.through)
-        return true;
-    if (line.weight > head.weight)
-        return false;
-    return line.indent > head.indent || CONTINUES.test(seen) || (head.level === 'error' && line.level === 'error');
-}
-/** Frames, carets, code extracts, causes: what goes on with the line before without being deeper. */
-const CONTINUES = /^(?:at |\.\.\. \d|Caused by|from |in |\^|~+\^?|\| |\d+ ?\| |> ?\d+ \||--> |= (?:note|help)|note: |File "|[\w$.]+@\S+:\d+|#\d+ |[+-]{1,3}[ "'{[<]|Expected\b|Actual\b|Received\b|expected\b|actual\b|got\b|but was)/;
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/render-excerpt.js
-/** Writes the kept lines in order, with what was left out stated between them. At most `maxChars` characters. */
-function renderExcerpt(kept, lines, { ranked, totalLines, totalBytes, maxChars }) {
-    const shown = withShortGaps([...kept].sort((a, b) => a - b), lines).flatMap((number) => lines.get(number) ?? []);
-    const ranges = rangesOf(shown);
-    const repeats = new Map(ranked.filter(({ count }) => count > 1).map(({ block, count }) => [block.lines.at(-1)?.number, count]));
-    const out = [];
-    let spare = maxChars - lengthOf(shown, totalLines);
-    let next = 1;
-    for (const { number, text } of shown) {
-        if (number > next)
-            out.push(gap(next, number - 1));
-        out.push(text);
-        const count = repeats.get(number);
-        const times = `[× ${count}]`;
-        if (count !== undefined && times.length + 1 <= spare) {
-            out.push(times);
-            spare -= times.length + 1;
-        }
-        next = number + 1;
-    }
-    if (next <= totalLines)
-        out.push(gap(next, totalLines));
-    const left = totalLines - shown.length;
-    const cut = left > 0 ? [`${left} of ${totalLines} lines were left out; the excerpt is limited to ${maxChars} characters.`] : [];
-    return { text: out.join('\n').slice(0, maxChars), lines: shown, kept: ranges, totalLines, totalBytes, cut };
-}
-/** Puts lines back that are no longer than the marker that would stand for them, such as a blank one. */
-function withShortGaps(kept, lines) {
-    const numbers = [];
-    for (const number of kept) {
-        const previous = numbers.at(-1) ?? 0;
-        const between = Array.from({ length: Math.min(number - previous - 1, 9) }, (_, i) => previous + 1 + i);
-        const length = between.reduce((sum, at) => sum + (lines.get(at)?.text.length ?? Number.POSITIVE_INFINITY) + 1, 0);
-        const whole = between.length === number - previous - 1;
-        if (whole && length <= gap(previous + 1, number - 1).length + 1)
-            numbers.push(...between);
-        numbers.push(number);
-    }
-    return numbers;
-}
-/** Of the shown lines with the markers between them, in characters. */
-function lengthOf(shown, totalLines) {
-    let length = 0;
-    let next = 1;
-    for (const { number, text } of shown) {
-        length += text.length + 1 + (number > next ? gap(next, number - 1).length + 1 : 0);
-        next = number + 1;
-    }
-    return length + (next <= totalLines ? gap(next, totalLines).length : 0);
-}
-/** What stands for lines that are left out. */
-function gap(from, to) {
-    return from === to ? `[… ${from}]` : `[… ${from}–${to}]`;
-}
-function rangesOf(lines) {
-    const ranges = [];
-    for (const { number } of lines) {
-        const last = ranges.at(-1);
-        if (last && last.to === number - 1)
-            last.to = number;
-        else
-            ranges.push({ from: number, to: number });
-    }
-    return ranges;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/page.js
-
-/** Of the budget, kept for the counts of repeats. */
-const REPEATS = 0.02;
-function createPage({ lines, maxChars, totalLines, totalBytes, ranked }) {
-    const kept = new Set();
-    const said = new Set();
-    /** The longest marker of what was left out, with its line feed. */
-    const marker = gap(totalLines, totalLines + 1).length + 1;
-    let used = 2 * marker + Math.floor(maxChars * REPEATS);
-    /** A line's own length, its line feed, and a marker where it stands apart. */
-    const price = (number) => {
-        const line = lines.get(number);
-        if (!line || kept.has(number))
-            return 0;
-        const apart = kept.has(number - 1) || kept.has(number + 1) ? 0 : marker;
-        return line.text.length + 1 + apart;
-    };
-    const cost = (numbers) => numbers.reduce((sum, number) => sum + (kept.has(number) ? 0 : (lines.get(number)?.text.length ?? -1) + 1), marker);
-    const isBlank = (number) => lines.get(number)?.text.trim() === '';
-    const keep = (number) => {
-        if (!lines.has(number))
-            return;
-        used += price(number);
-        kept.add(number);
-        said.add(lines.get(number)?.text.trim() ?? '');
-    };
-    return {
-        room: () => maxChars - used,
-        news: (ranked) => withoutRepeats(ranked, (number) => kept.has(number) || !said.has(lines.get(number)?.text.trim() ?? ''), marker),
-        cost,
-        add(numbers, reserve) {
-            if (used + cost(numbers) > maxChars - reserve)
-                return false;
-            for (const number of numbers)
-                keep(number);
-            return true;
-        },
-        addWhile(numbers, reserve, limit = Number.POSITIVE_INFINITY) {
-            const end = Math.min(maxChars - reserve, used + limit);
-            for (const number of numbers)
-                if (used + price(number) <= end && !isBlank(number))
-                    keep(number);
-        },
-        render: () => renderExcerpt(kept, lines, { ranked, totalLines, totalBytes, maxChars }),
-    };
-}
-/** Leaves out runs of lines that are shown elsewhere, where that saves more than the marker that then stands for them. */
-function withoutRepeats({ block }, isNews, marker) {
-    const numbers = [];
-    let run = [];
-    const flush = () => {
-        if (run.reduce((sum, { length }) => sum + length + 1, 0) <= marker)
-            numbers.push(...run.map(({ number }) => number));
-        run = [];
-    };
-    block.lines.forEach(({ number, text }, i) => {
-        if (i === block.head || isNews(number)) {
-            flush();
-            numbers.push(number);
-        }
-        else
-            run.push({ number, length: text.length });
-    });
-    return numbers;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/excerpt.js
-
-/** Blocks are taken in tiers, by their part of the best one's score: each tier's cores, then its blocks in full. */
-const TIERS = [0.86, 0.7, 0.55, 0.4, 0.3];
-/** The part of what is left that the cores of one tier may take, and that one block may take in full. */
-const CORES = 0.5;
-const SUMMARIES = 0.35;
-const ONE_BLOCK = 0.7;
-/** Lines around the best blocks that are shown when nothing else is left to show. */
-const WIDER = [8, 20, 40];
-/** Of the budget, kept for the end of the failed step while blocks are taken. */
-const TAIL = 0.1;
-/** Fits the most telling lines into the budget. */
-function composeExcerpt(material) {
-    const page = createPage(material);
-    const { ranked, maxChars, totalLines, lines } = material;
-    if (lines.size === totalLines && page.add([...lines.keys()], 0))
-        return page.render();
-    const best = ranked[0]?.score ?? 0;
-    let from = 0;
-    for (const part of TIERS) {
-        const end = ranked.findIndex(({ score }) => score < best * part);
-        const tier = ranked.slice(from, end < 0 ? ranked.length : end);
-        from += tier.length;
-        addTier(page, tier, from === tier.length ? Math.floor(maxChars * TAIL) : 0);
-        if (part === TIERS[1])
-            addSurroundings(page, ranked.slice(0, from), material.tail);
-        if (part === TIERS[2])
-            addRepeats(page, ranked.slice(0, from));
-        if (part === TIERS[3])
-            page.addWhile(material.tail.slice(0, 40), 0);
-    }
-    addRepeats(page, ranked.slice(0, from));
-    page.addWhile(material.tail, 0);
-    addTier(page, ranked.slice(from), 0);
-    addRepeats(page, ranked);
-    for (const radius of WIDER)
-        for (const entry of ranked.slice(0, 40))
-            page.addWhile(around(entry, radius), 0);
-    return page.render();
-}
-/** What says the same but for numbers, in the order of the log, while there is room. */
-function addRepeats(page, ranked) {
-    const blocks = ranked
-        .flatMap(({ repeats }) => repeats)
-        .sort((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0));
-    for (const block of blocks)
-        page.addWhile(page.news({ block, score: 0, repeats: [], count: 1 }), 0);
-}
-/** Summaries; the first block in full, since the first error is most often the root; then what matters of each; then the rest. */
-function addTier(page, tier, reserve) {
-    const forSummaries = Math.max(0, page.room() - reserve) * SUMMARIES;
-    const before = page.room();
-    for (const { block } of tier.filter(({ block }) => block.summary)) {
-        page.addWhile(block.lines.map(({ number }) => number), reserve, forSummaries - (before - page.room()));
-    }
-    const [first, ...others] = tier.filter(({ block }) => !block.summary);
-    if (first)
-        addInFull(page, first, reserve);
-    const forCores = Math.max(0, (page.room() - reserve) * CORES);
-    let spent = 0;
-    for (const { block } of others) {
-        const core = block.core.flatMap((i) => block.lines[i]?.number ?? []);
-        const before = page.room();
-        if (spent < forCores)
-            page.addWhile(core, reserve, forCores - spent);
-        spent += before - page.room();
-    }
-    for (const ranked of others)
-        addInFull(page, ranked, reserve);
-    for (const ranked of tier.filter(({ block }) => block.summary))
-        addInFull(page, ranked, reserve);
-}
-function addInFull(page, ranked, reserve) {
-    const numbers = page.news(ranked);
-    const allowed = Math.max(0, (page.room() - reserve) * ONE_BLOCK);
-    if (page.cost(numbers) <= allowed && page.add(numbers, reserve))
-        return;
-    page.addWhile(inwards(ranked, new Set(numbers)), reserve, allowed);
-}
-/** A block's lines, those next to its core first. */
-function inwards({ block }, wanted) {
-    const distance = (i) => Math.min(...block.core.map((at) => (i < at ? (at - i) * 1.5 : i - at)));
-    return block.lines
-        .map(({ number }, i) => ({ number, distance: distance(i) }))
-        .filter(({ number }) => wanted.has(number))
-        .sort((a, b) => a.distance - b.distance || a.number - b.number)
-        .map(({ number }) => number);
-}
-function addSurroundings(page, strong, tail) {
-    for (const number of tail.slice(0, 10))
-        page.add([number], 0);
-    for (const radius of [1, 2, 3])
-        for (const ranked of strong.slice(0, 20))
-            page.addWhile(around(ranked, radius), 0);
-}
-function around({ block }, radius) {
-    const from = block.lines[0]?.number ?? 0;
-    const to = block.lines.at(-1)?.number ?? 0;
-    return [...Array(radius).keys()].flatMap((i) => [from - 1 - i, to + 1 + i]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/location.js
-/** How tools write a place in a file. `path`, `line` and `column` are groups of each. */
-const PLACES = [
-    { pattern: /File "(?<path>[^"]{1,300})", lines? (?<line>\d{1,7})/, example: 'File "a.py", line 3, in f' },
-    { pattern: /-->\s(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,5})/, example: '--> src/a.rs:1:2' },
-    { pattern: /\((?<path>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)/, example: 'at f (src/a.js:1:2)' },
-    { pattern: /^(?<path>(?:[A-Za-z]:)?[^\s():]{1,300})\((?<line>\d{1,7}),(?<column>\d{1,5})\)/, example: 'src/a.ts(1,2): error' },
-    { pattern: /(?:^|[\s"'(@[])(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[\w@.+/\\-]{1,300}\.[A-Za-z]\w{0,7}):(?:line )?\[?(?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?/, example: 'src/a.c:1:2: error' },
-]; // biome-ignore format: a table
-/** Frames that are not the user's own. */
-const LIBRARY = /node_modules|node:|^internal\/|site-packages|dist-packages|\/gems\/|\/vendor\/|\/usr\/(?:lib|local|include|share)|\/opt\/|hostedtoolcache|\/rustc\/|\.cargo\/registry|\/go\/pkg\/mod|\/nix\/store|<frozen|lib\/python\d|\(?(?:java|jdk|sun|scala|kotlin)\.|Assert(?:ions)?\.java|JUnit|module\.js$|loader\.js$/;
-/** The first place in the user's own code that the lines name; a library's only where there is no other. */
-function placeIn(lines, files = []) {
-    const places = lines.slice(0, 200).flatMap((line) => placeOf(line) ?? []);
-    const own = places.filter(({ path }) => !LIBRARY.test(path));
-    const known = own
-        .map((place) => ({ ...place, path: mapToRepository(place.path, files) ?? '' }))
-        .find(({ path }) => path !== '');
-    return known ?? own[0] ?? places[0] ?? null;
-}
-function placeOf(line) {
-    const seen = line.slice(0, 600);
-    for (const { pattern } of PLACES) {
-        const groups = pattern.exec(seen)?.groups;
-        if (groups?.path && !/^\d+(?:\.\d+)*$/.test(groups.path)) {
-            return {
-                path: groups.path.replaceAll('\\', '/'),
-                line: Number(groups.line),
-                column: groups.column ? Number(groups.column) : null,
-            };
-        }
-    }
-    return null;
-}
-/**
- * The path of the repository that a log's path means: the log's may be absolute, of a container, or only a file's name.
- * The longest common end wins; null where none fits or two fit alike.
- */
-function mapToRepository(path, files) {
-    const wanted = path.replace(/^\.\//, '').split('/').reverse();
-    let best = null;
-    let tied = false;
-    for (const file of files) {
-        if (!file.endsWith(wanted[0] ?? ''))
-            continue;
-        const common = commonEnd(wanted, file.split('/').reverse());
-        if (common === 0 || common < (best?.common ?? 0))
-            continue;
-        tied = best !== null && common === best.common;
-        best = { file, common };
-    }
-    return best === null || tied ? null : best.file;
-}
-/** Equal segments from the end; all of the shorter one must be equal, or it is another file of the same name. */
-function commonEnd(one, other) {
-    let common = 0;
-    while (common < one.length && one[common] === other[common])
-        common += 1;
-    return common;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/findings.js
-
-/** Lines around a line that a signature may look at. */
-const AROUND = 40;
-/** Blocks whose lines are held against the signatures. */
-const MAX_BLOCKS = 200;
-const MAX_MATCHES = 40;
-/** A format says what failed, a signature why: of the two at one place the signature comes first. */
-const FORMAT_WEIGHT = 0.55;
-/** What signatures and formats say about the blocks, the surest first; each with its place in the repository where it names one. */
-function findMatches(ranked, passages, options) {
-    const blocks = ranked.slice(0, MAX_BLOCKS);
-    const owner = new Map(blocks.flatMap((entry) => entry.block.lines.map(({ number }) => [number, entry])));
-    const matches = [
-        ...bySignature(passages, owner, options),
-        ...blocks.slice(0, MAX_MATCHES).flatMap(({ block }) => byFormat(block)),
-    ];
-    const value = ({ weight, line }) => weight * (owner.get(line.number)?.score ?? 0);
-    return matches
-        .sort((a, b) => value(b) - value(a) || a.line.number - b.line.number || (a.id < b.id ? -1 : 1))
-        .slice(0, MAX_MATCHES)
-        .map((match) => ({
-        ...match,
-        location: located(match.location, owner.get(match.line.number)?.block, options.files),
-    }));
-}
-function bySignature(passages, owner, { recognise }) {
-    return passages.flatMap(({ lines }) => lines.flatMap((line, i) => {
-        if (!owner.has(line.number) || !recognise.mayMatch(line.text))
-            return [];
-        const before = lines.slice(Math.max(0, i - AROUND), i).map(({ text }) => text);
-        const after = lines.slice(i + 1, i + 1 + AROUND).map(({ text }) => text);
-        return recognise.match(line, { before, after });
-    }));
-}
-/** A block of a known format is a finding by itself. */
-function byFormat(block) {
-    const head = block.lines[block.head];
-    const { category, kind = 'unknown', id, weight } = head?.format ?? {};
-    if (!head || category === undefined || id === undefined || weight === undefined)
-        return [];
-    const line = { number: head.number, text: head.text };
-    const cause = causeOf(block, head);
-    return [
-        {
-            id,
-            category,
-            kind,
-            severity: 'high',
-            cause,
-            fix: null,
-            line,
-            location: null,
-            weight: (weight / 100) * FORMAT_WEIGHT,
-        },
-    ];
-}
-/** The head, and the line of the block that tells most. */
-function causeOf(block, head) {
-    const telling = block.core
-        .flatMap((i) => block.lines[i] ?? [])
-        .filter((line) => line !== head && line.weight >= 30)
-        .sort((a, b) => b.weight - a.weight || a.number - b.number)[0];
-    const name = tidy(head.bare);
-    return telling ? `${name}: ${tidy(telling.bare)}` : name;
-}
-function tidy(text) {
-    const plain = text.replace(/^[\s_=─━>●✖✕✗|-]+|(?<![\s_=─━|:])[\s_=─━|:]+$/g, '').replace(/\s+/g, ' ');
-    return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
-}
-function located(location, block, files) {
-    const place = location ?? placeIn(block?.lines.map(({ bare }) => bare) ?? [], files);
-    return place === null ? null : { ...place, path: mapToRepository(place.path, files) ?? place.path };
-}
-
-// EXTERNAL MODULE: ./lib/src/logs/excerpt/gather.js
-var gather = __webpack_require__(94207);
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/rank.js
-
-const MAX_REPEATS = 100;
-/** Orders blocks by value, those that say the same made one. */
-function rankBlocks(blocks, circumstances) {
-    const bySaying = new Map();
-    for (const block of blocks) {
-        const score = scoreOf(block, circumstances);
-        if (score <= 0)
-            continue;
-        const saying = (0,mask/* maskText */.g)(block.lines
-            .slice(0, 12)
-            .map(({ bare }) => bare.slice(0, 300))
-            .join('\n'));
-        const same = bySaying.get(saying);
-        if (!same)
-            bySaying.set(saying, { block, score, repeats: [], count: timesSaid(block, circumstances) });
-        else {
-            const better = score > same.score * 1.02;
-            if (same.repeats.length < MAX_REPEATS)
-                same.repeats.push(better ? same.block : block);
-            same.count = Math.max(same.count, same.repeats.length + 1);
-            if (better)
-                Object.assign(same, { block, score });
-        }
-    }
-    return [...bySaying.values()].sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b));
-}
-function timesSaid({ lines, head }, { timesSeen }) {
-    return timesSeen(lines[head]?.number ?? 0);
-}
-const firstLine = ({ block }) => block.lines[0]?.number ?? 0;
-function scoreOf(block, circumstances) {
-    const head = block.lines[block.head];
-    if (!head)
-        return 0;
-    const line = head.number;
-    const times = circumstances.timesSeen(line);
-    const rarity = times <= 4 ? 1 : Math.max(0.35, 1 - Math.log2(times / 4) * 0.08);
-    const usual = circumstances.isUsual(line) ? 0.12 : 1;
-    return ((block.weight + nearEnd(line, circumstances) * (block.weight < 64 ? 10 : 0)) *
-        rank_placeOf(line, circumstances) *
-        rarity *
-        usual);
-}
-/** 0 to 1 by the section in which a line stands. */
-function rank_placeOf(line, { sections }) {
-    const section = sectionAt(sections, line);
-    if (section === null)
-        return sections.some(({ failed }) => failed) ? 0.6 : 1;
-    if (line <= section.headerLast)
-        return 0;
-    if (section.failed)
-        return 1;
-    if (section.kind === 'cleanup')
-        return 0.25;
-    if (section.kind === 'setup')
-        return 0.2;
-    return sections.some(({ failed }) => failed) ? 0.5 : 1;
-}
-/** 0 to 1: 1 for the last line of what failed. */
-function nearEnd(line, { sections, totalLines }) {
-    const section = sectionAt(sections, line);
-    const end = section?.failed ? (section.errors?.last ?? section.lastLine) : totalLines;
-    const distance = end - line;
-    return distance < 0 ? 0 : Math.exp(-distance / 80);
-}
-/** The section that holds a line, by binary search; they are in order and do not overlap. */
-function sectionAt(sections, line) {
-    let low = 0;
-    let high = sections.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((sections[middle]?.firstLine ?? 0) <= line)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const section = sections[low];
-    return section && section.firstLine <= line && line <= section.lastLine ? section : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
-/**
- * Which sections failed. What the jobs API says of the step's times comes first; then exit codes; then, since an action that
- * fails prints no exit code, the last step with an `##[error]` before the clean-up. Changes the sections it is given.
- */
-function markFailed(sections, step, job) {
-    for (const section of sections)
-        section.step = stepOf(section, job);
-    const named = step === null ? undefined : sections.find((section) => section.step === step.number);
-    if (named)
-        named.failed = true;
-    for (const job of new Set(sections.map((section) => section.job)))
-        markLastError(sections, job);
-    return named ?? sections.findLast((section) => section.failed) ?? null;
-}
-function markLastError(sections, job) {
-    const own = sections.filter((section) => section.job === job && section.kind !== 'cleanup');
-    const last = own.findLast(({ errors, failed }) => errors !== null || failed);
-    if (last)
-        last.failed = true;
-}
-/** The step during which the section began. Steps of the API have no finer times than seconds, so several may match: the name decides. */
-function stepOf(section, job) {
-    if (job === null || section.startedAt === null || section.kind === 'cleanup')
-        return null;
-    const at = `${section.startedAt}Z`;
-    const during = job.steps.filter(({ startedAt, completedAt }) => startedAt !== null && startedAt <= at && (completedAt === null || at <= completedAt));
-    const named = during.find(({ name }) => name === section.title || name === `Run ${section.title}`);
-    return (named ?? during.find(({ conclusion }) => conclusion === 'failure') ?? during.at(-1))?.number ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/read.js
-
-
-
-
-
-
-
-
-
-/** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */
-async function readLog(log, options) {
-    const usual = options.baseline ? await masksOf(options.baseline) : null;
-    const scan = await scanLog(log, usual);
-    const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
-    const circumstances = circumstancesOf(scan, usual !== null);
-    const passages = await (0,gather/* gatherLines */.z)(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
-    const ranked = rankBlocks(passages.flatMap(({ lines }) => findBlocks(judgeLines(lines, circumstances.isNew))), circumstances);
-    const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line])));
-    const excerpt = composeExcerpt({
-        ranked,
-        lines,
-        tail: tailOf(scan, lines),
-        totalLines: scan.totals.lines,
-        totalBytes: scan.totals.bytes,
-        maxChars: options.maxChars,
-    });
-    const quiet = failedSection === null && scan.endedWell && (options.step ?? null) === null;
-    const matches = quiet
-        ? []
-        : findMatches(ranked, passages, { recognise: options.recognise, files: options.files ?? [] });
-    return {
-        sections: scan.sections.map(publicSection),
-        failedSection: failedSection ? publicSection(failedSection) : null,
-        matches,
-        records: [],
-        excerpt,
-        keyLines: quiet ? [] : keyLinesOf(ranked),
-        fingerprint: fingerprintOf(ranked, matches),
-        baseline: usual !== null,
-        notes: [
-            ...(log.notes ?? []),
-            ...notesOf(scan.totals, scan.binaryLines),
-            ...(quiet ? ['No step failed in this log.'] : []),
-        ],
-    };
-}
-function circumstancesOf(scan, hasBaseline) {
-    const times = new Map();
-    const usual = new Set();
-    for (const { first, last, count, usual: isUsual } of scan.candidates) {
-        for (const line of [...first, ...last]) {
-            times.set(line, count);
-            if (isUsual)
-                usual.add(line);
-        }
-    }
-    return {
-        sections: scan.sections,
-        totalLines: scan.totals.lines,
-        timesSeen: (line) => times.get(line) ?? 1,
-        isUsual: (line) => usual.has(line),
-        isNew: (line) => hasBaseline && times.has(line) && !usual.has(line),
-    };
-}
-/** What is gathered around a candidate, in lines. */
-const BEFORE = 25;
-const AFTER = 90;
-const END = 170;
-const MAX_ANCHORS = 400;
-const MAX_GATHERED = 20_000;
-function spansOf({ candidates, sections, totals }, circumstances, maxChars) {
-    const spans = [{ from: totals.lines - END, to: totals.lines }];
-    if (totals.bytes <= maxChars * 8)
-        return [{ from: 1, to: totals.lines }];
-    for (const section of sections.filter(({ failed }) => failed).slice(-12)) {
-        const end = section.errors?.last ?? section.lastLine;
-        spans.push({ from: Math.max(section.firstLine, end - END), to: end + 10 });
-    }
-    const anchors = candidates
-        .flatMap((candidate) => [...candidate.first, ...candidate.last].map((line) => ({
-        line,
-        value: anchorValue(candidate, line, circumstances),
-    })))
-        .sort((a, b) => b.value - a.value || a.line - b.line)
-        .slice(0, Math.max(MAX_ANCHORS, Math.ceil(maxChars / 40)));
-    let gathered = 0;
-    for (const { line } of anchors) {
-        if (gathered > MAX_GATHERED)
-            break;
-        gathered += BEFORE + AFTER;
-        spans.push({ from: line - BEFORE, to: line + AFTER });
-    }
-    return (0,gather/* mergeSpans */.q)(spans.map(({ from, to }) => ({ from: Math.max(1, from), to: Math.min(totals.lines, to) })));
-}
-function anchorValue({ weight, usual, count }, line, { sections }) {
-    const section = sectionAt(sections, line);
-    const place = section === null || section.failed ? 1 : 0.5;
-    return weight * place * (usual ? 0.1 : 1) * (count > 50 ? 0.6 : 1);
-}
-/** The lines before the end of what failed, the last first. */
-function tailOf({ sections, totals }, lines) {
-    const failed = sections.findLast((section) => section.failed);
-    const end = failed ? (failed.errors?.last ?? failed.lastLine) : totals.lines;
-    const numbers = [];
-    for (let number = end; number > Math.max(0, end - END); number--) {
-        if ((lines.get(number)?.text.trim() ?? '') !== '')
-            numbers.push(number);
-    }
-    return numbers;
-}
-const KEY_LINES = 12;
-/** Of the best block, beside its head: the assertion, the difference, the user's own frame. */
-const CORE_LINES = 4;
-/** The best block's head with what it says, then the heads of the others. */
-function keyLinesOf(ranked) {
-    return ranked
-        .flatMap(({ block }, rank) => {
-        const told = block.core.filter((i) => i > block.head).slice(0, rank === 0 ? CORE_LINES : 0);
-        return [block.head, ...told].flatMap((i) => block.lines[i] ?? []);
-    })
-        .slice(0, KEY_LINES)
-        .map(({ number, text }) => ({ number, text }));
-}
-function fingerprintOf(ranked, matches) {
-    const best = ranked[0]?.block;
-    const line = best?.lines[best.head]?.bare ?? '';
-    return [matches[0]?.id ?? best?.formatId ?? 'unknown', (0,mask/* maskText */.g)(line).slice(0, 200)].join(': ');
-}
-function publicSection({ title, step, firstLine, lastLine, script, shell, exitCode, failed }) {
-    return { title, step, firstLine, lastLine, script, shell, exitCode, failed };
-}
-function notesOf({ longLines, longestLine, bytes }, binaryLines) {
-    const notes = [];
-    if (bytes === 0)
-        notes.push('The log is empty.');
-    if (longLines > 0) {
-        const size = longestLine.bytes.toLocaleString('en-US');
-        notes.push(longLines === 1
-            ? `Line ${longestLine.line} of ${size} bytes was cut after ${scan_lines/* LINE_LIMIT */.b} bytes.`
-            : `${longLines} lines were cut after ${scan_lines/* LINE_LIMIT */.b} bytes; the longest, line ${longestLine.line}, has ${size}.`);
-    }
-    if (binaryLines > 0)
-        notes.push(`${binaryLines} ${binaryLines === 1 ? 'line holds' : 'lines hold'} binary data.`);
-    return notes;
-}
-
-
-/***/ }),
-
 /***/ 82294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1690,6894 +169,7 @@ function maskText(text) {
 
 /***/ }),
 
-/***/ 10274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createScanner)
-/* harmony export */ });
-/**
- * Aho and Corasick's automaton with its transitions spelled out, so that each character costs two array reads.
- * A regular expression of several hundred alternatives would try them one by one at every position.
- */
-function createScanner(groups) {
-    const { classes, count } = classify(groups.flat());
-    const nodes = buildTrie(groups, classes);
-    const table = spellOut(nodes, count);
-    const ends = Uint8Array.from(nodes, (node) => (node.groups.size > 0 ? 1 : 0));
-    const groupsAt = nodes.map((node) => [...node.groups]);
-    /** In which search each group was found last: so that nothing has to be cleared between two searches. */
-    const lastFound = new Float64Array(groups.length);
-    let search = 0;
-    return {
-        mayContain: (text) => {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                state = table[state * count + (classes[text.charCodeAt(i)] ?? 0)] ?? 0;
-                if (ends[state] === 1)
-                    return true;
-            }
-            return false;
-        },
-        found: (text) => {
-            const hits = [];
-            let state = 0;
-            search += 1;
-            for (let i = 0; i < text.length; i++) {
-                state = table[state * count + (classes[text.charCodeAt(i)] ?? 0)] ?? 0;
-                if (ends[state] !== 1)
-                    continue;
-                for (const group of groupsAt[state] ?? []) {
-                    if (lastFound[group] !== search)
-                        hits.push(group);
-                    lastFound[group] = search;
-                }
-            }
-            return hits.length > 1 ? hits.sort((a, b) => a - b) : hits;
-        },
-    };
-}
-/** A small number for each character that occurs in a literal, the same for both cases; 0 for all others. */
-function classify(literals) {
-    const classes = new Uint8Array(65_536);
-    let count = 1;
-    for (const character of new Set(literals.join('').toLowerCase().split(''))) {
-        classes[character.charCodeAt(0)] = count;
-        const upper = character.toUpperCase();
-        if (upper.length === 1)
-            classes[upper.charCodeAt(0)] = count;
-        count++;
-    }
-    if (count > 255)
-        throw new RangeError(`The literals use ${count} different characters; 255 are possible.`);
-    return { classes, count };
-}
-function buildTrie(groups, classes) {
-    const root = { next: new Map(), groups: new Set() };
-    const nodes = [root];
-    groups.forEach((literals, group) => {
-        for (const literal of literals) {
-            let node = root;
-            for (const character of literal.toLowerCase().split('')) {
-                const key = classes[character.charCodeAt(0)] ?? 0;
-                const known = nodes[node.next.get(key) ?? -1];
-                const child = known ?? { next: new Map(), groups: new Set() };
-                if (!known)
-                    node.next.set(key, nodes.push(child) - 1);
-                node = child;
-            }
-            node.groups.add(group);
-        }
-    });
-    return nodes;
-}
-/** Breadth first: a node's missing transitions are those of its longest proper suffix, which is shallower and done already. */
-function spellOut(nodes, count) {
-    const table = new Int32Array(nodes.length * count);
-    const suffixes = new Int32Array(nodes.length);
-    const queue = [0];
-    for (const state of queue) {
-        const node = nodes[state];
-        const suffix = suffixes[state] ?? 0;
-        if (!node)
-            continue;
-        for (const group of nodes[suffix]?.groups ?? [])
-            node.groups.add(group);
-        for (let key = 0; key < count; key++) {
-            const fallback = state === 0 ? 0 : (table[suffix * count + key] ?? 0);
-            const child = node.next.get(key);
-            table[state * count + key] = child ?? fallback;
-            if (child === undefined)
-                continue;
-            suffixes[child] = fallback;
-            queue.push(child);
-        }
-    }
-    return table;
-}
-
-
-/***/ }),
-
-/***/ 6953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ createRecogniser)
-});
-
-// UNUSED EXPORTS: withoutNestedPrefixes
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/workspace-root.js
-/** Where runners put the checkout: of GitHub on its three systems and in containers, of Travis, GitLab and CircleCI. */
-const ROOT = /^(?:\/(?:home|Users)\/runner\/work\/[^/_][^/]{0,119}\/[^/]{1,120}\/|\/__w\/[^/]{1,120}\/[^/]{1,120}\/|[A-Za-z]:\/a\/[^/]{1,120}\/[^/]{1,120}\/|\/github\/workspace\/|\/(?:home|Users)\/travis\/build\/[^/]{1,120}\/[^/]{1,120}\/|\/builds\/[^/]{1,120}\/[^/]{1,120}\/|\/home\/circleci\/project\/)/;
-/** A path of a log with forward slashes, relative to the repository's root where it begins with a runner's workspace. */
-function fromWorkspaceRoot(path) {
-    return path.replaceAll('\\', '/').replace(ROOT, '').replace(/^\.\//, '');
-}
-
-// EXTERNAL MODULE: ./lib/src/logs/signatures/literal-scanner.js
-var literal_scanner = __webpack_require__(10274);
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/recognise.js
-
-
-/** Patterns see this much of a line: what explains a failure stands at its beginning, and time stays bounded. */
-const MAX_LINE = 2000;
-/** A captured text is shown in one sentence. */
-const MAX_CAPTURE = 240;
-/** What tools put before the lines of other tools: the runner, buildx, compose, ant, a CI's clock. */
-const NESTED_PREFIX = /^(?:##\[error\]|::error(?: [^:]{0,300})?::|#\d{1,5} (?:\d{1,7}\.\d{1,4} )?|[\w.-]{1,60} {0,30}\| |\s{0,12}\[(?:javac|junit|java|exec|testng|mkdir|apply|javadoc|scalac|groovyc|kotlinc)\] ?|\d{1,8} (?=\[(?:ERROR|WARNING|INFO)\]))/;
-/** The line without the prefixes of the tools that only passed it on, such as `#19 22.32 ` or `web_1  | `. */
-function withoutNestedPrefixes(text) {
-    let bare = text;
-    for (let depth = 0; depth < 3; depth++) {
-        const prefix = NESTED_PREFIX.exec(bare)?.[0];
-        if (!prefix)
-            break;
-        bare = bare.slice(prefix.length);
-    }
-    return bare;
-}
-/** A recogniser for a table of signatures. Pure: the same line and context give the same matches. */
-function createRecogniser(table) {
-    // Built when it is first needed: a run in which nothing failed does not pay for it.
-    let built = null;
-    const scanner = () => {
-        built ??= (0,literal_scanner/* createScanner */.z)(table.map(({ hint }) => (typeof hint === 'string' ? [hint] : hint)));
-        return built;
-    };
-    return {
-        mayMatch: (line) => scanner().mayContain(line),
-        match: (line, context) => {
-            const bare = withoutNestedPrefixes(line.text.slice(0, MAX_LINE));
-            return scanner()
-                .found(bare)
-                .flatMap((index) => matchOne(table[index], bare, line, context))
-                .sort((a, b) => b.weight - a.weight);
-        },
-    };
-}
-function matchOne(signature, bare, line, context) {
-    const own = signature?.pattern.exec(bare);
-    if (!signature || !own)
-        return [];
-    const groups = { ...own.groups };
-    for (const lookup of signature.around ?? []) {
-        const found = lookAround(lookup, context);
-        if (!found && lookup.required)
-            return [];
-        for (const [name, text] of Object.entries(found ?? {}))
-            groups[name] ||= text;
-    }
-    for (const name of ['path', 'path2', 'path3', 'path4'])
-        groups[name] &&= fromWorkspaceRoot(groups[name]);
-    const { id, category, kind, severity, weight } = signature;
-    const cause = fill(signature.cause, groups);
-    const fix = signature.fix === null ? null : fill(signature.fix, groups);
-    return [{ id, category, kind, severity, cause, fix, line, location: locate(groups), weight }];
-}
-function lookAround({ side, within, pattern, until }, context) {
-    const near = side === 'after' ? context.after.slice(0, within) : context.before.slice(-within).reverse();
-    for (const text of near) {
-        const bare = withoutNestedPrefixes(text.slice(0, MAX_LINE));
-        if (until?.test(bare))
-            return null;
-        const hit = pattern.exec(bare);
-        if (hit)
-            return hit.groups ?? {};
-    }
-    return null;
-}
-/** Puts the captured texts into a template: `{name}`, `{name/other}` (the first that was captured), `{name|words if none was}`; `[[a part]]` goes when a group in it is empty. */
-function fill(template, groups) {
-    const has = (name) => Boolean(groups[name]?.trim());
-    return template
-        .replace(/\[\[([^[\]]*)\]\]/g, (_, part) => [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => has(name)) ? part : '')
-        .replace(/\{([\w/]+)(?:\|([^{}]*))?\}/g, (_, names, otherwise = '') => {
-        const captured = names.split('/').find(has);
-        return (captured && shorten(groups[captured])) || otherwise;
-    })
-        .replace(/(?<!\w)\(\s*\)/g, '')
-        .replace(/(?<!\s)\s+(?=[.,;)](?:\s|$)|\s)/g, '')
-        .replace(/(?<=[.!?:])\.$/, '')
-        .trim();
-}
-function shorten(text = '') {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    return folded.length > MAX_CAPTURE ? `${folded.slice(0, MAX_CAPTURE - 1)}…` : folded;
-}
-function locate(groups) {
-    const path = groups.path || groups.path2;
-    if (!path)
-        return null;
-    return {
-        path,
-        line: toNumber(groups.line || groups.line2),
-        column: toNumber(groups.column || groups.column2),
-    };
-}
-function toNumber(digits) {
-    const value = Number(digits);
-    return digits && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 3776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ SIGNATURES)
-});
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/auth.js
-const authSignatures = [
-    {
-        id: 'aws-credentials',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Unable to locate credentials',
-            'NoCredentialsError',
-            'Could not load credentials from any providers',
-            'InvalidClientTokenId',
-            'ExpiredToken',
-            'SignatureDoesNotMatch',
-            'UnrecognizedClientException',
-            'Credentials could not be loaded',
-            'security token included in the request',
-        ],
-        pattern: /(?<message>Unable to locate credentials|Could not load credentials from any providers|Credentials could not be loaded[^.]{0,120}|InvalidClientTokenId|ExpiredToken(?:Exception)?\b|UnrecognizedClientException|[Tt]he security token included in the request is (?:invalid|expired))/,
-        weight: 0.93,
-        cause: 'AWS refuses the credentials of this job: {message}.',
-        fix: 'Check the role or the secrets given to aws-actions/configure-aws-credentials; secrets are empty in fork pull requests.',
-        matches: [
-            'Unable to locate credentials. You can configure credentials by running "aws configure".',
-            'An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid.',
-        ],
-        not: ['aws configure set region eu-west-1'],
-    },
-    {
-        id: 'aws-access-denied',
-        category: 'permission',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['AccessDenied', 'is not authorized to perform', 'UnauthorizedOperation'],
-        pattern: /(?:An error occurred \((?:AccessDenied|AccessDeniedException|UnauthorizedOperation)\) when calling the (?<operation>\w{1,80}) operation(?:.{0,12}: (?<message>.{1,240}))?|is not authorized to perform: (?<operation2>[\w:*-]{1,80}))/,
-        weight: 0.93,
-        cause: 'The AWS identity of this job may not do {operation/operation2}.',
-        fix: 'Add {operation/operation2} for this resource to the policy of the role.',
-        matches: [
-            'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
-            'User: arn:aws:sts::111122223333:assumed-role/ci/x is not authorized to perform: ecr:GetAuthorizationToken on resource: *',
-        ],
-        not: ['access granted'],
-    },
-    {
-        id: 'gcp-credentials',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'gcloud',
-            'google-github-actions',
-            'DefaultCredentialsError',
-            'PERMISSION_DENIED',
-            'workload_identity_provider',
-        ],
-        pattern: /(?:(?:google\.auth\.exceptions\.)?DefaultCredentialsError: (?<message>.{1,200})|google-github-actions\/auth failed with: (?<message2>.{1,240})|ERROR: \(gcloud\.[\w.-]{1,80}\) (?:PERMISSION_DENIED: |You do not currently have an active account|.{0,40}Permission )(?<message3>.{0,200}))/,
-        weight: 0.93,
-        cause: 'Google Cloud refuses this job: {message/message2/message3|no active account}.',
-        fix: 'Check google-github-actions/auth (provider, service account, id-token: write) and the roles of the account.',
-        matches: [
-            'google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.',
-            '##[error]google-github-actions/auth failed with: the GitHub Action workflow must specify exactly one of "workload_identity_provider" or "credentials_json"',
-        ],
-        not: ['gcloud auth list'],
-    },
-    {
-        id: 'azure-credentials',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['AADSTS', 'AuthorizationFailed', "Please run 'az login'"],
-        pattern: /(?:(?<code>AADSTS\d{4,8}): (?<message>.{1,200})|\(AuthorizationFailed\) (?<message2>.{1,200})|ERROR: Please run 'az login')/,
-        weight: 0.94,
-        cause: 'Azure refuses this job ({code|not logged in}): {message/message2|no login}.',
-        fix: 'Renew the client secret or check the federated credential of azure/login, and the role of the account.',
-        matches: [
-            '##[error]AADSTS7000222: The provided client secret keys for app are expired.',
-            "ERROR: (AuthorizationFailed) The client 'ci' does not have authorization to perform action",
-        ],
-        not: ['az account show'],
-    },
-    {
-        id: 'ssh-failed',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Host key verification failed',
-            'Load key "',
-            'ssh: handshake failed',
-            'ssh: unable to authenticate',
-            'Permission denied (publickey',
-        ],
-        pattern: /(?:Host key verification failed|Load key "(?<path>[^"]{1,200})": (?<message>.{1,80})|ssh: (?<message2>handshake failed: .{1,160}|unable to authenticate.{0,120})|^(?!git@).{1,120}: Permission denied \(publickey)/,
-        weight: 0.9,
-        cause: 'The SSH login fails: {message/message2|key or host key not accepted}.',
-        fix: 'Check the private key in the secret (complete, with its last line break) and add the host to known_hosts.',
-        matches: [
-            'Host key verification failed.',
-            '2024/05/01 10:00:00 ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey]',
-            'deploy@192.0.2.3: Permission denied (publickey).',
-        ],
-        not: ['git@github.com: Permission denied (publickey).', 'ssh-keyscan github.com'],
-    },
-    {
-        id: 'registry-token-expired',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            '403 Forbidden',
-            'InvalidTokenError',
-            'Invalid or non-existent authentication information',
-            'token is expired',
-            'token has expired',
-            'API token',
-        ],
-        pattern: /(?:HTTPError: 403 Forbidden from (?<name>https?:\/\/[^\s]{1,160})|Invalid or non-existent authentication information|(?:Error|error|ERROR|FATAL|fatal):? .{0,120}(?:token|credential)s? (?:is|has|have|are) expired|The (?:access |refresh |provided )?token (?:is|has) expired)/,
-        weight: 0.9,
-        cause: 'A service {name|} refuses the token: it is missing, wrong or expired.',
-        fix: 'Renew the token in the secrets of the repository.',
-        matches: ['HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/', 'Error: deploy token has expired'],
-        not: ['ok: refuses when the token has expired'],
-    },
-    {
-        id: 'database-auth',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'password authentication failed for user',
-            'Access denied for user',
-            'Authentication failed.',
-            'NOAUTH',
-            'role "',
-        ],
-        pattern: /(?:FATAL: {1,2}password authentication failed for user "(?<name>[^"]{1,80})"|Access denied for user '(?<name2>[^']{1,80})'@|NOAUTH Authentication required|MongoServerError: Authentication failed|FATAL: {1,2}role "(?<name3>[^"]{1,80})" does not exist)/,
-        weight: 0.82,
-        cause: 'The database refuses the user {name/name2/name3|of this job}.',
-        fix: 'Give the service container and the tests the same user and password.',
-        matches: [
-            'psql: error: connection to server at "localhost" failed: FATAL:  password authentication failed for user "shop"',
-            "ERROR 1045 (28000): Access denied for user 'root'@'172.17.0.1' (using password: YES)",
-        ],
-        not: ['GRANT ALL TO user'],
-    },
-    {
-        id: 'database-missing',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['does not exist', 'Unknown database', 'no such table', "doesn't exist", 'UndefinedTable', 'NoDatabaseError'],
-        pattern: /(?:FATAL: {1,2}database "(?<name>[^"]{1,80})" does not exist|Unknown database '(?<name2>[^']{1,80})'|(?:OperationalError|SQLite3::SQLException|SQLITE_ERROR)[:)] ?no such table: (?<name3>[\w.]{1,80})|relation "(?<name4>[\w.]{1,80})" does not exist|Table '(?<name5>[\w.]{1,80})' doesn't exist)/,
-        weight: 0.72,
-        cause: 'The database or table {name/name2/name3/name4/name5} does not exist.',
-        fix: 'Create it or run the migrations before the tests.',
-        matches: [
-            'psql: error: FATAL:  database "shop_test" does not exist',
-            'sqlite3.OperationalError: no such table: carts',
-            "mysql: Unknown database 'shop'",
-        ],
-        not: ['database "shop_test" created'],
-    },
-    {
-        id: 'secret-detected',
-        category: 'auth',
-        kind: 'lint',
-        severity: 'critical',
-        hint: [
-            'leaks found',
-            'GH013',
-            'Push cannot contain secrets',
-            'secrets detected',
-            'Potential secrets about to be committed',
-        ],
-        pattern: /(?:leaks found: (?<count>[1-9]\d{0,5})|Push cannot contain secrets|Potential secrets about to be committed|(?<count2>[1-9]\d{0,5}) (?:verified )?secrets? (?:detected|found))/i,
-        weight: 0.93,
-        cause: 'A secret stands in the commits ({count/count2|see the scanner}).',
-        fix: 'Revoke it first, then remove it from the history.',
-        matches: ['WRN leaks found: 2', 'remote: - Push cannot contain secrets'],
-        not: ['INF no leaks found', 'leaks found: 0'],
-    },
-    {
-        id: 'macos-codesign',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'errSecInternalComponent',
-            'no identity found',
-            'requires a provisioning profile',
-            'No signing certificate',
-            'requires a development team',
-        ],
-        pattern: /(?:errSecInternalComponent|: no identity found|No signing certificate "(?<name>[^"]{1,80})" found|"(?<name2>[\w. -]{1,80})" requires a (?:provisioning profile|development team))/,
-        weight: 0.92,
-        cause: 'Apple code signing fails: {name/name2|the identity} is not usable in this job.',
-        fix: 'Import the certificate into an unlocked keychain and install the provisioning profile before the build.',
-        matches: [
-            'Warning: unable to build chain to self-signed root; /w/Shop.app: errSecInternalComponent',
-            'error: No signing certificate "iOS Distribution" found',
-        ],
-        not: ['codesign verified'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/cpp.js
-const cppSignatures = [
-    {
-        id: 'gcc-error',
-        category: 'cpp',
-        kind: 'compile',
-        severity: 'high',
-        hint: 'error:',
-        pattern: /^(?<path>(?:[A-Za-z]:)?[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|inl|ipp|tcc|cu|cuh|m|mm|S)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? (?:fatal )?error: (?!code should be clang-formatted|(?:.{1,120}: )?No such file)(?<message>.{1,400}?)(?: \[-W[\w=+-]{1,60}\])?$/,
-        weight: 0.91,
-        cause: 'The compiler refuses {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            "src/cart.cpp:42:9: error: 'total' was not declared in this scope",
-            "lib/db.c:7:3: error: unused variable 'x' [-Werror,-Wunused-variable]",
-        ],
-        not: ['src/cart.cpp:42:9: warning: unused variable', 'error.cpp:12:3: note: declared here'],
-    },
-    {
-        id: 'gcc-header-missing',
-        category: 'cpp',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'fatal error:',
-        pattern: /^(?<path>[^\s:()]{1,300}):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? fatal error: '?(?<name>[\w./+-]{1,200})'?(?:: No such file or directory| file not found)/,
-        weight: 0.95,
-        cause: 'The header {name} is not found, included by {path} at line {line}.',
-        fix: 'Install the development package that holds {name}, or add its folder to the include path.',
-        matches: [
-            'src/tls.c:3:10: fatal error: openssl/ssl.h: No such file or directory',
-            "sigar_darwin.go:12:10: fatal error: 'libproc.h' file not found",
-        ],
-        not: ['checking for openssl/ssl.h... no'],
-    },
-    {
-        id: 'msvc-error',
-        category: 'cpp',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['error C', 'error LNK', 'fatal error C', 'fatal error LNK'],
-        pattern: /^(?:\d{1,3}>)?(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,260}?)(?:\((?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\))? ?: (?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>.{1,300}?)(?: \[[^\]]{1,260}proj\])?$/,
-        weight: 0.9,
-        cause: 'MSVC error {code} in {path}: {message}.',
-        fix: 'Correct what {code} names in {path}.',
-        matches: [
-            "D:\\a\\shop\\src\\cart.cpp(42,9): error C2065: 'total': undeclared identifier [D:\\a\\shop\\shop.vcxproj]",
-            'cart.obj : error LNK2019: unresolved external symbol "int __cdecl total(void)"',
-        ],
-        not: ['cart.cpp(42): warning C4101: unreferenced local variable'],
-    },
-    {
-        id: 'linker-undefined-reference',
-        category: 'cpp',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['undefined reference to', 'undefined symbol: ', 'Undefined symbols for architecture'],
-        pattern: /(?:undefined reference to [`'"](?<name>[^'"]{1,240})['"]?|ld(?:\.lld|-link)?: error: undefined symbol: (?<name2>.{1,240})|Undefined symbols for architecture (?<arch>\w{3,12}))/,
-        around: [{ side: 'after', within: 1, pattern: /^\s{2,6}"(?<name>[^"]{1,240})", referenced from:/ }],
-        weight: 0.9,
-        cause: 'The linker finds no definition of {name/name2|a symbol}.',
-        fix: 'Link the library or object that defines {name/name2|it}, or compile the source file that is left out.',
-        matches: [
-            "/usr/bin/ld: cart.o: in function `main': cart.c:(.text+0x1f): undefined reference to `total'",
-            'lld-link: error: undefined symbol: PropVariantCompare',
-            'Undefined symbols for architecture arm64:\n  "_total", referenced from:',
-        ],
-        not: ['nm: symbol total is undefined in archive listing'],
-    },
-    {
-        id: 'linker-library-missing',
-        category: 'cpp',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['cannot find -l', 'library not found for -l', "library '", 'unable to find library'],
-        pattern: /(?:ld: cannot find -l(?<name>[\w.+-]{1,80})|ld: library not found for -l(?<name2>[\w.+-]{1,80})|ld: library '(?<name3>[\w.+-]{1,80})' not found|ld\.lld: error: unable to find library -l(?<name4>[\w.+-]{1,80}))/,
-        weight: 0.94,
-        cause: 'The linker finds no library {name/name2/name3/name4}.',
-        fix: 'Install the development package of {name/name2/name3/name4}, or add its folder with -L.',
-        matches: ['/usr/bin/ld: cannot find -lssl: No such file or directory', 'ld: library not found for -lomp'],
-        not: ['checking for -lssl... yes'],
-    },
-    {
-        id: 'linker-multiple-definition',
-        category: 'cpp',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['multiple definition of', 'duplicate symbol'],
-        pattern: /(?:multiple definition of [`'](?<name>[^']{1,200})'|(?:ld|ld\.lld|lld-link): (?:error: )?duplicate symbol:? '?(?<name2>[^'\s][^']{0,200}))/,
-        weight: 0.92,
-        cause: 'The symbol {name/name2} is defined more than once.',
-        fix: 'Define {name/name2} in one source file only (inline or extern in the header).',
-        matches: [
-            "/usr/bin/ld: cart.o:(.bss+0x0): multiple definition of `counter'; main.o:(.bss+0x0): first defined here",
-            'ld.lld: error: duplicate symbol: total',
-        ],
-        not: ['duplicate symbol names are merged'],
-    },
-    {
-        id: 'cmake-error',
-        category: 'cpp',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'CMake Error',
-        pattern: /^CMake Error (?:at (?<path>[^\s:]{1,300}):(?<line>\d{1,7}) \((?<command>[\w ]{1,60})\):|in (?<path2>[^\s:]{1,300}))|^CMake Error: (?<message>.{1,300})/,
-        around: [{ side: 'after', within: 4, pattern: /^\s{2,4}(?<message>\S.{1,300})$/ }],
-        weight: 0.88,
-        cause: 'CMake cannot configure the project: {message|see below} ({path/path2|top level}).',
-        fix: 'Correct {path/path2|the CMake call}, or install what the message asks for.',
-        matches: [
-            'CMake Error at CMakeLists.txt:12 (find_package):\n  By not providing "FindBoost.cmake" in CMAKE_MODULE_PATH this project has',
-            'CMake Error: The source directory "/w/buid" does not exist.',
-        ],
-        not: ['CMake Warning at CMakeLists.txt:3:', '-- CMake Error handling tests enabled'],
-    },
-    {
-        id: 'cmake-package-missing',
-        category: 'cpp',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'Could NOT find ',
-            'Could not find a package configuration file provided by',
-            'required packages were not found',
-            'None of the required',
-        ],
-        pattern: /(?:^\s{0,4}Could NOT find (?<name>[\w+.-]{1,80}) \(missing: (?<missing>[^)]{1,200})\)|Could not find a package configuration file provided by "(?<name2>[\w+.-]{1,80})"|A required package was not found|required packages were not found)/,
-        around: [
-            { side: 'before', within: 6, pattern: /^CMake (?<level>Error)/, required: true },
-            { side: 'after', within: 4, pattern: /^\s{2,6}- (?<missing>[\w.+-]{1,80})$/ },
-        ],
-        weight: 0.93,
-        cause: 'CMake does not find {name/name2/missing|a required package}.',
-        fix: 'Install the development package of {name/name2/missing|it}, or point CMAKE_PREFIX_PATH to it.',
-        matches: [
-            'CMake Error at /usr/share/cmake/FindPackageHandleStandardArgs.cmake:230 (message):\n  Could NOT find Boost (missing: Boost_INCLUDE_DIR)',
-            'CMake Error at CMakeLists.txt:9 (find_package):\n  Could not find a package configuration file provided by "Qt6" with any of',
-        ],
-        not: ['-- Could NOT find Doxygen (missing: DOXYGEN_EXECUTABLE)'],
-    },
-    {
-        id: 'ctest-failed',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'high',
-        hint: ['The following tests FAILED', '***Failed', '***Exception', '***Timeout', 'tests failed out of'],
-        pattern: /^(?:\s{0,8}\d{1,6}\/\d{1,6} Test {1,8}#\d{1,6}: (?<test>[^\s]{1,200}) \.{0,200}\s{0,4}\*\*\*(?<how>Failed|Exception|Timeout|Not Run)|\d{1,3}% tests passed, (?<count>[1-9]\d{0,5}) tests? failed out of \d{1,7}|The following tests FAILED:)/,
-        around: [{ side: 'after', within: 2, pattern: /^\s{1,8}\d{1,6} - (?<test>[^\s]{1,200}) \(/ }],
-        weight: 0.72,
-        cause: 'The test {test|of the project} fails under ctest ({how/count|see the list}).',
-        fix: 'Run `ctest -R {test} --output-on-failure` and look at what it prints.',
-        matches: [
-            '12/40 Test #12: cart_discount ....................***Failed    0.02 sec',
-            'The following tests FAILED:\n\t 12 - cart_discount (Failed)',
-        ],
-        not: ['100% tests passed, 0 tests failed out of 40', '12/40 Test #12: cart_discount ...   Passed    0.02 sec'],
-    },
-    {
-        id: 'gtest-failed',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'high',
-        hint: '[  FAILED  ]',
-        pattern: /^\[ {2}FAILED {2}\] (?<test>[\w/.<>, ]{1,200}?)(?:, where .{1,200})?(?: \(\d{1,9} ms\))?$/,
-        around: [
-            { side: 'before', within: 12, pattern: /^(?<path>[^\s:()]{1,300}\.(?:c|cc|cpp|cxx)):(?<line>\d{1,7}): Failure$/ },
-            { side: 'before', within: 10, pattern: /^(?<message>(?:Expected|Value of|Expected equality).{1,200})$/ },
-        ],
-        weight: 0.8,
-        cause: 'The test {test} fails: {message|see its output}.',
-        fix: 'Run the test binary with --gtest_filter={test} and compare the values.',
-        matches: [
-            'test/cart_test.cc:14: Failure\nExpected equality of these values:\n  total()\n    Which is: 900\n[  FAILED  ] CartTest.Discount (0 ms)',
-            '[  FAILED  ] ShopTest/1.Works, where TypeParam = int (2 ms)',
-        ],
-        not: ['[       OK ] CartTest.Discount (0 ms)', '[  PASSED  ] 40 tests.'],
-    },
-    {
-        id: 'catch2-failed',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'high',
-        hint: ['FAILED:', 'ERROR: '],
-        pattern: /^(?<path>[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|hpp)):(?<line>\d{1,7}): (?:FAILED:|ERROR: (?<message>(?:CHECK|REQUIRE)\w{0,20}\(.{1,200}))/,
-        around: [{ side: 'after', within: 2, pattern: /^\s{2,4}(?<message>(?:CHECK|REQUIRE)\w{0,20}\(.{1,240})$/ }],
-        weight: 0.85,
-        cause: 'A C++ check fails in {path} at line {line}: {message|see below}.',
-        fix: 'Compare the values at {path}:{line}.',
-        matches: [
-            'test/cart.cpp:14: FAILED:\n  REQUIRE( total() == 9 )',
-            'test/cart.cpp:22: ERROR: CHECK( total() == 9 ) is NOT correct!',
-        ],
-        not: ['test/cart.cpp:14: PASSED:'],
-    },
-    {
-        id: 'sanitizer-report',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'critical',
-        hint: 'Sanitizer: ',
-        pattern: /(?:==\d{1,9}==)?(?:ERROR|WARNING|SUMMARY): (?<tool>Address|Leak|Memory|Thread|UndefinedBehavior|HWAddress)Sanitizer: (?<message>.{1,240})/,
-        around: [
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^\s{2,8}#\d{1,3} 0x[0-9a-f]{4,16} in .{1,200} (?!\/(?:usr|lib|build\/glibc))(?<path>\/[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|rs)):(?<line>\d{1,7})/,
-            },
-        ],
-        weight: 0.92,
-        cause: '{tool}Sanitizer stops the program: {message}.',
-        fix: 'Mend the memory or thread error at {path|the first own frame of the report}:{line|see the stack}.',
-        matches: [
-            '==4711==ERROR: AddressSanitizer: heap-use-after-free on address 0x6020 at pc 0x55 bp 0x7f sp 0x7f\n    #0 0x4a1b2c in total /w/src/cart.c:14:3',
-            'SUMMARY: ThreadSanitizer: data race /w/src/cart.c:14 in total',
-        ],
-        not: ['-fsanitize=address enabled, AddressSanitizer: on'],
-    },
-    {
-        id: 'undefined-behaviour',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'high',
-        hint: ': runtime error: ',
-        pattern: /^(?<path>[^\s:()]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6}): runtime error: (?<message>.{1,240})$/,
-        weight: 0.9,
-        cause: 'The program does something undefined in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            'src/cart.c:14:9: runtime error: signed integer overflow: 2147483647 + 1 cannot be represented in type int',
-            'lib/a.cpp:3:1: runtime error: load of null pointer of type int',
-        ],
-        not: ['Panic: runtime error: none'],
-    },
-    {
-        id: 'valgrind-errors',
-        category: 'cpp',
-        kind: 'test',
-        severity: 'high',
-        hint: ['ERROR SUMMARY:', 'definitely lost:'],
-        pattern: /^==\d{1,9}== (?:ERROR SUMMARY: (?<count>[1-9]\d{0,8}) errors from|\s{1,8}definitely lost: (?<lost>[1-9][\d,]{0,12}) bytes)/,
-        weight: 0.8,
-        cause: 'Valgrind reports memory errors ({count/lost}).',
-        fix: 'Look at the first report of valgrind above its summary.',
-        matches: [
-            '==4711== ERROR SUMMARY: 3 errors from 2 contexts (suppressed: 0 from 0)',
-            '==4711==    definitely lost: 72 bytes in 1 blocks',
-        ],
-        not: ['==4711== ERROR SUMMARY: 0 errors from 0 contexts (suppressed: 0 from 0)'],
-    },
-    {
-        id: 'segmentation-fault',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Segmentation fault', 'core dumped', 'SIGSEGV', 'Bus error'],
-        pattern: /(?:(?<what>Segmentation fault|Bus error|Aborted|Floating point exception|Illegal instruction)(?: {1,20}\(core dumped\))|(?<=error: |\d {2,8})Segmentation fault(?:: 11)?(?:$| {2})|^Segmentation fault(?:: 11)?$|SIGSEGV: segmentation violation|Received signal SIGSEGV)/,
-        weight: 0.8,
-        cause: 'A program crashes ({what|Segmentation fault}).',
-        fix: 'Run it under a debugger or with a sanitizer to see where; a native library of the wrong version is a frequent reason.',
-        matches: [
-            '/home/runner/work/_temp/a.sh: line 3:  2113 Segmentation fault      (core dumped) ./test_cart',
-            'Fatal Python error: Segmentation fault',
-        ],
-        not: ['handles SIGSEGV gracefully', 'ok 12 - survives a Segmentation fault'],
-    },
-    {
-        id: 'make-failed',
-        category: 'other',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['make: *** ', ']: *** ', 'ninja: build stopped'],
-        pattern: /^(?:(?:g|mingw32-|n)?make(?:\[\d{1,3}\])?: \*\*\* \[(?<target>[^\]]{1,200})\] (?:Error|Segmentation|Killed|Aborted)\b.{0,60}|ninja: build stopped: subcommand failed\.)$/,
-        weight: 0.3,
-        cause: 'The build target {target|in work} fails.',
-        fix: 'Look at the error above this line.',
-        matches: [
-            'make[2]: *** [CMakeFiles/shop.dir/build.make:76: cart.o] Error 1',
-            'ninja: build stopped: subcommand failed.',
-        ],
-        not: ['make: Nothing to be done for all.', 'make[1]: [clean] Error 1 (ignored)'],
-    },
-    {
-        id: 'make-no-rule',
-        category: 'cpp',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'No rule to make target',
-            'No targets specified and no makefile found',
-            'missing separator',
-            'unknown target',
-        ],
-        pattern: /(?:make(?:\[\d{1,3}\])?: \*\*\* (?:No rule to make target [`'](?<name>[^']{1,200})'(?:, needed by [`'](?<by>[^']{1,200})')?|No targets specified and no makefile found)|^(?<path>[^\s:]{1,200}):(?<line>\d{1,6}): \*\*\* missing separator|ninja: error: (?:unknown target '(?<name2>[^']{1,200})'|loading '(?<name3>[^']{1,200})'))/,
-        weight: 0.92,
-        cause: 'make has no rule for {name/name2/name3/path|the target}[[, needed by {by}]].',
-        fix: 'Correct the target name or the working directory, or add the missing file.',
-        matches: [
-            "make: *** No rule to make target 'tests', needed by 'all'.  Stop.",
-            'Makefile:12: *** missing separator.  Stop.',
-        ],
-        not: ["make: Nothing to be done for 'tests'."],
-    },
-    {
-        id: 'configure-error',
-        category: 'cpp',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['configure: error:', 'ERROR: Dependency "', 'meson.build:', 'Package requirements ('],
-        pattern: /^(?:configure: error: (?<message>.{1,300})|(?:(?<path>[\w./-]{0,200}meson\.build):(?<line>\d{1,6}):\d{1,6}: )ERROR: (?<message2>.{1,300})|Package requirements \((?<name>[^)]{1,160})\) were not met)/,
-        weight: 0.92,
-        cause: 'The build cannot be configured: {message/message2/name}.',
-        fix: 'Install what the message names, with its headers.',
-        matches: [
-            'configure: error: Package requirements (libcurl >= 7.50) were not met:',
-            'meson.build:14:0: ERROR: Dependency "gtk4" not found, tried pkgconfig and cmake',
-        ],
-        not: ['configure: creating ./config.status'],
-    },
-    {
-        id: 'clang-format-violation',
-        category: 'cpp',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['-Wclang-format-violations', 'clang-format'],
-        pattern: /^(?<path>[^\s:()]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?:error|warning): code should be clang-formatted/,
-        weight: 0.88,
-        cause: '{path} is not formatted as clang-format wants it (line {line}).',
-        fix: 'Run `clang-format -i {path}` and commit the result.',
-        matches: [
-            'src/cart.cpp:42:9: error: code should be clang-formatted [-Wclang-format-violations]',
-            'src/a.h:1:2: warning: code should be clang-formatted [-Wclang-format-violations]',
-        ],
-        not: ['clang-format version 15.0.7'],
-    },
-    {
-        id: 'clang-tidy-error',
-        category: 'cpp',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['treated as error', '-warnings-as-errors'],
-        pattern: /(?:(?<count>\d{1,6}) warnings? treated as errors?|: error: (?<message>.{1,240}) \[(?<rule>[\w.-]{3,80}),-warnings-as-errors\]|all warnings being treated as errors)/,
-        weight: 0.62,
-        cause: 'Warnings count as errors here: {message/count|see above}.',
-        fix: 'Correct the warning, or exempt it where it is meant.',
-        matches: ['cc1plus: all warnings being treated as errors', '3 warnings treated as errors'],
-        not: ['-Werror'],
-    },
-    {
-        id: 'conan-vcpkg-failed',
-        category: 'cpp',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['ERROR: Missing binary:', 'ERROR: Missing prebuilt package for', 'error: building ', "ERROR: Package '"],
-        pattern: /^(?:ERROR: Missing (?:binary|prebuilt package for):? '?(?<name>[^\s']{1,160})|error: building (?<name2>[\w:-]{1,100}) failed with: BUILD_FAILED|ERROR: Package '(?<name3>[^']{1,160})' not resolved)/,
-        weight: 0.92,
-        cause: 'The C++ package {name/name2/name3} cannot be provided.',
-        fix: 'Build it (`--build=missing`), correct its version, or look at its build log.',
-        matches: [
-            'ERROR: Missing binary: zlib/1.3.1:abc123',
-            'error: building openssl:x64-linux failed with: BUILD_FAILED',
-        ],
-        not: ['Installed package zlib/1.3.1'],
-    },
-    {
-        id: 'shared-library-missing',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'error while loading shared libraries',
-            'cannot open shared object file',
-            'Library not loaded:',
-            "' not found (required by",
-        ],
-        pattern: /(?:error while loading shared libraries: (?<name>[\w.+-]{1,120}): |(?:ImportError|OSError): (?<name2>[\w.+-]{1,120}): cannot open shared object file|Library not loaded: (?<name3>[^\s]{1,200})|version `(?<name4>[\w.]{1,60})' not found \(required by)/,
-        weight: 0.94,
-        cause: 'A program needs the shared library {name/name2/name3/name4}, which this machine does not have.',
-        fix: 'Install the package that holds {name/name2/name3/name4}, or build on the same system release that it runs on.',
-        matches: [
-            './shop: error while loading shared libraries: libssl.so.1.1: cannot open shared object file: No such file or directory',
-            "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by ./shop)",
-        ],
-        not: ['loading shared libraries... done'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/docker.js
-const dockerSignatures = [
-    {
-        id: 'docker-image-not-found',
-        category: 'docker',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['manifest unknown', 'manifest for', 'pull access denied for', 'repository does not exist', ': not found'],
-        pattern: /(?:manifest for (?<name>[^\s]{1,200}) not found|pull access denied for (?<name2>[^\s,]{1,200}), repository does not exist|(?:ERROR|error): (?:failed to (?:build: failed to )?solve: )?(?<name3>[\w.-]{1,80}[/:][\w./:@-]{1,200}): (?:failed to resolve source metadata for .{1,400})?(?:not found|manifest unknown))/,
-        weight: 0.93,
-        cause: 'The image {name/name2/name3} does not exist in its registry, or this job may not read it.',
-        fix: 'Correct the name and tag {name/name2/name3}, or log in to the registry before pulling.',
-        matches: [
-            'Error response from daemon: manifest for node:99-alpine not found: manifest unknown: manifest unknown',
-            'ERROR: pull access denied for shop/base, repository does not exist or may require authorization',
-            'ERROR: failed to solve: python:3.99-slim: failed to resolve source metadata for docker.io/library/python:3.99-slim: docker.io/library/python:3.99-slim: not found',
-        ],
-        not: ['Unable to find image "node:20" locally', 'ERROR: cache-key: abc not found, starting empty'],
-    },
-    {
-        id: 'docker-rate-limit',
-        category: 'docker',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['toomanyrequests', 'reached your pull rate limit', 'reached your unauthenticated pull rate limit'],
-        pattern: /(?:toomanyrequests: (?<message>.{1,240})|You have reached your (?:unauthenticated )?pull rate limit)/,
-        weight: 0.95,
-        cause: 'The registry refuses more pulls: its rate limit is reached.',
-        fix: 'Log in with docker/login-action before pulling, or use a mirror.',
-        matches: [
-            'Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating',
-            'ERROR: failed to copy: httpReadSeeker: failed open: You have reached your unauthenticated pull rate limit.',
-        ],
-        not: ['rate limit remaining: 98'],
-    },
-    {
-        id: 'docker-registry-unauthorized',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'unauthorized:',
-            'denied: requested access',
-            'denied: permission_denied',
-            'no basic auth credentials',
-            'incorrect username or password',
-            'denied: installation not allowed',
-            'insufficient_scope',
-        ],
-        pattern: /(?:(?:^|\s|: )(?<message>unauthorized: [a-z][^"]{2,200}|denied: (?:requested access|permission_denied|installation not allowed)[^"]{0,160}|no basic auth credentials|incorrect username or password|insufficient_scope: [^"]{2,160}))/,
-        weight: 0.93,
-        cause: 'The container registry refuses the credentials: {message}.',
-        fix: 'Renew the registry token in the secrets, and check its scope (for ghcr.io: permissions: packages: write).',
-        matches: [
-            'Error response from daemon: Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
-            'ERROR: failed to push ghcr.io/shop/api: denied: permission_denied: write_package',
-        ],
-        not: ['access was denied: see the rules', 'expect(res.text).toBe("unauthorized: token")'],
-    },
-    {
-        id: 'docker-registry-timeout',
-        category: 'docker',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Error response from daemon',
-            'failed to fetch oauth token',
-            'failed to fetch anonymous token',
-            'failed to resolve source metadata',
-            'failed to do request',
-            'failed to copy',
-            'failed to authorize',
-        ],
-        pattern: /(?:Error response from daemon|failed to (?:fetch (?:oauth|anonymous) token|resolve source metadata|do request|copy|authorize)).{0,500}?(?<message>i\/o timeout|context deadline exceeded|TLS handshake timeout|connection refused|connection reset by peer|no such host|Client\.Timeout exceeded|unexpected EOF|50[0234] [A-Z][\w ]{3,30})/,
-        weight: 0.92,
-        cause: 'The container registry could not be reached: {message}.',
-        fix: 'Run the job again; if it stays, look at the status page of the registry.',
-        matches: [
-            'Error response from daemon: Get "https://ghcr.io/v2/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
-            'ERROR: failed to solve: failed to fetch oauth token: Post "https://ghcr.io/token": dial tcp 192.0.2.7:443: i/o timeout',
-        ],
-        not: ['Error response from daemon: No such container: web'],
-    },
-    {
-        id: 'docker-daemon-unreachable',
-        category: 'docker',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['Cannot connect to the Docker daemon', 'docker.sock', 'error during connect'],
-        pattern: /(?:Cannot connect to the Docker daemon at (?<socket>[^\s]{1,120}?)\.? |permission denied while trying to connect to the Docker (?:daemon socket|API) at (?<denied>[^\s]{1,120})|error during connect: .{0,200}docker)/,
-        weight: 0.94,
-        cause: 'The Docker daemon cannot be reached ({socket/denied|see the log}).',
-        fix: 'Use a runner that has Docker (macOS runners have none), start the service, or give the user access to the socket.',
-        matches: [
-            'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
-            'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/info"',
-        ],
-        not: ['DOCKER_HOST=unix:///var/run/docker.sock'],
-    },
-    {
-        id: 'docker-run-step-failed',
-        category: 'docker',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['did not complete successfully', 'returned a non-zero code'],
-        pattern: /(?:process "(?<command>.{1,300}?)" did not complete successfully: exit code: (?<code>\d{1,3})|The command '(?<command2>[^']{1,300})' returned a non-zero code: (?<code2>\d{1,3}))/,
-        around: [
-            { side: 'before', within: 6, pattern: /^(?<path>[\w./-]{0,120}Dockerfile[\w.-]{0,40}):(?<line>\d{1,6})$/ },
-        ],
-        weight: 0.5,
-        cause: 'The Dockerfile step `{command/command2}` ends with exit code {code/code2}.',
-        fix: 'Mend what the step prints above this line.',
-        matches: [
-            'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
-            "The command '/bin/sh -c apt-get install -y foo' returned a non-zero code: 100",
-        ],
-        not: ['The command "test/run" exited with 0.'],
-    },
-    {
-        id: 'docker-copy-not-found',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['failed to calculate checksum', 'failed to compute cache key', 'COPY failed', 'ADD failed'],
-        pattern: /(?:failed to (?:calculate checksum|compute cache key)[^"]{0,200}"(?<path>[^"]{1,240})": not found|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: stat (?<name>[^\s:]{1,240})|.{0,60}no source files))/,
-        weight: 0.95,
-        cause: 'The Dockerfile copies {path/name|files}, which the build context does not contain.',
-        fix: 'Correct the path or the context, and check that .dockerignore does not exclude {path/name|it}.',
-        matches: [
-            'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref moby::abc: "/dist/app.js": not found',
-            'COPY failed: file not found in build context or excluded by .dockerignore: stat requirements.txt: file does not exist',
-        ],
-        not: ['COPY --from=build /app/dist ./dist'],
-    },
-    {
-        id: 'dockerfile-parse-error',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'dockerfile parse error',
-            'failed to read dockerfile',
-            'unable to prepare context',
-            'Dockerfile parse error',
-        ],
-        pattern: /(?:(?:[Dd]ockerfile parse error(?: on)? line (?<line>\d{1,6}): (?<message>.{1,240}))|failed to read dockerfile: open (?<path>[^\s:]{1,240}): no such file|unable to prepare context: (?<context>.{1,240}))/,
-        weight: 0.95,
-        cause: 'The Dockerfile cannot be used: {message/context|there is no such file} {path|}.',
-        fix: 'Correct the Dockerfile or the file and context given to the build.',
-        matches: [
-            'ERROR: failed to solve: dockerfile parse error on line 12: unknown instruction: RUNN',
-            'ERROR: failed to solve: failed to read dockerfile: open Dockerfile.prod: no such file or directory',
-        ],
-        not: ['[internal] load build definition from Dockerfile'],
-    },
-    {
-        id: 'docker-platform-mismatch',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['no match for platform in manifest', 'exec format error', 'no matching manifest for'],
-        pattern: /(?:no match for platform in manifest|no matching manifest for (?<platform>[\w/]{3,40})|exec (?<program>[^\s:]{1,160}): exec format error|: exec format error)/,
-        weight: 0.9,
-        cause: 'A program or image is for another processor than this machine ({platform/program|see the log}).',
-        fix: 'Build or pull for the right platform (--platform), or set up QEMU with docker/setup-qemu-action.',
-        matches: [
-            'no matching manifest for linux/arm64/v8 in the manifest list entries',
-            'exec /usr/local/bin/entrypoint.sh: exec format error',
-        ],
-        not: ['platform linux/amd64 matches'],
-    },
-    {
-        id: 'docker-port-allocated',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['port is already allocated', 'address already in use'],
-        pattern: /(?:Bind for (?<address>[\d.:[\]]{3,60}):(?<port>\d{1,5}) failed: port is already allocated|driver failed programming external connectivity .{0,200}listen tcp4? (?<address2>[\d.]{3,40}):(?<port2>\d{1,5}): bind: address already in use)/,
-        weight: 0.95,
-        cause: 'Docker cannot publish port {port/port2}: something else on the runner uses it.',
-        fix: 'Publish another port, or stop the service that holds {port/port2} (the runner image starts some itself).',
-        matches: [
-            'Error response from daemon: driver failed programming external connectivity on endpoint db (abc): Bind for 0.0.0.0:5432 failed: port is already allocated',
-            'Error response from daemon: driver failed programming external connectivity on endpoint web: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use',
-        ],
-        not: ['port 5432 allocated to db'],
-    },
-    {
-        id: 'docker-no-such-container',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['No such container', 'No such image', 'No such service', 'no such service'],
-        pattern: /^(?:Error response from daemon|Error|ERROR): [Nn]o such (?<what>container|image|service): (?<name>[^\s]{1,200})/,
-        weight: 0.6,
-        cause: 'There is no {what} {name}.',
-        fix: 'Check that the {what} {name} is built or started before this step, and its name.',
-        matches: ['Error response from daemon: No such container: shop-web-1', 'ERROR: No such service: databse'],
-        not: ['Error: No such object: mypy-cache-volume'],
-    },
-    {
-        id: 'docker-compose-config',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'docker-compose',
-            'services.',
-            'additional propert',
-            'depends on undefined service',
-            'no configuration file provided',
-        ],
-        pattern: /(?:^service "(?<service>[\w.-]{1,80})" (?:depends on undefined service|refers to undefined) (?<name>.{1,80})|(?:^|: )(?<key>(?:services|volumes|networks)\.[\w.-]{1,120}) (?:[Aa]dditional propert|must be).{1,200}|no configuration file provided: not found)/,
-        weight: 0.93,
-        cause: 'The compose file is not valid: {service/key|it is not there} {name|}.',
-        fix: 'Correct the compose file; `docker compose config` shows the error.',
-        matches: [
-            'service "web" depends on undefined service "databse": invalid compose project',
-            "validating /w/compose.yaml: services.web additional properties 'imagee' not allowed",
-        ],
-        not: ['no configuration file provided for eslint'],
-    },
-    {
-        id: 'docker-container-unhealthy',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'is unhealthy',
-            'dependency failed to start',
-            'failed to initialize container',
-            'One or more containers failed to start',
-        ],
-        pattern: /(?:dependency failed to start: container (?<name>[\w.-]{1,120}) (?<state>is unhealthy|exited \(\d{1,3}\))|(?:container|service) (?<name2>[\w.-]{1,120}) is unhealthy|One or more containers failed to start)/,
-        weight: 0.85,
-        cause: 'The container {name/name2|of a service} does not become healthy.',
-        fix: 'Read the logs of {name/name2|the container}; lengthen the health check only if it starts slowly by nature.',
-        matches: [
-            'dependency failed to start: container shop-db-1 is unhealthy',
-            '##[error]One or more containers failed to start.',
-        ],
-        not: ['Container shop-db-1  Healthy'],
-    },
-    {
-        id: 'docker-oci-runtime',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'OCI runtime',
-        pattern: /OCI runtime (?:create|exec) failed: (?:[^"]{0,300}exec: "(?<program>[^"]{1,200})": (?<message>[^:]{1,120})|(?<other>[^:]{3,160}))(?::|$)/,
-        weight: 0.9,
-        cause: 'The container cannot start {program|its program}: {message/other}.',
-        fix: 'Check that {program|the entrypoint} exists in the image, is executable and has the right interpreter.',
-        matches: [
-            'docker: Error response from daemon: failed to create task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./start.sh": permission denied: unknown.',
-            'OCI runtime exec failed: exec failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown',
-        ],
-        not: ['OCI runtime version 1.1'],
-    },
-    {
-        id: 'docker-buildx-missing-cache',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: [
-            'Cache export is not supported for the docker driver',
-            'multi-platform build is not supported',
-            'Multi-platform build is not supported',
-            'Multiple platforms feature is currently not supported',
-        ],
-        pattern: /(?<message>Cache export is not supported for the docker driver|[Mm]ulti-?(?:ple )?platforms? (?:build|feature) is (?:currently )?not supported)/,
-        weight: 0.94,
-        cause: 'The default Docker builder cannot do this: {message}.',
-        fix: 'Add docker/setup-buildx-action before the build step.',
-        matches: [
-            'ERROR: Cache export is not supported for the docker driver.',
-            'ERROR: Multi-platform build is not supported for the docker driver.',
-        ],
-        not: ['Using docker driver'],
-    },
-    {
-        id: 'docker-no-space',
-        category: 'docker',
-        kind: 'infrastructure',
-        severity: 'critical',
-        hint: 'no space left on device',
-        pattern: /(?:failed to (?:solve|copy|register layer|extract|prepare|write|commit)|ResourceExhausted|Error (?:response from daemon|processing tar file)|write \/var\/lib\/(?:docker|containerd)).{0,400}no space left on device/,
-        weight: 0.97,
-        cause: 'The disk of the runner is full while Docker works.',
-        fix: 'Free space first (remove preinstalled toolchains, `docker system prune -af`), make the image smaller, or use a larger runner.',
-        matches: [
-            'ERROR: failed to solve: ResourceExhausted: failed to copy files: copy file range failed: no space left on device',
-            'Error response from daemon: write /var/lib/docker/tmp/abc: no space left on device',
-        ],
-        not: ['cp: write error: no space left on device'],
-    },
-    {
-        id: 'docker-failed-to-solve',
-        category: 'docker',
-        kind: 'unknown',
-        severity: 'high',
-        hint: 'failed to solve',
-        pattern: /(?:ERROR|error): (?:failed to build: )?failed to solve: (?<message>.{1,400})$/,
-        weight: 0.46,
-        cause: 'The image build fails: {message}.',
-        fix: null,
-        matches: [
-            'ERROR: failed to solve: executor failed running [/bin/sh -c make]: exit code: 2',
-            'ERROR: failed to build: failed to solve: unexpected status 500',
-        ],
-        not: ['solved in 1.2 s'],
-    },
-    {
-        id: 'docker-invalid-reference',
-        category: 'docker',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['invalid reference format', 'invalid tag', 'repository name must be lowercase'],
-        pattern: /(?:invalid reference format(?<lower>: repository name (?:\([^)]{1,120}\) )?must be lowercase)?|ERROR: invalid tag "(?<tag>[^"]{0,200})")/,
-        weight: 0.93,
-        cause: 'The name or tag of an image is not valid: {tag|invalid reference format}.',
-        fix: 'Make the name lower-case and see that no variable in it is empty.',
-        matches: [
-            'docker: invalid reference format: repository name must be lowercase.',
-            'ERROR: invalid tag "ghcr.io/Shop/API:latest": invalid reference format: repository name must be lowercase',
-        ],
-        not: ['reference format is v2'],
-    },
-    {
-        id: 'hadolint-finding',
-        category: 'docker',
-        kind: 'lint',
-        severity: 'low',
-        hint: [' DL', ' SC'],
-        pattern: /^(?<path>[^\s:]{0,200}Dockerfile[^\s:]{0,60}):(?<line>\d{1,6}) (?<rule>DL\d{4}|SC\d{4}) (?:error|warning): (?<message>.{1,240})$/,
-        weight: 0.72,
-        cause: 'hadolint reports {rule} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            'Dockerfile:12 DL3008 warning: Pin versions in apt get install',
-            'docker/Dockerfile.prod:3 DL4006 error: Set the SHELL option -o pipefail',
-        ],
-        not: ['Dockerfile:12 DL3008 info: fine'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/dotnet.js
-const dotnetSignatures = [
-    {
-        id: 'csharp-error',
-        category: 'dotnet',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['error CS', 'error FS', 'error BC', 'error RZ', 'error CA', 'error IDE', 'error SA'],
-        pattern: /^(?:\d{1,3}>|\[\w{1,20}\] ?)?\s{0,8}(?<path>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}?\.(?:cs|fs|vb|razor|cshtml|xaml))\((?<line>\d{1,7}),(?<column>\d{1,6})(?:,\d{1,7},\d{1,6})?\): error (?<code>[A-Z]{2,4}\d{3,5}): (?<message>.{1,300}?)(?: \[(?:[A-Za-z]:)?[^\]:]{1,260}proj(?:::[^\]]{0,80})?\])?$/,
-        weight: 0.92,
-        cause: '.NET does not compile: {code} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            "/w/src/Cart.cs(42,9): error CS0103: The name 'total' does not exist in the current context [/w/src/Shop.csproj]",
-            'D:\\a\\shop\\Cart.fs(3,1): error FS0039: The value total is not defined.',
-        ],
-        not: ['/w/src/Cart.cs(42,9): warning CS0168: The variable is declared but never used'],
-    },
-    {
-        id: 'msbuild-error',
-        category: 'dotnet',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['error MSB', 'error NETSDK', 'MSBUILD : error'],
-        pattern: /(?:^|: |\): )error (?<code>MSB\d{4}|NETSDK\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
-        weight: 0.87,
-        cause: 'MSBuild error {code}: {message/message2}.',
-        fix: 'Correct the project file, the SDK version (global.json) or the command as {code} says.',
-        matches: [
-            'MSBUILD : error MSB1009: Project file does not exist.',
-            '/usr/share/dotnet/sdk/6.0.4/Sdks/x.targets(144,5): error NETSDK1045: The current .NET SDK does not support targeting .NET 8.0. [/w/Shop.csproj]',
-        ],
-        not: ['warning MSB3277: Found conflicts between versions'],
-    },
-    {
-        id: 'nuget-error',
-        category: 'dotnet',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'error NU',
-        pattern: /error (?<code>NU\d{4}): (?:(?<message>(?:[^[]|(?<! )\[){1,300}?) \[(?<path>(?:[A-Za-z]:)?[^\]:]{1,260}proj)(?:::[^\]]{0,80})?\]|(?<message2>.{1,300}))$/,
-        weight: 0.93,
-        cause: 'NuGet cannot restore ({code}): {message/message2}.',
-        fix: 'Correct the package id or version, or add the feed that has it.',
-        matches: [
-            '/w/Shop.csproj : error NU1101: Unable to find package Shop.Core. No packages exist with this id in source(s): nuget.org',
-            'error NU1605: Detected package downgrade: Newtonsoft.Json from 13.0.3 to 12.0.1. [/w/Shop.sln.proj]',
-            '/w/Shop.csproj : error NU1202: Package Shop[Core] is not compatible with net8.0 [/w/Shop.csproj::TargetFramework=net8.0]',
-        ],
-        not: ['warning NU1603: Shop depends on X'],
-    },
-    {
-        id: 'dotnet-test-failed',
-        category: 'dotnet',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Failed ', '[FAIL]'],
-        pattern: /^\s{0,8}(?:Failed (?<test>[\w.+`<>]{3,200}(?:\(.{0,200}\))?) \[(?:< )?[\d., ]{1,12}m?s\]|\[xUnit\.net [\d:.]{1,20}\]\s{1,10}(?<test2>[\w.+]{3,200}(?:\(.{0,200}\))?) \[FAIL\])$/,
-        around: [
-            {
-                side: 'after',
-                within: 8,
-                pattern: /^\s{0,8}(?!Error Message|Stack Trace)(?<message>(?:Assert|Expected|System\.|Xunit\.|Moq\.|[A-Z]\w+Exception).{1,300})$/,
-            },
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^\s{2,8}at .{1,300} in (?<path>[^\s].{0,300}\.(?:cs|fs|vb)):line (?<line>\d{1,7})$/,
-            },
-        ],
-        weight: 0.87,
-        cause: 'The test {test/test2} fails: {message|see its output}.',
-        fix: 'Run `dotnet test --filter {test/test2}` locally and compare the values.',
-        matches: [
-            '  Failed Shop.Tests.CartTests.GivesDiscount [12 ms]\n  Error Message:\n   Assert.Equal() Failure\n  Stack Trace:\n     at Shop.Tests.CartTests.GivesDiscount() in /w/tests/CartTests.cs:line 21',
-            '[xUnit.net 00:00:01.23]     Shop.Tests.CartTests.EmptyCart [FAIL]',
-        ],
-        not: ['  Passed Shop.Tests.CartTests.GivesDiscount [12 ms]'],
-    },
-    {
-        id: 'dotnet-test-summary',
-        category: 'dotnet',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Failed!', 'Failed:'],
-        pattern: /^(?:Failed! {1,3}- Failed: {1,8}(?<count>[1-9]\d{0,5}), Passed: {1,8}\d{1,7}.{0,160}|\s{1,8}Failed: (?<count2>[1-9]\d{0,5}))$/,
-        weight: 0.5,
-        cause: '.NET tests fail ({count/count2}).',
-        fix: 'Look at the first failed test above the summary.',
-        matches: [
-            'Failed!  - Failed:     2, Passed:   130, Skipped:     0, Total:   132, Duration: 4 s - Shop.Tests.dll (net8.0)',
-            '     Failed: 2',
-        ],
-        not: ['Passed!  - Failed:     0, Passed:   132, Skipped:     0'],
-    },
-    {
-        id: 'dotnet-sdk-missing',
-        category: 'dotnet',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'A compatible .NET SDK was not found',
-            'Requested SDK version:',
-            'You must install or update .NET',
-            'framework was not found',
-            'It was not possible to find any compatible framework version',
-        ],
-        pattern: /(?:A compatible \.NET SDK was not found|Requested SDK version: (?<version>[\d.]{1,20})|You must install or update \.NET to run this application|It was not possible to find any compatible framework version)/,
-        around: [
-            {
-                side: 'after',
-                within: 8,
-                pattern: /^(?:Framework: '(?<name>[\w.]{1,60})', version '(?<version>[\d.]{1,20})'|Requested SDK version: (?<version2>[\d.]{1,20}))/,
-            },
-        ],
-        weight: 0.93,
-        cause: 'The .NET SDK or runtime {version/version2/name|that is asked for} is not installed on this runner.',
-        fix: 'Add actions/setup-dotnet with the version from global.json or the target framework.',
-        matches: [
-            'A compatible .NET SDK was not found.\n\nRequested SDK version: 8.0.200',
-            "You must install or update .NET to run this application.\n\nApp: /w/shop\nFramework: 'Microsoft.NETCore.App', version '6.0.0' (x64)",
-        ],
-        not: ['.NET SDK 8.0.200 found'],
-    },
-    {
-        id: 'dotnet-unhandled-exception',
-        category: 'dotnet',
-        kind: 'test',
-        severity: 'high',
-        hint: 'Unhandled exception',
-        pattern: /^Unhandled [Ee]xception[.:] (?<error>(?:[\w]{1,60}\.){0,8}\w{1,80}Exception): (?<message>.{1,300})$/,
-        around: [
-            {
-                side: 'after',
-                within: 20,
-                pattern: /^\s{2,8}at .{1,300} in (?<path>[^\s].{0,300}\.(?:cs|fs|vb)):line (?<line>\d{1,7})$/,
-            },
-        ],
-        weight: 0.86,
-        cause: 'A .NET program ends with {error}: {message}.',
-        fix: 'Mend {path|the first own frame of the stack}:{line|see the log}.',
-        matches: [
-            'Unhandled exception. System.NullReferenceException: Object reference not set to an instance of an object.\n   at Shop.Cart.Total() in /w/src/Cart.cs:line 14',
-            'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly Shop.Core',
-        ],
-        not: ['Unhandled exceptions are logged'],
-    },
-    {
-        id: 'dotnet-format',
-        category: 'dotnet',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['error WHITESPACE', 'error FINALNEWLINE', 'error IMPORTS', 'error CHARSET', 'Formatted code file'],
-        pattern: /^\s{0,4}(?<path>[^\s:()]{1,300}\.\w{1,10})\((?<line>\d{1,7}),(?<column>\d{1,6})\): error (?<rule>WHITESPACE|FINALNEWLINE|IMPORTS|CHARSET|ENDOFLINE): (?<message>.{1,240})/,
-        weight: 0.88,
-        cause: '{path} is not formatted as dotnet format wants it ({rule} at line {line}).',
-        fix: 'Run `dotnet format` and commit the result.',
-        matches: [
-            '/w/src/Cart.cs(4,1): error WHITESPACE: Fix whitespace formatting. Delete 4 characters. [/w/Shop.csproj]',
-            '/w/src/Cart.cs(90,2): error FINALNEWLINE: Fix final newline.',
-        ],
-        not: ['Formatted 0 of 12 files.'],
-    },
-    {
-        id: 'powershell-pester-failed',
-        category: 'test',
-        kind: 'test',
-        severity: 'high',
-        hint: '[-] ',
-        pattern: /^\s{0,12}\[-\] (?<test>[^\s].{0,240}?)(?: [\d.]{1,10}m?s(?: \(.{1,40}\))?)?$/,
-        around: [
-            {
-                side: 'after',
-                within: 4,
-                pattern: /^\s{1,12}(?<message>(?:Expected|[\w]{1,60}Exception|Error).{1,300})$/,
-                required: true,
-            },
-        ],
-        weight: 0.82,
-        cause: 'The Pester test "{test}" fails: {message}.',
-        fix: 'Compare the values of "{test}" with what the script gives.',
-        matches: [
-            '  [-] gives a discount 12ms (10ms|2ms)\n   Expected 9, but got 900.',
-            "[-] Running all files -> values differ!\n    Expected: 'a.ps1'",
-        ],
-        not: ['  [+] gives a discount 12ms'],
-    },
-    {
-        id: 'powershell-error',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['is not recognized as', 'CommandNotFoundException', 'ParserError:'],
-        pattern: /(?:[Tt]he term '(?<name>[^']{1,120})' is not recognized as (?:a|the) name|'(?<name2>[^']{1,120})' is not recognized as an internal or external command|^ParserError: (?<path>[^\s:]{0,3}[^\s:]{1,240}):(?<line>\d{1,6}))/,
-        weight: 0.9,
-        cause: 'The shell does not know {name/name2|the syntax of the script}.',
-        fix: 'Install {name/name2|what the script needs}, add it to PATH, or set the shell that the script is written for.',
-        matches: [
-            "The term 'make' is not recognized as a name of a cmdlet, function, script file, or executable program.",
-            "'npm' is not recognized as an internal or external command,",
-        ],
-        not: ['input is not recognized as JSON'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/git.js
-const gitSignatures = [
-    {
-        id: 'git-auth-failed',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Authentication failed for',
-            'could not read Username for',
-            'Permission denied (publickey',
-            'could not read Password for',
-            'Invalid username or token',
-            'Support for password authentication was removed',
-        ],
-        pattern: /^(?:fatal: )?(?:Authentication failed for '(?<name>[^']{1,240})'|could not read (?:Username|Password) for '(?<name2>[^']{1,240})'|.{0,80}Permission denied \(publickey|remote: (?<message>(?:Invalid username or|Support for password).{0,160}))/,
-        weight: 0.93,
-        cause: 'Git is refused by {name/name2|the remote}: the credentials are missing or wrong.',
-        fix: 'Give the step a token (or deploy key) that may read and, for a push, write the repository.',
-        matches: [
-            "fatal: Authentication failed for 'https://github.com/shop/private.git/'",
-            "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
-            'git@github.com: Permission denied (publickey).',
-        ],
-        not: ['remote: Enumerating objects: 12, done.'],
-    },
-    {
-        id: 'git-push-forbidden',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Permission to',
-            'Write access to repository not granted',
-            'protected branch hook declined',
-            'without `workflow',
-            'GH006',
-            'GH013',
-            'The requested URL returned error: 403',
-        ],
-        pattern: /^(?:remote: |fatal: |! )?(?:Permission to (?<name>[\w./-]{1,160}) denied to (?<who>[\w.[\]-]{1,80})|Write access to repository not granted|error: (?<rule>GH0\d\d): (?<message>.{1,160})|unable to access '(?<name2>[^']{1,200})': The requested URL returned error: 403|.{0,160}refusing to allow .{1,80} without `?workflows?`?)/,
-        weight: 0.94,
-        cause: 'The push to {name/name2|the repository} is forbidden: {message|the token has no write access}.',
-        fix: 'Give the job permissions: contents: write (or a token that may push), and respect the branch protection.',
-        matches: [
-            'remote: Permission to shop/api.git denied to github-actions[bot].',
-            "fatal: unable to access 'https://github.com/shop/api/': The requested URL returned error: 403",
-            'remote: error: GH006: Protected branch update failed for refs/heads/main.',
-        ],
-        not: ['remote: Resolving deltas: 100% (3/3)'],
-    },
-    {
-        id: 'git-push-rejected',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: ['[rejected]', '[remote rejected]', 'failed to push some refs', 'Updates were rejected because'],
-        pattern: /^\s{0,4}!? ?(?:\[(?:remote )?rejected\] {1,20}(?<name>[^\s]{1,160} -> [^\s]{1,160}) \((?<message>[^)]{1,160})\)|error: failed to push some refs to '(?<remote>[^']{1,200})'|hint: Updates were rejected because)/,
-        weight: 0.84,
-        cause: 'The remote rejects the push {name/remote|}: {message|it holds commits that this job does not have}.',
-        fix: 'Fetch and rebase before the push, and let only one job push at a time (concurrency).',
-        matches: [
-            ' ! [rejected]        main -> main (fetch first)',
-            "error: failed to push some refs to 'https://github.com/shop/api'",
-        ],
-        not: ['   1a2b3c4..5d6e7f8  main -> main'],
-    },
-    {
-        id: 'git-merge-conflict',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['CONFLICT (', 'Automatic merge failed', 'could not apply', 'patch does not apply', 'patch failed'],
-        pattern: /^(?:CONFLICT \((?<what>[\w/ ]{1,40})\): (?:Merge conflict in )?(?<path>[^\s]{1,300})|Automatic merge failed; fix conflicts|error: could not apply [0-9a-f]{6,40}|error: (?<path2>[^\s:]{1,300}): patch does not apply|error: patch failed: (?<path3>[^\s:]{1,300}):(?<line>\d{1,7}))/,
-        weight: 0.93,
-        cause: 'Git cannot merge {path/path2/path3|the branches} by itself.',
-        fix: 'Merge or rebase on the base branch locally, settle the conflict in {path/path2/path3|the named files} and push.',
-        matches: ['CONFLICT (content): Merge conflict in src/cart.ts', 'error: patch failed: src/cart.ts:14'],
-        not: ['Merge made by the ort strategy.'],
-    },
-    {
-        id: 'git-ref-not-found',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            "couldn't find remote ref",
-            'Remote branch',
-            'did not match any file',
-            'reference is not a tree',
-            'unknown revision or path',
-            'not our ref',
-            'bad object',
-            'A branch or tag with the name',
-        ],
-        pattern: /^(?:fatal|error): (?:couldn't find remote ref (?<name>[^\s]{1,200})|Remote branch (?<name2>[^\s]{1,200}) not found in upstream|pathspec '(?<name3>[^']{1,200})' did not match|reference is not a tree: (?<name4>[0-9a-f]{6,64})|ambiguous argument '(?<name5>[^']{1,200})': unknown revision|.{0,60}not our ref (?<name6>[0-9a-f]{6,64})|bad object (?<name7>[^\s]{1,80}))/,
-        weight: 0.93,
-        cause: 'Git does not find {name/name2/name3/name4/name5/name6/name7} in the repository or in what was fetched.',
-        fix: 'Check the name and that it still exists; with actions/checkout set fetch-depth: 0 (and fetch-tags) where history is needed.',
-        matches: [
-            "fatal: couldn't find remote ref refs/heads/feature/cart",
-            'fatal: Remote branch feature/cart not found in upstream origin',
-            "fatal: ambiguous argument 'origin/main...HEAD': unknown revision or path not in the working tree.",
-        ],
-        not: ['warning: Could not find remote branch feature/cart to clone.'],
-    },
-    {
-        id: 'git-repository-not-found',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Repository not found',
-            "repository '",
-            'does not appear to be a git repository',
-            'Not Found - https://docs.github.com/rest/repos',
-        ],
-        pattern: /(?:(?:remote|ERROR): Repository not found|fatal: repository '(?<name>[^']{1,240})' not found|fatal: '(?<name2>[^']{1,240})' does not appear to be a git repository)/,
-        weight: 0.92,
-        cause: 'The repository {name/name2|that is asked for} does not exist or the token may not see it.',
-        fix: 'Correct the name, or use a token that may read it (GITHUB_TOKEN sees only the own repository).',
-        matches: ["fatal: repository 'https://github.com/shop/secret.git/' not found", 'remote: Repository not found.'],
-        not: ['Found repository shop/api'],
-    },
-    {
-        id: 'git-not-a-repository',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'not a git repository',
-            'detected dubious ownership',
-            'no tag exactly matches',
-            'No names found, cannot describe anything',
-            'No tags can describe',
-        ],
-        pattern: /^fatal: (?<message>not a git repository|detected dubious ownership in repository at '(?<path>[^']{1,240})'|No names found, cannot describe anything|no tag exactly matches .{1,80}|No tags can describe .{1,80})/,
-        weight: 0.86,
-        cause: 'Git cannot work here: {message}.',
-        fix: 'Check out first (with tags: fetch-depth: 0), and in containers run `git config --global --add safe.directory` for the workspace.',
-        matches: [
-            'fatal: not a git repository (or any of the parent directories): .git',
-            "fatal: detected dubious ownership in repository at '/__w/shop/shop'",
-        ],
-        not: ['Initialized empty Git repository in /w/.git/'],
-    },
-    {
-        id: 'git-submodule-failed',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['submodule path', 'into submodule path', 'No url found for submodule'],
-        pattern: /^fatal: (?:clone of '(?<name>[^']{1,240})' into submodule path '(?<path>[^']{1,240})' failed|No url found for submodule path '(?<path2>[^']{1,240})' in \.gitmodules|Unable to (?:checkout|find current revision) .{0,80}submodule path '(?<path3>[^']{1,240})'|Fetched in submodule path '(?<path4>[^']{1,240})', but it did not contain)/,
-        weight: 0.92,
-        cause: 'The submodule {path/path2/path3/path4} cannot be fetched.',
-        fix: 'Check its URL and commit in .gitmodules; for a private one give actions/checkout a token that may read it.',
-        matches: [
-            "fatal: clone of 'git@github.com:shop/themes.git' into submodule path '/w/themes' failed",
-            "fatal: No url found for submodule path 'vendor/x' in .gitmodules",
-        ],
-        not: ["Submodule path 'themes': checked out '1a2b3c'"],
-    },
-    {
-        id: 'git-network',
-        category: 'git',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['unable to access', 'RPC failed', 'early EOF', 'the remote end hung up unexpectedly', 'fetch-pack'],
-        pattern: /^(?:fatal|error): (?:unable to access '(?<name>[^']{1,240})': (?<message>(?:Could not resolve host|Failed to connect|Connection|Operation timed out|OpenSSL|GnuTLS|SSL|Recv failure|The requested URL returned error: 5\d\d|gnutls|HTTP\/2|Empty reply).{0,160})|RPC failed; (?<message2>.{1,160})|(?<message3>early EOF|the remote end hung up unexpectedly))/,
-        weight: 0.85,
-        cause: 'Git loses or does not get the connection to {name|the remote}: {message/message2/message3}.',
-        fix: 'Run the job again; if it stays, look at the status of the Git server.',
-        matches: [
-            "fatal: unable to access 'https://github.com/shop/api/': Could not resolve host: github.com",
-            'error: RPC failed; curl 56 GnuTLS recv error (-54): Error in the pull function.',
-        ],
-        not: ['Receiving objects: 100% (12/12), done.'],
-    },
-    {
-        id: 'git-identity-unknown',
-        category: 'git',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: ['Please tell me who you are', 'empty ident name', 'unable to auto-detect email address'],
-        pattern: /(?:\*\*\* Please tell me who you are|fatal: empty ident name|fatal: unable to auto-detect email address)/,
-        weight: 0.95,
-        cause: 'Git cannot commit: no user name and e-mail are configured in this job.',
-        fix: 'Run `git config user.name` and `git config user.email` before the commit.',
-        matches: ['*** Please tell me who you are.', 'fatal: empty ident name (for <runner@fv-az1>) not allowed'],
-        not: ['Author: Shop Bot <bot@shop.example>'],
-    },
-    {
-        id: 'git-dirty-tree',
-        category: 'git',
-        kind: 'lint',
-        severity: 'medium',
-        hint: [
-            'uncommitted changes',
-            'working tree is dirty',
-            'Working directory is dirty',
-            'git diff',
-            'not up to date',
-            'out of date',
-        ],
-        pattern: /^(?:(?:❌ |Error: |error: |ERROR: )?(?<message>(?:There are|Found|Detected|You have)? ?(?:uncommitted|unstaged) changes.{0,160}|(?:Git )?[Ww]orking (?:tree|directory|copy) is (?:dirty|not clean).{0,120}|(?:Generated|The generated) (?:files?|code|docs?) (?:is|are) (?:not up[- ]to[- ]date|out of date|outdated).{0,120}))$/i,
-        weight: 0.72,
-        cause: 'The check leaves changed files behind: {message}.',
-        fix: 'Run the generator or formatter locally and commit what it changes.',
-        matches: ['Error: Uncommitted changes detected after build', 'Generated files are out of date, run make generate'],
-        not: ['nothing to commit, working tree clean'],
-    },
-    {
-        id: 'git-lfs-quota',
-        category: 'git',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['over its data quota', 'LFS budget', 'Smudge error', 'Error downloading object'],
-        pattern: /(?:This repository (?:is over its data quota|exceeded its LFS budget)|Smudge error: (?<message>.{1,200})|Error downloading object: (?<path>[^\s(]{1,240}))/,
-        weight: 0.92,
-        cause: 'Git LFS does not deliver the files: {message/path|the quota of the repository is used up}.',
-        fix: 'Buy or free LFS bandwidth, cache the objects, or check out without LFS (lfs: false).',
-        matches: [
-            'batch response: This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs',
-            'Error downloading object: assets/logo.psd (1a2b3c): Smudge error: Error downloading',
-        ],
-        not: ['Git LFS initialized.'],
-    },
-    {
-        id: 'commitlint-failed',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: '✖ ',
-        pattern: /✖ {1,4}(?<message>.{1,160}) \[(?<rule>[a-z]{2,20}-[a-z-]{2,40})\]/,
-        weight: 0.84,
-        cause: 'A commit message does not follow the rules: {message} ({rule}).',
-        fix: 'Reword the commit (such as "fix: …").',
-        matches: [
-            '✖   subject may not be empty [subject-empty]',
-            '✖   header must not be longer than 100 characters [header-max-length]',
-        ],
-        not: ['✔   found 0 problems, 0 warnings'],
-    },
-    {
-        id: 'pull-request-title',
-        category: 'other',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['PR title', 'pull request title'],
-        pattern: /(?:^|\s)(?<message>(?:PR|[Pp]ull request) title (?:should|must|does not|doesn't|is not|needs).{1,200}|No release type found in pull request title.{0,160})/,
-        weight: 0.84,
-        cause: 'The title of the pull request does not follow the rules: {message}.',
-        fix: 'Reword the title of the pull request (such as "fix: …").',
-        matches: [
-            'PR title should start with a ticket number or a conventional commit type',
-            '##[error]No release type found in pull request title "Update cart". Add a prefix to indicate what kind of release it is.',
-        ],
-        not: ['PR title is fine'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/github-actions.js
-const githubActionsSignatures = [
-    {
-        id: 'actions-operation-canceled',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'medium',
-        hint: ['The operation was canceled', 'The run was canceled by'],
-        pattern: /^(?:Error: )?(?:The operation was canceled\.|The run was canceled by @?(?<who>[\w.[\]-]{1,80}))/,
-        weight: 0.8,
-        cause: 'The job was cancelled from outside ({who|by a person, a newer run, a failed sibling of the matrix or a time limit}).',
-        fix: 'Look at what cancelled it: concurrency with cancel-in-progress, fail-fast of the matrix, or timeout-minutes.',
-        matches: ['##[error]The operation was canceled.', '##[error]The run was canceled by @octocat.'],
-        not: ['the operation was canceled by the test, as expected'],
-    },
-    {
-        id: 'actions-higher-priority-request',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'low',
-        hint: ['Canceling since a', 'higher priority waiting request', 'deployment request'],
-        pattern: /Canceling since a (?:higher priority waiting|deployment|pending) (?:request|run|workflow)(?: for '?(?<name>[^'\s]{1,160})'?)?/,
-        weight: 0.9,
-        cause: 'GitHub cancelled this run in favour of a newer one ({name|same concurrency group}).',
-        fix: 'Nothing is wrong with the code; set cancel-in-progress: false if every run must end.',
-        matches: [
-            "##[error]Canceling since a higher priority waiting request for 'ci-refs/pull/12/merge' exists",
-            'Canceling since a deployment request for production exists',
-        ],
-        not: ['canceling the request after 3 retries'],
-    },
-    {
-        id: 'actions-job-timeout',
-        category: 'timeout',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['has exceeded the maximum execution time', 'has timed out after'],
-        pattern: /(?:The job running on runner .{1,120} has exceeded the maximum execution time of (?<minutes>\d{1,6}) minutes|The action '(?<name>.{1,160})' has timed out after (?<minutes2>\d{1,6}) minutes)/,
-        weight: 0.95,
-        cause: 'The {name|job} did not end within {minutes/minutes2} minutes and was stopped.',
-        fix: 'Find what hangs (the last lines before the stop), or raise timeout-minutes if it is slow by nature.',
-        matches: [
-            '##[error]The job running on runner GitHub Actions 4 has exceeded the maximum execution time of 360 minutes.',
-            "##[error]The action 'Run tests' has timed out after 30 minutes.",
-        ],
-        not: ['timeout-minutes: 30'],
-    },
-    {
-        id: 'actions-runner-lost',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'critical',
-        hint: [
-            'lost communication with the server',
-            'The runner has received a shutdown signal',
-            'The hosted runner encountered an error',
-            'The self-hosted runner',
-            'The hosted runner lost',
-        ],
-        pattern: /(?:The (?:self-)?hosted runner:? ?.{0,120}lost communication with the server|The runner has received a shutdown signal|The hosted runner encountered an error while running your job)/,
-        weight: 0.96,
-        cause: 'The runner was lost: it was shut down or no longer answered (often no memory or CPU left).',
-        fix: 'Run the job again; if it recurs, use a larger runner or reduce what the job does in parallel.',
-        matches: [
-            '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
-            '##[error]The hosted runner: GitHub Actions 7 lost communication with the server.',
-        ],
-        not: ['The runner has received a job'],
-    },
-    {
-        id: 'actions-summary-too-large',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: 'GITHUB_STEP_SUMMARY upload aborted',
-        pattern: /\$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of (?<limit>\d{1,8}k), got (?<have>\d{1,8}k)/,
-        weight: 0.97,
-        cause: 'The step summary is too large for GitHub: {have}, and {limit} are allowed.',
-        fix: 'Write less into $GITHUB_STEP_SUMMARY (at most {limit}); put the full text into an artifact.',
-        matches: [
-            '##[error]$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1494k. For more information see: https://docs.github.com/',
-            '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 2000k',
-        ],
-        not: ['echo "done" >> $GITHUB_STEP_SUMMARY'],
-    },
-    {
-        id: 'actions-resolve-action',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Unable to resolve action',
-            'Unable to find version',
-            "Can't find 'action.yml'",
-            'Missing download info for',
-        ],
-        pattern: /(?:Unable to resolve action [`'"]?(?<name>[^\s`'",]{1,200})[`'"]?(?:, (?<message>.{1,160}))?|Unable to resolve action\. (?<message2>.{1,160})|Can't find 'action\.yml', 'action\.yaml' or 'Dockerfile' (?:under|for action) '(?<name2>[^']{1,240})')/,
-        weight: 0.96,
-        cause: 'GitHub cannot find the action {name/name2|that is used} ({message/message2|no such version or folder}).',
-        fix: 'Correct the name and version of the action; a local action needs the checkout step before it.',
-        matches: [
-            '##[error]Unable to resolve action `shop/deploy-action@v9`, unable to find version `v9`',
-            "##[error]Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '/home/runner/work/shop/shop/.github/actions/deploy'. Did you forget to run actions/checkout before running your local action?",
-        ],
-        not: ["Download action repository 'actions/checkout@v4'"],
-    },
-    {
-        id: 'actions-workflow-invalid',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Invalid workflow file',
-            'Unrecognized named-value',
-            'Unexpected value',
-            'The template is not valid',
-            'Unrecognized function',
-            'TemplateValidationException',
-        ],
-        pattern: /(?:Invalid workflow file: (?<path>[^\s#]{1,200})(?:#L(?<line>\d{1,6}))?|The template is not valid\. (?<path2>[^\s(]{1,200}) \(Line: (?<line2>\d{1,6}), Col: (?<column2>\d{1,6})\): (?<message>.{1,200})|Unrecognized (?:named-value|function): '(?<name>[^']{1,120})'|\(Line: \d{1,6}, Col: \d{1,6}\): Unexpected value '(?<name2>[^']{0,120})')/,
-        weight: 0.95,
-        cause: 'The workflow is not valid: {message/name/name2|see the file} {path/path2|}.',
-        fix: 'Correct the workflow file; actionlint shows the place.',
-        matches: [
-            'Invalid workflow file: .github/workflows/ci.yml#L12',
-            '##[error]The template is not valid. .github/workflows/ci.yml (Line: 40, Col: 14): Error reading JToken from JsonReader.',
-        ],
-        not: ['workflow file is valid'],
-    },
-    {
-        id: 'actions-resource-not-accessible',
-        category: 'permission',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Resource not accessible by integration',
-            'Resource not accessible by personal access token',
-            'GitHub Actions is not permitted to',
-        ],
-        pattern: /(?:Resource not accessible by (?<who>integration|personal access token)|(?<message>GitHub Actions is not permitted to [^.]{1,120}))/,
-        weight: 0.95,
-        cause: 'The token may not do this: {message|GitHub answers "Resource not accessible"}.',
-        fix: 'Add the missing scope under permissions: in the workflow (fork pull requests only ever get a read-only token).',
-        matches: [
-            '##[error]Resource not accessible by integration',
-            'HttpError: Resource not accessible by personal access token',
-        ],
-        not: ['resource accessible by all'],
-    },
-    {
-        id: 'actions-bad-credentials',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Bad credentials',
-            'Input required and not supplied',
-            'Parameter token or opts.auth is required',
-            'HTTP 401',
-        ],
-        pattern: /(?:(?:HttpError|Error|##\[error\]|gh|^)[:\s]{0,3}(?:HTTP 401: )?Bad credentials|Parameter token or opts\.auth is required|Input required and not supplied: (?<name>[\w-]{0,20}token[\w-]{0,20}))/i,
-        weight: 0.93,
-        cause: 'The GitHub token is missing, expired or wrong ({name|bad credentials}).',
-        fix: 'Check that the secret exists and is passed to the step; secrets are empty in runs of fork pull requests.',
-        matches: [
-            '##[error]Bad credentials',
-            'HttpError: Bad credentials',
-            '##[error]Input required and not supplied: github-token',
-        ],
-        not: ['credentials are not bad'],
-    },
-    {
-        id: 'actions-input-required',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'Input required and not supplied',
-        pattern: /Input required and not supplied: (?<name>[\w.-]{1,80})/,
-        weight: 0.92,
-        cause: 'An action does not get its required input {name}.',
-        fix: 'Set {name} under with:, and check that the secret or variable it comes from is not empty.',
-        matches: ['##[error]Input required and not supplied: path', 'Error: Input required and not supplied: deploy-key'],
-        not: ['Input supplied: path'],
-    },
-    {
-        id: 'actions-rate-limit',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'medium',
-        hint: ['API rate limit exceeded', 'secondary rate limit', 'rate limit exceeded for'],
-        pattern: /(?:API rate limit exceeded for (?<name>[^\s.]{1,120}(?: ID \d{1,12})?)|exceeded a secondary rate limit)/i,
-        weight: 0.9,
-        cause: 'The GitHub API refuses more requests: the rate limit is used up ({name|secondary limit}).',
-        fix: 'Pass a token to the tool that calls the API, or call it less often.',
-        matches: [
-            '##[error]API rate limit exceeded for 192.0.2.10. (But here is the good news: Authenticated requests get a higher rate limit.',
-            'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        ],
-        not: ['x-ratelimit-remaining: 4999'],
-    },
-    {
-        id: 'actions-artifact-not-found',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Unable to download artifact',
-            'Artifact not found for name',
-            'No files were found with the provided path',
-            'Unable to find any artifacts',
-            'an artifact with this name already exists',
-            'Unable to find an artifact',
-        ],
-        pattern: /(?:Artifact not found for name: (?<name>.{1,120})|Unable to (?:download artifact\(s\): (?<message>.{1,200})|find (?:any artifacts|an artifact with the name: (?<name2>.{1,100})))|an artifact with this name already exists on the workflow run|^(?!##\[warning\]|Warning)(?:Error: )?No files were found with the provided path: (?<path>[^\s]{1,200}))/,
-        weight: 0.86,
-        cause: 'The artifact {name/name2/path|that is asked for} is not there or cannot be stored ({message|see the log}).',
-        fix: 'Check the name, that the job that uploads it ran and succeeded (needs:), and that names are unique in the matrix.',
-        matches: [
-            '##[error]Unable to download artifact(s): Artifact not found for name: build-linux',
-            '##[error]No files were found with the provided path: dist/. No artifacts will be uploaded.',
-        ],
-        not: [
-            '##[warning]No files were found with the provided path: dist/. No artifacts will be uploaded.',
-            'Artifact build-linux has been successfully uploaded!',
-        ],
-    },
-    {
-        id: 'actions-deprecated-version',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'This request has been automatically failed because it uses a deprecated version',
-            'uses a deprecated version of',
-        ],
-        pattern: /automatically failed because it uses a deprecated version of `?(?<name>[\w./@: -]{1,120}?)`?[.,]/,
-        weight: 0.97,
-        cause: 'GitHub refuses the job because it uses a deprecated version of {name}.',
-        fix: 'Use the current major version of {name} in the workflow.',
-        matches: [
-            '##[error]This request has been automatically failed because it uses a deprecated version of `actions/upload-artifact: v3`. Learn more: https://github.blog/',
-            'Error: This request has been automatically failed because it uses a deprecated version of `actions/cache: v1`.',
-        ],
-        not: ['##[warning]The following actions use a deprecated Node.js version'],
-    },
-    {
-        id: 'actions-needs-failed',
-        category: 'github-actions',
-        kind: 'unknown',
-        severity: 'medium',
-        hint: ['jobs failed', 'required jobs', 'One or more jobs', 'needs.'],
-        pattern: /^(?:Error: |❌ |::error::)?(?<message>(?:One or more|Some|At least one|Not all) (?:of the )?(?:required |needed |dependent |upstream |previous )?jobs? (?:have |has |did |were |was )?(?:not )?(?:failed|succeed|succeeded|successful|been cancelled|pass|passed)\b.{0,160})$/i,
-        weight: 0.86,
-        cause: 'This job only collects the results of others, and one of them failed: {message}.',
-        fix: 'Look at the jobs it needs; nothing is wrong in this one.',
-        matches: ['One or more jobs failed or were cancelled', 'Error: Some required jobs have failed: test, lint'],
-        not: ['12 jobs failed to start but were retried with success'],
-    },
-    {
-        id: 'actions-exit-code',
-        category: 'other',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['Process completed with exit code', 'failed with exit code', 'failed with error code'],
-        pattern: /(?:^(?:Error: )?Process completed with exit code (?<code>[1-9]\d{0,9})\.|The process '(?<name>[^']{1,240})' failed with exit code (?<code2>[1-9]\d{0,9}))/,
-        weight: 0.1,
-        cause: 'The command of the step {name|} ends with exit code {code/code2}.',
-        fix: null,
-        matches: [
-            '##[error]Process completed with exit code 1.',
-            "##[error]The process '/usr/bin/xvfb-run' failed with exit code 1",
-        ],
-        not: ['Process completed with exit code 0.'],
-    },
-    {
-        id: 'actions-command-not-found',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [': command not found', ': not found', 'Unable to locate executable file'],
-        pattern: /(?:^(?<script>[^\s:]{1,200}): (?:line )?(?<line>\d{1,6}): (?<name>[^\s:]{1,160}): (?:command )?not found$|^(?:bash|sh|zsh|\/bin\/sh|\/bin\/bash): (?:line \d{1,6}: |\d{1,6}: )?(?<name2>[^\s:]{1,160}): (?:command )?not found|Unable to locate executable file: (?<name3>[^\s]{1,160}?)\.)/,
-        weight: 0.92,
-        cause: 'The program {name/name2/name3} is not installed on this runner or not on the PATH.',
-        fix: 'Install {name/name2/name3} in an earlier step, or correct its name.',
-        matches: [
-            '/home/runner/work/_temp/1a2b.sh: line 3: poetry: command not found',
-            '/bin/sh: 1: make: not found',
-            '##[error]Unable to locate executable file: pwsh. Please verify either the file path exists',
-        ],
-        not: ['http://localhost/api: 404: page not found', 'checking for gmake... not found'],
-    },
-    {
-        id: 'shell-syntax-error',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'syntax error near unexpected token',
-            'unexpected EOF while looking',
-            'syntax error: unexpected',
-            'unmatched',
-            'unexpected end of file',
-            'bad substitution',
-            'unbound variable',
-            'ambiguous redirect',
-            'Bad substitution',
-            'parameter not set',
-        ],
-        pattern: /^(?:(?<path>[^\s:]{1,240}): (?:line )?(?<line>\d{1,6}): (?:syntax error:? )?(?<message>(?:near unexpected token|unexpected|[^\s:]{0,160}:? ?(?:[Bb]ad substitution|unbound variable|parameter not set|ambiguous redirect)).{0,160})|(?<tool>xargs|sed|awk|grep|find): (?<message2>unmatched .{1,120}|.{0,60}unterminated .{1,80}|unknown .{1,80}))/,
-        weight: 0.9,
-        cause: 'The shell script of the step is wrong: {message/message2}.',
-        fix: 'Correct line {line|in question} of the script; shellcheck shows such mistakes beforehand.',
-        matches: [
-            "/home/runner/work/_temp/1a2b.sh: line 9: syntax error near unexpected token `fi'",
-            '/w/ci.sh: line 4: VERSION: unbound variable',
-            'xargs: unmatched single quote; by default quotes are special to xargs unless you use the -0 option',
-        ],
-        not: ['cart.py:12: unexpected indent', 'no unmatched files'],
-    },
-    {
-        id: 'shell-no-such-file',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['No such file or directory', 'cannot access', 'cannot stat'],
-        pattern: /^(?:(?<script>[^\s:]{1,200}): (?:line )?(?<line>\d{1,6}): (?:cd: |source: |\.: )?(?<name>[^\s:]{1,240}): No such file or directory|(?:ls|cp|mv|cat|cd|tar|chmod|rm|ln|find|stat|head|tail|sed|grep|source|bash|sh|python3?|node|install|rsync|zip): (?:cannot (?:access|stat|open|remove) |can't open (?:file )?|Cannot open: )?['`‘]?(?<name2>[^\s:'`’]{1,240})['`’]?: (?:\[Errno 2\] )?No such file or directory)$/,
-        weight: 0.72,
-        cause: 'The file {name/name2} that the step uses does not exist.',
-        fix: 'Correct the path {name/name2} or the working directory, and check that the step that makes it ran.',
-        matches: [
-            '/home/runner/work/_temp/1a2b.sh: line 2: ./scripts/test.sh: No such file or directory',
-            "cp: cannot stat 'dist/app.js': No such file or directory",
-        ],
-        not: ['open /etc/x.conf: No such file or directory (ignored)'],
-    },
-    {
-        id: 'shell-permission-denied',
-        category: 'permission',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['Permission denied', 'Operation not permitted', 'EACCES', 'Insufficient permissions', 'Access is denied'],
-        pattern: /(?:^(?<script>[^\s:]{1,200}): (?:line )?(?<line>\d{1,6}): (?<name>[^\s:]{1,240}): Permission denied$|^(?:mkdir|cp|mv|rm|chmod|chown|touch|ln|tar|tee|cat|install|bash|sh|sudo|find|npm ERR!|npm error|error:|Error:)[: ].{0,160}?['`‘]?(?<name2>\/[^\s:'`’]{1,240})['`’]?: (?:Permission denied|Operation not permitted)|(?:Error: |npm (?:ERR!|error) )(?:code )?EACCES(?:: permission denied, \w{1,12} '(?<name3>[^']{1,240})')?|PermissionError: \[Errno 13\] Permission denied: '(?<name4>[^']{1,240})'|Insufficient permissions to (?<message>.{1,160}))/,
-        weight: 0.84,
-        cause: 'Access is denied: {name/name2/name3/name4/message|see the log}.',
-        fix: 'Give {name/name2/name3/name4|it} the right owner or mode (for a script: `git update-index --chmod=+x`), or use another folder.',
-        matches: [
-            '/home/runner/work/_temp/1a2b.sh: line 1: ./build.sh: Permission denied',
-            "mkdir: cannot create directory '/opt/shop': Permission denied",
-            "Error: EACCES: permission denied, open '/root/.npmrc'",
-            'Insufficient permissions to install Homebrew to "/home/linuxbrew/.linuxbrew" (the default prefix).',
-        ],
-        not: ['invoke-rc.d: policy-rc.d denied execution of start.', 'test: returns 403 Permission denied ok'],
-    },
-    {
-        id: 'actions-setup-version',
-        category: 'github-actions',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Unable to find',
-            'Could not find satisfied version',
-            'Version spec',
-            'Cannot find any version',
-            'Unknown version',
-        ],
-        pattern: /^(?:Error: )?(?:Unable to find (?<tool>Node|Go|Java|Python|Ruby) version '?(?<version>[^'\s]{1,40})'? for platform (?<platform>\w{1,20}) and architecture|Could not find satisfied version for SemVer '?(?<version2>[^'\s.]{1,40}[^'\s]{0,20})|Unable to find (?<tool2>\w{1,20}) version (?<version3>[\w.^~*x-]{1,40}))/,
-        weight: 0.94,
-        cause: 'The set-up action has no version {version/version2/version3} of {tool/tool2|the tool} for this runner.',
-        fix: 'Choose a version that exists for this platform.',
-        matches: [
-            "##[error]Unable to find Node version '99' for platform linux and architecture x64.",
-            "##[error]Could not find satisfied version for SemVer '25.x'.",
-        ],
-        not: ['Unable to find image locally'],
-    },
-    {
-        id: 'actions-cache-service',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'medium',
-        hint: ['Cache service responded with', 'Failed to restore cache', 'is not valid for cache'],
-        pattern: /^(?:Error: )(?:.{0,80}Cache service responded with (?<code>\d{3})|.{0,80}Failed to restore cache entry\. Exiting as fail-on-cache-miss is set. Input key: (?<name>.{1,160}))/,
-        weight: 0.82,
-        cause: 'The cache cannot be used ({code/name}).',
-        fix: 'Update actions/cache; with fail-on-cache-miss make sure that the key is saved before.',
-        matches: [
-            '##[error]Error: Cache service responded with 503',
-            '##[error]Error: Failed to restore cache entry. Exiting as fail-on-cache-miss is set. Input key: deps-abc',
-        ],
-        not: ['##[warning]Cache service responded with 503', 'Cache not found for input keys: deps-abc'],
-    },
-    {
-        id: 'actions-oidc',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['ACTIONS_ID_TOKEN_REQUEST_URL', 'Not authorized to perform sts', 'OIDC', 'id-token'],
-        pattern: /(?:Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable|(?<message>Not authorized to perform sts:AssumeRoleWithWebIdentity|Could not assume role with OIDC.{0,120}|(?:Failed|Unable) to (?:get|fetch|generate) (?:an )?(?:OIDC|ID) token.{0,120}))/i,
-        weight: 0.94,
-        cause: 'The job gets no OIDC identity that the cloud accepts: {message|the id-token permission is missing}.',
-        fix: 'Add permissions: id-token: write, and check subject and audience in the trust policy of the role.',
-        matches: [
-            'Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
-            '##[error]Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
-        ],
-        not: ['OIDC token requested'],
-    },
-    {
-        id: 'actions-billing',
-        category: 'github-actions',
-        kind: 'infrastructure',
-        severity: 'critical',
-        hint: 'The job was not started because',
-        pattern: /The job was not started because (?<message>recent account payments have failed or your spending limit needs to be increased|.{1,160})/,
-        weight: 0.97,
-        cause: 'GitHub did not start the job: {message}.',
-        fix: 'Look at the billing settings of the account.',
-        matches: [
-            'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
-            '##[error]The job was not started because your account is locked due to a billing issue: recent account payments have failed',
-        ],
-        not: ['The job was started'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/go.js
-const goSignatures = [
-    {
-        id: 'go-test-failed',
-        category: 'go',
-        kind: 'test',
-        severity: 'high',
-        hint: '--- FAIL: ',
-        pattern: /^\s{0,16}--- FAIL: (?<test>[^\s]{1,300}) \([\d.]{1,10}s\)$/,
-        around: [
-            {
-                side: 'after',
-                within: 12,
-                pattern: /^\s{4,24}(?<path>[\w./-]{1,200}\.go):(?<line>\d{1,7}): (?<message>.{0,400})$/,
-            },
-        ],
-        weight: 0.86,
-        cause: 'The Go test {test} fails: {message|see its output}.',
-        fix: 'Run `go test -run {test} ./...` locally and mend what {path|the test} checks.',
-        matches: [
-            '--- FAIL: TestDiscount (0.00s)\n    cart_test.go:21: total() = 900, want 9',
-            '    --- FAIL: TestDiscount/empty_cart (0.01s)',
-        ],
-        not: ['--- PASS: TestWhenFAIL (0.00s)', '--- SKIP: TestSlow (0.00s)'],
-    },
-    {
-        id: 'go-compile-error',
-        category: 'go',
-        kind: 'compile',
-        severity: 'high',
-        hint: '.go:',
-        pattern: /^(?:vet: |\.\/)?(?<path>[\w./@-]{1,300}\.go):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>(?:undefined: |cannot use |.{1,160} declared (?:and|but) not used|"[^"]{1,200}" imported (?:and|but) not used|.{1,120} redeclared|missing return|syntax error|invalid |too many |not enough |assignment mismatch|cannot |no required module|.{1,160} undefined |unknown field|.{1,160} does not implement|undeclared name|non-name|expected |import cycle|missing go\.sum|package .{1,200} is not in|unexpected |multiple-value|could not import).{0,300})$/,
-        weight: 0.91,
-        cause: 'Go does not compile: {message} in {path} at line {line}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: ['./cart.go:12:9: undefined: total', 'internal/db/db.go:4:2: "fmt" imported and not used'],
-        not: ['    cart_test.go:21: total() = 900, want 9', 'cart.go:12:9: level=info msg="started"'],
-    },
-    {
-        id: 'go-build-failed-package',
-        category: 'go',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['[build failed]', '[setup failed]'],
-        pattern: /^FAIL\s{1,4}(?<name>[^\s]{1,200}) \[(?:build|setup) failed\]$/,
-        weight: 0.6,
-        cause: 'The Go package {name} does not build, so its tests did not run.',
-        fix: 'Correct the compile error that is printed above for {name}.',
-        matches: ['FAIL\tgithub.com/shop/cart [build failed]', 'FAIL github.com/shop/api [setup failed]'],
-        not: ['ok  \tgithub.com/shop/cart 0.2s'],
-    },
-    {
-        id: 'go-package-failed',
-        category: 'go',
-        kind: 'test',
-        severity: 'high',
-        hint: 'FAIL\t',
-        pattern: /^FAIL\t(?<name>[^\s[]{1,200})\t(?<time>[\d.]{1,10}s)$/,
-        weight: 0.5,
-        cause: 'Tests of the Go package {name} fail.',
-        fix: 'Look at the --- FAIL lines of {name}.',
-        matches: ['FAIL\tgithub.com/shop/cart\t0.213s', 'FAIL\tshop/internal/db\t12.004s'],
-        not: ['ok  \tgithub.com/shop/cart\t0.213s'],
-    },
-    {
-        id: 'go-missing-module',
-        category: 'go',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'no required module provides package',
-            'missing go.sum entry',
-            'cannot find module providing package',
-            'is not in std',
-            'is not in GOROOT',
-            'cannot find package',
-        ],
-        pattern: /(?:no required module provides package (?<name>[^\s;:]{1,200})|missing go\.sum entry for (?:module providing package |go\.mod file[^\n]{0,40})?(?<name2>[^\s;:(]{0,200})|cannot find module providing package (?<name3>[^\s;:]{1,200})|package (?<name4>[^\s;:]{1,200}) is not in (?:std|GOROOT)|cannot find package "(?<name5>[^"]{1,200})")/,
-        weight: 0.93,
-        cause: 'Go finds no module for {name/name2/name3/name4/name5|an import}: go.mod and go.sum do not cover it.',
-        fix: 'Run `go mod tidy` (or `go get {name/name2/name3/name4/name5}`) and commit go.mod and go.sum.',
-        matches: [
-            'cart.go:5:2: no required module provides package github.com/shop/money; to add it:',
-            'main.go:4:2: package shop/internal/db is not in std (/opt/go/src/shop/internal/db)',
-        ],
-        not: ['go: downloading github.com/shop/money v1.2.0'],
-    },
-    {
-        id: 'go-mod-tidy',
-        category: 'go',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['updates to go.mod needed', 'inconsistent vendoring', 'go.mod file indicates go', 'requires go >='],
-        pattern: /(?:go: updates to go\.mod needed|go: inconsistent vendoring in (?<path>[^\s:]{1,240})|go: go\.mod (?:file indicates go (?<want>[\d.]{1,10})|requires go >= (?<want2>[\d.]{1,10}))|go: (?<name>[^\s]{1,200}) requires go >= (?<want3>[\d.]{1,10}))/,
-        weight: 0.93,
-        cause: 'go.mod does not fit this job: {want/want2/want3|it needs an update} {name/path|}.',
-        fix: 'Run `go mod tidy` (and `go mod vendor`) and commit, or set go-version in actions/setup-go to what go.mod asks for.',
-        matches: [
-            'go: updates to go.mod needed; to update it:',
-            'go: go.mod requires go >= 1.23.0 (running go 1.21.5; GOTOOLCHAIN=local)',
-        ],
-        not: ['go: finding module for package'],
-    },
-    {
-        id: 'go-module-fetch',
-        category: 'go',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'invalid version: unknown revision',
-            'reading https://proxy.golang.org',
-            'module lookup disabled',
-            '410 Gone',
-            'proxy.golang.org',
-        ],
-        pattern: /^(?:go: )?(?<name>[\w./-]{3,200}@[\w.+-]{1,80}): (?<message>(?:invalid version: .{1,160}|reading https?:\/\/[^\s]{1,300}: .{1,160}|Get "https?:\/\/.{1,300}|verifying .{1,160}))$/,
-        weight: 0.92,
-        cause: 'Go cannot fetch {name}: {message}',
-        fix: 'Correct the version in go.mod; for a private module set GOPRIVATE and give the job credentials.',
-        matches: [
-            'go: github.com/shop/money@v9.9.9: invalid version: unknown revision v9.9.9',
-            'go: github.com/shop/private@v1.0.0: reading https://proxy.golang.org/github.com/shop/private/@v/v1.0.0.mod: 404 Not Found',
-        ],
-        not: ['go: downloading github.com/shop/money v1.2.0'],
-    },
-    {
-        id: 'go-checksum-mismatch',
-        category: 'go',
-        kind: 'dependency',
-        severity: 'critical',
-        hint: ['checksum mismatch', 'SECURITY ERROR'],
-        pattern: /verifying (?<name>[^\s:]{1,200})(?:\/go\.mod)?: checksum mismatch/,
-        weight: 0.96,
-        cause: 'The module {name} does not have the checksum in go.sum.',
-        fix: 'Find out why the module changed before anything else; update go.sum only if the new content is the published one.',
-        matches: [
-            'verifying github.com/shop/money@v1.2.0: checksum mismatch',
-            'go: verifying github.com/x/y@v0.1.0/go.mod: checksum mismatch',
-        ],
-        not: ['checksum ok for money'],
-    },
-    {
-        id: 'go-panic',
-        category: 'go',
-        kind: 'test',
-        severity: 'high',
-        hint: 'panic: ',
-        pattern: /^\s{0,8}panic: (?!test timed out)(?<message>.{1,400})$/,
-        around: [
-            { side: 'after', within: 6, pattern: /^(?:goroutine \d{1,9} |\[signal |\s{0,4}panic: )/, required: true },
-            {
-                side: 'after',
-                within: 40,
-                pattern: /^\t(?![^\s]{0,60}\/go\/src\/|[^\s]{0,60}\/pkg\/mod\/|[^\s]{0,60}\/hostedtoolcache\/)(?<path>\/[^\s:]{1,300}\.go):(?<line>\d{1,7})/,
-            },
-        ],
-        weight: 0.88,
-        cause: 'A Go program panics: {message}.',
-        fix: 'Guard the value at {path|the first frame of this repository}:{line|see the trace}.',
-        matches: [
-            'panic: runtime error: invalid memory address or nil pointer dereference\n[signal SIGSEGV: segmentation violation code=0x1]\n\ngoroutine 1 [running]:\nmain.main()\n\t/w/cmd/main.go:12 +0x1d',
-            'panic: assignment to entry in nil map\n\ngoroutine 7 [running]:',
-        ],
-        not: ['recovered panic: boom, going on', 'panic: none'],
-    },
-    {
-        id: 'go-test-timeout',
-        category: 'go',
-        kind: 'test',
-        severity: 'high',
-        hint: 'panic: test timed out after',
-        pattern: /^panic: test timed out after (?<after>[\dhms.]{1,20})/,
-        around: [{ side: 'after', within: 3, pattern: /^\s{1,20}(?<test>Test[^\s]{1,200}) \(/ }],
-        weight: 0.93,
-        cause: 'The Go tests did not end within {after} ({test|see the goroutines below}).',
-        fix: 'Find the goroutine that waits in {test|the trace}; raise -timeout only if the test is slow by nature.',
-        matches: [
-            'panic: test timed out after 10m0s\nrunning tests:\n\tTestSync (9m58s)',
-            'panic: test timed out after 30s',
-        ],
-        not: ['ok shop/cart 599.2s'],
-    },
-    {
-        id: 'go-data-race',
-        category: 'go',
-        kind: 'test',
-        severity: 'high',
-        hint: ['WARNING: DATA RACE', 'race detected during execution of test'],
-        pattern: /(?:^WARNING: DATA RACE|race detected during execution of test)/,
-        around: [
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^\s{4,10}(?![^\s]{0,60}\/go\/src\/)(?<path>\/[^\s:]{1,300}\.go):(?<line>\d{1,7})/,
-            },
-        ],
-        weight: 0.88,
-        cause: 'The race detector finds unsynchronised access to shared memory ({path|see the two stacks}).',
-        fix: 'Guard the shared value with a mutex or a channel at {path|the place in the report}.',
-        matches: [
-            'WARNING: DATA RACE\nRead at 0x00c000 by goroutine 8:\n  shop.(*Cart).Total()\n      /w/cart.go:14 +0x44',
-            '    testing.go:1465: race detected during execution of test',
-        ],
-        not: ['no data race found'],
-    },
-    {
-        id: 'golangci-finding',
-        category: 'go',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['.go:'],
-        pattern: /^(?:##\[error\])?(?<path>[\w./@-]{1,300}\.go):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>.{3,300}) \((?<rule>[a-z][\w-]{2,30})\)$/,
-        weight: 0.82,
-        cause: 'The Go linter {rule} reports {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}, or explain it with //nolint:{rule}.',
-        matches: [
-            'cart.go:12:2: Error return value of `db.Close` is not checked (errcheck)',
-            'internal/api/api.go:40:1: File is not `gofmt`-ed with `-s` (gofmt)',
-        ],
-        not: ['cart_test.go:12: got 3 (Want)', 'cart.go:12:2: undefined: x'],
-    },
-    {
-        id: 'go-vet-finding',
-        category: 'go',
-        kind: 'lint',
-        severity: 'medium',
-        hint: '.go:',
-        pattern: /^(?:\.\/)?(?<path>[\w./@-]{1,300}\.go):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>(?:[\w.]{1,60} (?:format %|call has|arg list|composite literal)|unreachable code|result of .{1,100} call not used|self-assignment|struct field tag|the cancel function|possible misuse|should |exported ).{0,240})$/,
-        weight: 0.75,
-        cause: 'go vet reports {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            './cart.go:12:2: fmt.Printf format %d has arg name of wrong type string',
-            'cart.go:30:1: exported function Total should have comment or be unexported',
-        ],
-        not: ['cart_test.go:12: should be 3'],
-    },
-    {
-        id: 'go-version-directive',
-        category: 'go',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['invalid go version', 'unknown directive', 'errors parsing go.mod', 'toolchain not available'],
-        pattern: /(?:invalid go version '(?<version>[^']{1,20})'|(?<path>go\.mod):(?<line>\d{1,5}): unknown directive: (?<name>\w{1,30})|errors parsing go\.mod|toolchain not available)/,
-        weight: 0.9,
-        cause: 'This Go is too old for go.mod ({version/name|see the log}).',
-        fix: 'Set go-version-file: go.mod in actions/setup-go.',
-        matches: [
-            "go.mod:3: invalid go version '1.22.0': must match format 1.23",
-            'go.mod:5: unknown directive: toolchain',
-        ],
-        not: ['go version go1.22.0 linux/amd64'],
-    },
-    {
-        id: 'gofmt-diff',
-        category: 'go',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['gofmt', 'goimports', 'not formatted'],
-        pattern: /(?:(?:these|the following|some) (?:go )?files (?:are|is) not (?:properly )?(?:gofmt'?ed|formatted)|gofmt(?:'ing)? needed|files? (?:need|needs) (?:to be )?gofmt|please run (?:go ?fmt|gofmt|goimports|make fmt))/i,
-        weight: 0.8,
-        cause: 'Go files are not formatted as gofmt wants them.',
-        fix: 'Run `gofmt -w .` and commit the result.',
-        matches: ['The following files are not formatted:', 'Go code is not formatted, please run gofmt'],
-        not: ['gofmt -l .'],
-    },
-];
-
-// EXTERNAL MODULE: ./lib/src/contract/compose.js
-var compose = __webpack_require__(7825);
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/java.js
-
-const THROWABLE = String.raw `(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{1,80}(?:\$\w{1,60})?`;
-/** The first frame that is neither the platform's nor a test framework's. */
-const userFrame = {
-    side: 'after',
-    within: 40,
-    pattern: /^\s{0,12}at (?!(?:java|javax|jakarta|jdk|sun|com\.sun|org\.junit|junit|org\.testng|org\.hamcrest|org\.assertj|org\.opentest4j|org\.mockito|org\.gradle|org\.apache\.maven|kotlin|scala|groovy|worker)[./])(?:[\w.$@-]{1,60}\/{1,2}){0,2}[\w.$]{1,200}\.[\w$<>]{1,100}\((?<path>\w{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)$/,
-};
-const thrown = {
-    side: 'after',
-    within: 4,
-    pattern: (0,compose/* composePattern */.D)(String.raw `^\s{0,12}(?<message>${THROWABLE}(?:: .{1,300})?(?: at \w{1,80}\.\w{1,8}:\d{1,7})?)$`),
-};
-const javaSignatures = [
-    {
-        id: 'javac-error',
-        category: 'java',
-        kind: 'compile',
-        severity: 'high',
-        hint: '.java:',
-        pattern: /^(?:\[ERROR\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.java):(?:(?<line>\d{1,7}):(?: \[\w{1,20}\])?|\[(?<line2>\d{1,7}),(?<column2>\d{1,6})\]) (?:error: )?(?!warning)(?<message>(?:cannot find symbol|incompatible types|package .{1,200} does not exist|.{1,60} is not abstract|unreported exception|';' expected|class, interface|method does not override|reached end of file|.{1,200} cannot be applied|.{1,200} is already defined|.{1,200} has private access|missing return|unclosed|illegal|variable|non-static|no suitable|.{1,200} is not public|[A-Z][\w ]{1,60}).{0,300})$/,
-        around: [{ side: 'after', within: 4, pattern: /^\s{1,8}symbol:\s{1,6}(?<symbol>.{1,160})$/ }],
-        weight: 0.9,
-        cause: 'Java does not compile: {message} in {path} at line {line/line2}.',
-        fix: 'Correct {path} at line {line/line2}: {symbol/message}.',
-        matches: [
-            '/w/src/main/java/shop/Cart.java:42: error: cannot find symbol\n    total(items);\n    ^\n  symbol:   method total(List<Item>)',
-            '[ERROR] /w/src/main/java/shop/Cart.java:[12,34] package org.junit.jupiter.api does not exist',
-        ],
-        not: [
-            '/w/src/main/java/shop/Cart.java:42: warning: [deprecation] total() has been deprecated',
-            '\tat shop.Cart.total(Cart.java:42)',
-        ],
-    },
-    {
-        id: 'kotlin-compile-error',
-        category: 'java',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['e: file:', 'e: /', '.kt:'],
-        pattern: /^(?:e: (?:file:\/\/)?(?<path>[^\s:]{1,300}\.kts?):(?: \(|)(?<line>\d{1,7})(?:, |:)(?<column>\d{1,6})\)?:? |\[ERROR\] (?<path2>[^\s:]{1,300}\.kt):? ?[[(](?<line2>\d{1,7}),(?: )?(?<column2>\d{1,6})[\])] )(?<message>.{1,400})$/,
-        weight: 0.91,
-        cause: 'Kotlin does not compile: {message} in {path/path2} at line {line/line2}.',
-        fix: 'Correct {path/path2} at line {line/line2}.',
-        matches: [
-            'e: file:///w/app/src/main/kotlin/Cart.kt:12:9 Unresolved reference: total',
-            'e: /w/app/src/main/kotlin/Cart.kt: (8, 3): Type mismatch: inferred type is String but Int was expected',
-        ],
-        not: ['w: file:///w/app/src/main/kotlin/Cart.kt:12:9 Parameter is never used'],
-    },
-    {
-        id: 'scala-compile-error',
-        category: 'java',
-        kind: 'compile',
-        severity: 'high',
-        hint: '.scala:',
-        pattern: /^\[error\] (?:-- .{0,60}Error: )?(?<path>[^\s:]{1,300}\.scala):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):?)? ?(?<message>.{0,300}?)(?: -+)?$/,
-        weight: 0.9,
-        cause: 'Scala does not compile: {message|see the lines below} in {path} at line {line}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            '[error] /w/src/main/scala/shop/Cart.scala:10:8: not found: value total',
-            '[error] -- [E007] Type Mismatch Error: /w/src/main/scala/Cart.scala:4:20 -----------',
-        ],
-        not: ['[warn] /w/src/main/scala/shop/Cart.scala:10:8: unused import'],
-    },
-    {
-        id: 'gradle-test-failed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ' FAILED',
-        pattern: /^(?<suite>(?:[\w$-]{1,80}\.){0,12}[A-Za-z]\w{1,120}(?:\$\w{1,60})?) > (?<test>.{1,300}) FAILED$/,
-        around: [
-            thrown,
-            userFrame,
-            {
-                side: 'after',
-                within: 4,
-                pattern: /^\s{2,12}\S{1,200} at (?<path>\w{1,80}\.(?:java|kt|groovy|scala)):(?<line>\d{1,7})$/,
-            },
-        ],
-        weight: 0.87,
-        cause: 'The test {suite} › {test} fails: {message|see its stack trace}.',
-        fix: 'Run `./gradlew test --tests {suite}` locally and mend what the exception says.',
-        matches: [
-            'CartTest > givesDiscount() FAILED\n    org.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n        at app//shop.CartTest.givesDiscount(CartTest.java:21)',
-            'com.example.shop.CartTest > emptyCartIsFree FAILED\n    java.lang.IllegalStateException at CartTest.java:40',
-        ],
-        not: ['> Task :shop:test FAILED', 'CartTest > givesDiscount() PASSED'],
-    },
-    {
-        id: 'gradle-testng-failed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ' FAILED',
-        pattern: /^(?:Gradle suite > Gradle test > )?(?<suite>(?:[a-z_]\w{0,60}\.){2,12}[A-Z]\w{1,120})[.#](?<test>\w{1,160}(?:\[.{0,120}\])?(?:\(.{0,160}\))?) FAILED$/,
-        around: [thrown, userFrame],
-        weight: 0.86,
-        cause: 'The test {suite}.{test} fails: {message|see its stack trace}.',
-        fix: 'Run {suite} alone and mend what the exception says.',
-        matches: [
-            'shop.orders.CartMetricsTest.collectsTotals FAILED\n    java.lang.NullPointerException: Cannot invoke "shop.Cart.close()" because "this.cart" is null',
-            'Gradle suite > Gradle test > com.example.shop.CartTest.givesDiscount[2](9, "EUR") FAILED',
-        ],
-        not: ['shop.orders.CartMetricsTest.collectsTotals PASSED'],
-    },
-    {
-        id: 'surefire-test-failed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ['<<< FAILURE!', '<<< ERROR!'],
-        pattern: /^(?:\[ERROR\] )?(?<test>[\w.$]{1,200}(?:[[{(].{0,300}?[\]})])?) {1,3}(?:-- )?Time elapsed: [\d.,]{1,12} s(?:ec)? {1,2}<<< (?:FAILURE|ERROR)!/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: (0,compose/* composePattern */.D)(String.raw `^(?:\[ERROR\] )?(?<message>${THROWABLE}\b.{0,300})$`),
-            },
-            userFrame,
-        ],
-        weight: 0.86,
-        cause: 'The test {test} fails: {message|see its stack trace}.',
-        fix: 'Run `mvn test -Dtest=…` for this test locally and mend what the exception says.',
-        matches: [
-            '[ERROR] shop.CartTest.givesDiscount  Time elapsed: 0.034 s  <<< FAILURE!\norg.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n\tat shop.CartTest.givesDiscount(CartTest.java:21)',
-            'givesDiscount(shop.CartTest)  Time elapsed: 0.02 sec  <<< ERROR!\njava.lang.NullPointerException',
-        ],
-        not: ['[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.47 s - in shop.CartTest'],
-    },
-    {
-        id: 'surefire-summary-line',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ['[ERROR]   ', 'Test.', 'IT.', 'Tests.'],
-        pattern: /^(?:\[ERROR\] {1,6}(?:Run \d: )?)(?<test>\w{1,120}(?:->\w{1,120})?[.:]\w{1,160}(?:->.{1,120}?)?):(?<line>\d{1,7}) (?<message>.{1,400})$/,
-        weight: 0.85,
-        cause: 'The test {test} fails at its line {line}: {message}.',
-        fix: 'Compare what {test} expects with what the code gives.',
-        matches: [
-            '[ERROR]   CartTest.givesDiscount:21 expected: <9> but was: <900>',
-            '[ERROR]   OrderIT.createsOrder:88 » IllegalState Failed to load ApplicationContext',
-        ],
-        not: ['[ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0', '[INFO]   CartTest.givesDiscount:21 ok'],
-    },
-    {
-        id: 'surefire-error-summary',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: '» ',
-        pattern: /^\[ERROR\] {1,6}(?:Run \d: )?(?<test>\w{1,120}\.\w{1,160}(?:->.{1,120}?)?) » (?<message>.{1,300})$/,
-        weight: 0.84,
-        cause: 'The test {test} ends with {message}.',
-        fix: 'Look at the stack trace of {test} in the log.',
-        matches: [
-            '[ERROR]   CartTest.deepCart » StackOverflow',
-            '[ERROR]   OrderIT.createsOrder » Timeout createsOrder() timed out after 5 seconds',
-        ],
-        not: ['[INFO] Cart » ok'],
-    },
-    {
-        id: 'surefire-summary',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: 'Tests run:',
-        pattern: /^(?:\[ERROR\] |\[WARNING\] )?Tests run: {1,4}(?<run>\d{1,7}), {1,4}Failures: {1,4}(?!0, {1,4}Errors: {1,4}0\b)(?<failures>\d{1,6}), {1,4}Errors: {1,4}(?<errors>\d{1,6})(?:, {1,4}Skipped: {1,4}\d{1,6})?(?:, (?:Flakes: \d{1,5}|Time elapsed: .{1,60}))?(?: <<< (?:FAILURE|ERROR)!.{0,200})?$/,
-        weight: 0.5,
-        cause: 'Java tests fail: {failures} failures and {errors} errors in {run} tests.',
-        fix: 'Look at the first failure in the log.',
-        matches: ['[ERROR] Tests run: 120, Failures: 2, Errors: 1, Skipped: 3', 'Tests run: 12,  Failures: 0,  Errors: 2'],
-        not: [
-            '[INFO] Tests run: 120, Failures: 0, Errors: 0, Skipped: 3',
-            'Tests run: 3, Failures: 0, Errors: 0, Skipped: 0',
-        ],
-    },
-    {
-        id: 'junit-ant-failed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ': Test ',
-        pattern: /^(?<path>[^\s:]{1,300}build[\w.-]{0,40}\.xml):(?<line>\d{1,7}): Test (?<test>[\w.$]{1,200}) failed$/,
-        weight: 0.75,
-        cause: 'The test class {test} fails in the ant build.',
-        fix: 'Look at the exception that {test} prints above.',
-        matches: ['/w/build.xml:86: Test shop.CartTest failed', '/w/sub/build-test.xml:12: Test shop.OrderTest failed'],
-        not: ['/w/build.xml:86: Test shop.CartTest passed'],
-    },
-    {
-        id: 'junit-assertion',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ['AssertionFailedError', 'ComparisonFailure', 'AssertionError', 'MultipleFailuresError'],
-        pattern: /^\s{0,12}(?:Caused by: )?(?<error>(?:org\.opentest4j|org\.junit|junit\.framework|java\.lang|org\.assertj\.core\.error|org\.mockito\.exceptions\.\w{1,40})\.(?:AssertionFailedError|ComparisonFailure|AssertionError|MultipleFailuresError|AssertJMultipleFailuresError))(?:: (?<message>.{1,400}))?$/,
-        around: [userFrame],
-        weight: 0.72,
-        cause: 'A Java test assertion fails: {message|the values stand below}.',
-        fix: 'Compare the expected and the actual value of the test.',
-        matches: [
-            'org.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n\tat shop.CartTest.givesDiscount(CartTest.java:21)',
-            '    java.lang.AssertionError: 13 -> 113',
-        ],
-        not: ['import org.opentest4j.AssertionFailedError;'],
-    },
-    {
-        id: 'java-exception',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Exception', 'Error'],
-        pattern: (0,compose/* composePattern */.D)(String.raw `^\s{0,12}(?:Exception in thread "[^"]{1,100}" |Caused by: )?(?<error>${THROWABLE})(?<=Exception|Error|Failure|Throwable)(?:: (?<message>.{1,400}))?$`),
-        around: [
-            { side: 'after', within: 4, pattern: /^\s{0,12}at [\w.$/@<>-]{1,300}\(.{1,120}\)/, required: true },
-            userFrame,
-        ],
-        weight: 0.62,
-        cause: 'Java throws {error}: {message|without a message}.',
-        fix: 'Look at {path|the first frame of this repository} in the stack trace.',
-        matches: [
-            'java.lang.IndexOutOfBoundsException: Index: 0, Size: 0\n\tat java.util.ArrayList.get(ArrayList.java:435)\n\tat shop.Cart.first(Cart.java:14)',
-            'Exception in thread "main" java.lang.ExceptionInInitializerError\n\tat org.jruby.Ruby.newInstance(Ruby.java:266)',
-        ],
-        not: ['java.lang.IllegalStateException: ignored by design', '[INFO] throws java.io.IOException when closed'],
-    },
-    {
-        id: 'java-class-not-found',
-        category: 'java',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['NoClassDefFoundError', 'ClassNotFoundException', 'NoSuchMethodError', 'NoSuchFieldError'],
-        pattern: /^\s{0,12}(?:Exception in thread "[^"]{1,100}" |Caused by: |\[ERROR\] )?java\.lang\.(?<error>NoClassDefFoundError|ClassNotFoundException|NoSuchMethodError|NoSuchFieldError): '?(?:Could not initialize class )?(?<name>[^\s'].{0,240})$/,
-        around: [{ side: 'after', within: 3, pattern: /^\s{0,12}at [\w.$/@<>-]{1,300}\(/, required: true }],
-        weight: 0.84,
-        cause: 'Java misses {name} at run time ({error}): a library is absent or has another version than the code was compiled with.',
-        fix: 'Align the versions of the library that holds {name}; `mvn dependency:tree` or `gradle dependencies` shows them.',
-        matches: [
-            'java.lang.NoClassDefFoundError: org/mockito/internal/util/reflection/Fields\n\tat shop.CartTest.setUp(CartTest.java:12)',
-            "Caused by: java.lang.NoSuchMethodError: 'void shop.Cart.total(int)'\n\tat shop.Order.sum(Order.java:4)",
-        ],
-        not: ['java.lang.ClassNotFoundException: optional.Driver (ignored)'],
-    },
-    {
-        id: 'maven-unresolved-dependency',
-        category: 'java',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Could not resolve dependencies for project', 'Could not find artifact', 'Non-resolvable parent POM'],
-        pattern: /^\[(?:ERROR|FATAL)\] .{0,200}?(?:Could not resolve dependencies for project (?<project>[^\s]{1,200}?):? .{0,400}?|Non-resolvable parent POM for (?<parent>[^\s]{1,200}?): .{0,200}?)?Could not (?:find artifact|transfer artifact) (?<name>[^\s]{1,200})/,
-        weight: 0.94,
-        cause: 'Maven cannot get {name}, which {project/parent|the project} needs.',
-        fix: 'Check that {name} exists in a configured repository, or build and install it first.',
-        matches: [
-            '[ERROR] Failed to execute goal on project cart: Could not resolve dependencies for project shop:cart:jar:1.0: Could not find artifact shop:core:jar:2.1 in central (https://repo.maven.apache.org/maven2)',
-            '[FATAL] Non-resolvable parent POM for shop:cart:1.0: Could not find artifact shop:parent:pom:9 and parent.relativePath points at wrong local POM',
-        ],
-        not: ['[WARNING] Could not transfer metadata shop:core/maven-metadata.xml'],
-    },
-    {
-        id: 'maven-collect-dependencies',
-        category: 'java',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'Could not resolve dependencies for project',
-        pattern: /^\[ERROR\] .{0,200}?Could not resolve dependencies for project (?<project>[^\s]{1,200}?): (?<message>.{1,400})$/,
-        weight: 0.9,
-        cause: 'Maven cannot resolve the dependencies of {project}: {message}',
-        fix: 'Check that the artifact exists and that its repository is reachable over HTTPS.',
-        matches: [
-            '[ERROR] Failed to execute goal on project cart: Could not resolve dependencies for project shop:cart:jar:3.1: Failed to collect dependencies at shop:core:jar:2.0',
-            '[ERROR] Could not resolve dependencies for project shop:api:war:1.0: The following artifacts could not be resolved: shop:core:jar:2.1',
-        ],
-        not: ['[INFO] Resolved dependencies for project shop:cart'],
-    },
-    {
-        id: 'maven-goal-failed',
-        category: 'java',
-        kind: 'unknown',
-        severity: 'high',
-        hint: 'Failed to execute goal',
-        pattern: /^\[ERROR\] Failed to execute goal (?<goal>[\w.:-]{1,200})(?: \([\w.-]{1,80}\))? on project (?<project>[\w.-]{1,120}): (?<message>.{1,400})$/,
-        weight: 0.45,
-        cause: 'The Maven goal {goal} fails in {project}: {message}',
-        fix: null,
-        matches: [
-            '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:3.0.0:test (default-test) on project cart: There are test failures.',
-            '[ERROR] Failed to execute goal com.spotify:docker-maven-plugin:1.2.0:build (default) on project api: Exception caught: connection refused',
-        ],
-        not: ['[INFO] BUILD SUCCESS'],
-    },
-    {
-        id: 'maven-compiler-version',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'invalid target release',
-            'invalid source release',
-            'release version',
-            'Source option',
-            'Target option',
-            'Unsupported class file major version',
-        ],
-        pattern: /(?:invalid (?:target|source) release: (?<want>[\d.]{1,8})|error: release version (?<want2>[\d.]{1,8}) not supported|(?:error: |\[ERROR\] )(?:Source|Target) option (?<want3>[\d.]{1,8}) is no longer supported|Unsupported class file major version (?<major>\d{2,3}))/,
-        weight: 0.94,
-        cause: 'The JDK of this job does not fit the Java release of the build ({want/want2/want3/major}).',
-        fix: 'Set java-version in actions/setup-java to the release that the build asks for ({want/want2/want3|see the build file}).',
-        matches: [
-            '[ERROR] Failed to execute goal maven-compiler-plugin:3.9.0:compile on project cart: Fatal error compiling: invalid target release: 17 -> [Help 1]',
-            '> Unsupported class file major version 65',
-        ],
-        not: ['compiling with release version 17'],
-    },
-    {
-        id: 'java-class-version',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['has been compiled by a more recent version', 'class file has wrong version'],
-        pattern: /(?:(?<![\w./$])(?<name>[\w./$]{1,200}) has been compiled by a more recent version of the Java Runtime \(class file version (?<have>[\d.]{2,6})\)|class file has wrong version (?<have2>[\d.]{2,6}), should be (?<want>[\d.]{2,6}))/,
-        weight: 0.93,
-        cause: 'A class ({name|see the log}) was compiled for a newer Java (class file {have/have2}) than this job runs.',
-        fix: 'Use a newer JDK in actions/setup-java, or an older release of the library.',
-        matches: [
-            'java.lang.UnsupportedClassVersionError: shop/Cart has been compiled by a more recent version of the Java Runtime (class file version 61.0), this version recognizes up to 55.0',
-            '    class file has wrong version 61.0, should be 55.0',
-        ],
-        not: ['class file version 61.0 is fine'],
-    },
-    {
-        id: 'maven-checkstyle',
-        category: 'java',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['[ERROR] ', '[WARN] ', '.java:'],
-        pattern: /^(?:\[ant:checkstyle\] )?(?:\[(?:ERROR|WARN)\] )?(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.(?:java|xml|properties)):\[?(?<line>\d{1,7})(?:[:,](?<column>\d{1,6}))?\]?:? (?:\(\w{1,30}\) \w{2,60}: |error: )?(?<message>.{3,300}?)\.? ?\[(?<rule>[A-Z]\w{3,60})\]$/,
-        weight: 0.84,
-        cause: 'Checkstyle reports {rule} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line} as the rule {rule} asks.',
-        matches: [
-            "[ant:checkstyle] [ERROR] /w/src/main/java/shop/Cart.java:91:77: '|' should be on a new line. [OperatorWrap]",
-            '[ERROR] src/main/java/shop/Cart.java:[12,8] (imports) UnusedImports: Unused import - java.util.List. [UnusedImports]',
-        ],
-        not: ['[INFO] There are 0 checkstyle errors.'],
-    },
-    {
-        id: 'maven-checkstyle-plain',
-        category: 'java',
-        kind: 'lint',
-        severity: 'medium',
-        hint: [
-            'Unused import',
-            'Line is longer than',
-            'Missing a Javadoc',
-            'violations reported by Checkstyle',
-            'during checkstyle',
-        ],
-        pattern: /(?:^(?:\[ERROR\] )?(?<path>[^\s:]{1,300}\.java):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?:error: )?(?<message>(?:Unused import|Line is longer|Missing a Javadoc).{0,200})|You have (?<count>\d{1,6}) Checkstyle violations?|Failed during checkstyle execution: (?<summary>(?:[^>]|(?<!-)>){1,200}?)\.?(?: -> .{0,40})?$)/,
-        weight: 0.82,
-        cause: 'Checkstyle refuses the code: {message/summary|violations} {path|}.',
-        fix: 'Correct what checkstyle lists ({path|see the log}), then run it locally.',
-        matches: [
-            '/w/src/main/java/shop/Cart.java:24:8: error: Unused import - java.util.LinkedList.',
-            '[ERROR] Failed to execute goal maven-checkstyle-plugin:3.1:check on project cart: Failed during checkstyle execution: There is 1 error reported by Checkstyle 8.29 -> [Help 1]',
-        ],
-        not: ['[INFO] Starting audit... Audit done.'],
-    },
-    {
-        id: 'spotless-violations',
-        category: 'java',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['format violations', 'non-complying files', 'files are not formatted', 'Found non-complying'],
-        pattern: /(?:The following files had format violations:|Found (?<count>\d{1,6}) non-complying files|(?<files>\d{1,6}) files? (?:are|is) not (?:properly )?formatted)/,
-        around: [{ side: 'after', within: 3, pattern: /^(?:\[ERROR\] )?\s{2,10}(?<path>[\w./-]{1,300}\.\w{1,8})$/ }],
-        weight: 0.86,
-        cause: 'Files such as {path|those listed} are not formatted as the build wants them.',
-        fix: 'Run `./gradlew spotlessApply` (or `mvn spotless:apply`, `mvn fmt:format`) and commit the result.',
-        matches: [
-            '> The following files had format violations:\n      src/main/java/shop/Cart.java',
-            '[ERROR] Failed to execute goal com.coveo:fmt-maven-plugin:2.9:check: Found 2 non-complying files, failing build',
-        ],
-        not: ['[INFO] Fail to format: 0 file(s)'],
-    },
-    {
-        id: 'gradle-task-failed',
-        category: 'java',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['Execution failed for task', '> Task :'],
-        pattern: /^(?:Execution failed for task '(?<task>:[\w:.-]{1,200})'\.|> Task (?<task2>:[\w:.-]{1,200}) FAILED)$/,
-        around: [{ side: 'after', within: 3, pattern: /^> (?!Task)(?<message>.{1,300})$/ }],
-        weight: 0.42,
-        cause: 'The Gradle task {task/task2} fails: {message|see the lines above}.',
-        fix: null,
-        matches: [
-            "Execution failed for task ':shop:test'.\n> There were failing tests. See the report at: file:///w/index.html",
-            '> Task :shop:compileJava FAILED',
-        ],
-        not: ['> Task :shop:compileJava UP-TO-DATE'],
-    },
-    {
-        id: 'gradle-unresolved-dependency',
-        category: 'java',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Could not resolve all', 'Could not find ', 'Could not resolve '],
-        pattern: /^\s{0,8}> (?:Could not find (?<name>[\w.-]{1,120}:[\w.-]{1,120}(?::[\w.-]{1,60})?)\.|Could not resolve (?<name2>[\w.-]{1,120}:[\w.-]{1,120}:[\w.+-]{1,60})\.|Plugin \[id: '(?<name3>[\w.-]{1,120})'.{0,120}\] was not found)/,
-        weight: 0.92,
-        cause: 'Gradle cannot get {name/name2/name3} from the configured repositories.',
-        fix: 'Correct the coordinates of {name/name2/name3}, or add the repository that has it.',
-        matches: ['   > Could not find com.shop:core:2.1.', '    > Could not resolve org.example:lib:1.0-SNAPSHOT.'],
-        not: ['Could not resolve all files for configuration'],
-    },
-    {
-        id: 'gradle-plugin-not-found',
-        category: 'java',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'was not found in any of the following sources',
-        pattern: /Plugin \[id: '(?<name>[\w.-]{1,120})'(?:, version: '(?<version>[^']{1,40})')?.{0,120}\] was not found in any of the following sources/,
-        weight: 0.94,
-        cause: 'Gradle finds no plugin {name} {version|} in the plugin repositories.',
-        fix: 'Correct id and version of the plugin {name} in the build file, or add its repository to pluginManagement.',
-        matches: [
-            "Plugin [id: 'org.springframework.boot', version: '9.9.9'] was not found in any of the following sources:",
-            "* Plugin [id: 'shop.conventions'] was not found in any of the following sources:",
-        ],
-        not: ["Plugin [id: 'java'] applied"],
-    },
-    {
-        id: 'gradle-wrapper-missing',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['org.gradle.wrapper.GradleWrapperMain', 'gradlew'],
-        pattern: /(?:Could not find or load main class org\.gradle\.wrapper\.GradleWrapperMain|\.\/(?<name>gradlew|mvnw): (?:Permission denied|No such file))/,
-        weight: 0.95,
-        cause: 'The build wrapper {name|gradlew} cannot be started: its file or jar is missing from the repository, or not executable.',
-        fix: 'Commit the wrapper with its jar, and run `git update-index --chmod=+x {name|gradlew}`.',
-        matches: [
-            'Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain',
-            '/home/runner/work/_temp/a.sh: line 1: ./gradlew: Permission denied',
-        ],
-        not: ['Run ./gradlew build'],
-    },
-    {
-        id: 'gradle-what-went-wrong',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'A problem occurred',
-        pattern: /^A problem occurred (?:evaluating|configuring) (?<what>(?:root )?(?:project|settings|script) ?'?[^'\n]{0,120}'?)\.$/,
-        around: [{ side: 'after', within: 2, pattern: /^> (?<message>.{1,300})$/ }],
-        weight: 0.85,
-        cause: 'Gradle cannot evaluate {what}: {message|see the lines below}.',
-        fix: 'Correct the build script of {what}.',
-        matches: [
-            "A problem occurred evaluating root project 'shop'.\n> Could not get unknown property 'versions' for root project",
-            "A problem occurred configuring project ':app'.",
-        ],
-        not: ['No problem occurred.'],
-    },
-    {
-        id: 'java-heap-space',
-        category: 'memory',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['OutOfMemoryError', 'insufficient memory for the Java Runtime'],
-        pattern: /(?:java\.lang\.OutOfMemoryError: (?<what>[\w ]{3,80})|There is insufficient memory for the Java Runtime Environment to continue)/,
-        weight: 0.92,
-        cause: 'A Java process has no more memory ({what|native memory}).',
-        fix: 'Raise the heap (org.gradle.jvmargs, MAVEN_OPTS, -Xmx) within what the runner has, or run fewer workers.',
-        matches: ['java.lang.OutOfMemoryError: Java heap space', 'Caused by: java.lang.OutOfMemoryError: Metaspace'],
-        not: ['-XX:+HeapDumpOnOutOfMemoryError'],
-    },
-    {
-        id: 'gradle-daemon-lost',
-        category: 'java',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: 'Gradle build daemon disappeared unexpectedly',
-        pattern: /Gradle build daemon disappeared unexpectedly/,
-        weight: 0.82,
-        cause: 'The Gradle daemon was ended from outside, most often because the runner had no memory left.',
-        fix: 'Lower org.gradle.jvmargs and org.gradle.workers.max so that the build fits into the runner.',
-        matches: [
-            'Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)',
-            '> Gradle build daemon disappeared unexpectedly',
-        ],
-        not: ['Starting a Gradle Daemon'],
-    },
-    {
-        id: 'surefire-fork-crashed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: [
-            'The forked VM terminated without',
-            'There was a timeout or other error in the fork',
-            "Process 'Gradle Test Executor",
-        ],
-        pattern: /(?:The forked VM terminated without (?:properly )?saying (?:properly )?goodbye|There was a timeout or other error in the fork|Process 'Gradle Test Executor \d{1,4}' finished with non-zero exit value (?<code>\d{1,3}))/,
-        weight: 0.8,
-        cause: 'The JVM that ran the tests ended without a word (crash, System.exit or no memory; exit value {code|unknown}).',
-        fix: 'Look for a System.exit, an hs_err file or a memory limit; -Xmx of the test JVM is set in the surefire or test task configuration.',
-        matches: [
-            'The forked VM terminated without properly saying goodbye. VM crash or System.exit called?',
-            "> Process 'Gradle Test Executor 4' finished with non-zero exit value 137",
-        ],
-        not: ["Process 'Gradle Test Executor 4' started"],
-    },
-    {
-        id: 'spring-context-failed',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'APPLICATION FAILED TO START',
-            'Failed to load ApplicationContext',
-            'UnsatisfiedDependencyException',
-            'BeanCreationException',
-            'NoSuchBeanDefinitionException',
-        ],
-        pattern: /(?:(?:APPLICATION FAILED TO START)|(?:Caused by: )org\.springframework\.beans\.factory\.(?:UnsatisfiedDependencyException|BeanCreationException|NoSuchBeanDefinitionException): (?<message>.{1,300}))/,
-        around: [
-            {
-                side: 'after',
-                within: 8,
-                pattern: /^(?<message>(?:Parameter \d|Field|Failed to|Web server failed|The bean|A component|Consider).{1,300})$/,
-            },
-        ],
-        weight: 0.78,
-        cause: 'The Spring context does not start: {message|see the description below}.',
-        fix: 'Provide the bean or property that the message names.',
-        matches: [
-            "APPLICATION FAILED TO START\n***************************\n\nDescription:\n\nParameter 0 of constructor in shop.Cart required a bean of type 'shop.Prices' that could not be found.",
-            "Caused by: org.springframework.beans.factory.NoSuchBeanDefinitionException: No qualifying bean of type 'shop.Prices' available",
-        ],
-        not: ['Started Application in 3.2 seconds'],
-    },
-    {
-        id: 'maven-enforcer',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'Rule ',
-        pattern: /^\[(?:ERROR|WARNING)\] Rule \d{1,3}: (?<rule>[\w.$]{3,160}) failed with message:/,
-        around: [{ side: 'after', within: 2, pattern: /^(?:\[ERROR\] )?(?<message>\S.{1,300})$/ }],
-        weight: 0.88,
-        cause: 'The Maven enforcer rule {rule} fails: {message|see below}.',
-        fix: 'Use the version of Java, Maven or the dependency that the rule asks for.',
-        matches: [
-            '[ERROR] Rule 0: org.apache.maven.enforcer.rules.version.RequireJavaVersion failed with message:\nDetected JDK version 11.0.2 is not in the allowed range [17,).',
-            '[WARNING] Rule 2: org.apache.maven.plugins.enforcer.DependencyConvergence failed with message:',
-        ],
-        not: ['[INFO] Rule 0: RequireJavaVersion passed'],
-    },
-    {
-        id: 'jacoco-coverage',
-        category: 'java',
-        kind: 'test',
-        severity: 'medium',
-        hint: 'Rule violated for',
-        pattern: /Rule violated for (?<what>bundle|package|class|sourcefile|method) (?<name>[^\s:]{1,160}): (?<counter>[\w ]{3,40}) ratio is (?<have>[\d.]{1,6}), but expected minimum is (?<want>[\d.]{1,6})/,
-        weight: 0.92,
-        cause: 'JaCoCo: the coverage ({counter}) of {name} is {have}, below the minimum {want}.',
-        fix: 'Add tests for {name}, or lower the minimum on purpose.',
-        matches: [
-            '[WARNING] Rule violated for bundle cart: instructions covered ratio is 0.71, but expected minimum is 0.80',
-            'Rule violated for class shop.Cart: lines covered ratio is 0.2, but expected minimum is 0.5',
-        ],
-        not: ['All coverage checks have been met.'],
-    },
-    {
-        id: 'spotbugs-found',
-        category: 'java',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['SpotBugs violations', 'Bugs found', 'PMD Failure', 'PMD rule violations', 'You have '],
-        pattern: /(?:SpotBugs violations were found|failed with (?<count>\d{1,6}) bugs|PMD Failure: (?<message>.{1,240})|(?<pmd>\d{1,6}) PMD rule violations were found|You have (?<pmd2>\d{1,6}) PMD violations?)/,
-        weight: 0.78,
-        cause: 'Static analysis finds problems: {message/count/pmd/pmd2|see its report}.',
-        fix: 'Correct what SpotBugs or PMD reports.',
-        matches: [
-            '> SpotBugs violations were found. See the report at: file:///w/build/reports/spotbugs/main.html',
-            '[ERROR] Failed to execute goal maven-pmd-plugin: You have 3 PMD violations. For more details see: /w/target/pmd.xml',
-        ],
-        not: ['[INFO] BugInstance size is 0'],
-    },
-    {
-        id: 'sbt-tests-failed',
-        category: 'java',
-        kind: 'test',
-        severity: 'high',
-        hint: '*** FAILED ***',
-        pattern: /^(?:\[info\] )?\s{0,8}- (?<test>.{1,300}?) \*\*\* FAILED \*\*\*/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: /^(?:\[info\] )?\s{1,12}(?<message>\S.{2,300}?)(?: \((?<path>\w{1,100}\.scala):(?<line>\d{1,7})\))?$/,
-            },
-        ],
-        weight: 0.85,
-        cause: 'The Scala test "{test}" fails: {message|see below}.',
-        fix: 'Run this test alone with testOnly and compare the values.',
-        matches: [
-            '[info] - gives a discount *** FAILED ***\n[info]   900 did not equal 9 (CartSpec.scala:14)',
-            '[info]   - retries *** FAILED *** (3 seconds)',
-        ],
-        not: ['[info] - gives a discount'],
-    },
-    {
-        id: 'android-sdk-missing',
-        category: 'java',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'SDK location not found',
-            'Failed to install the following Android SDK packages',
-            'AAPT: error',
-            'Failed to find target with hash',
-        ],
-        pattern: /(?:SDK location not found|Failed to install the following Android SDK packages|AAPT: error: (?<message>.{1,240})|Failed to find target with hash string '(?<target>[^']{1,60})')/,
-        weight: 0.88,
-        cause: 'The Android build misses a part of the SDK or a resource: {message/target|see the log}.',
-        fix: 'Install it with sdkmanager, set ANDROID_HOME, or correct the resource.',
-        matches: [
-            '> SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable',
-            'AAPT: error: resource color/brand (aka shop.app:color/brand) not found.',
-        ],
-        not: ['Using Android SDK: /usr/local/lib/android/sdk'],
-    },
-    {
-        id: 'maven-license-header',
-        category: 'java',
-        kind: 'lint',
-        severity: 'low',
-        hint: [
-            'Some files do not have the expected license header',
-            'Too many files with unapproved license',
-            'Missing header in',
-        ],
-        pattern: /(?:Some files do not have the expected license header|Too many files with unapproved license: (?<count>\d{1,6})|Missing header in: (?<path>[^\s]{1,300}))/,
-        weight: 0.86,
-        cause: 'Source files lack the licence header ({path/count|see the list}).',
-        fix: 'Add the header to the new files (`mvn license:format`, or by hand).',
-        matches: [
-            '[ERROR] Failed to execute goal com.mycila:license-maven-plugin:4.1:check on project cart: Some files do not have the expected license header',
-            '[ERROR] Too many files with unapproved license: 2 See RAT report in: /w/target/rat.txt',
-        ],
-        not: ['Rat check: Summary over all files. Unapproved: 0'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/kubernetes.js
-const kubernetesSignatures = [
-    {
-        id: 'kubernetes-image-pull',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['ImagePullBackOff', 'ErrImagePull', 'ErrImageNeverPull', 'InvalidImageName'],
-        pattern: /(?<reason>ImagePullBackOff|ErrImagePull|ErrImageNeverPull|InvalidImageName)/,
-        around: [{ side: 'after', within: 4, pattern: /(?:Failed to pull|Back-off pulling) image "(?<name>[^"]{1,240})"/ }],
-        weight: 0.86,
-        cause: 'Kubernetes cannot pull the image {name|of a pod} ({reason}).',
-        fix: 'Check that the image is pushed (or loaded into the test cluster) under this tag, and the pull secret.',
-        matches: [
-            'shop-api-6d4   0/1     ImagePullBackOff   0          2m',
-            'Warning  Failed  5s  kubelet  Error: ErrImagePull',
-        ],
-        not: ['ImagePullPolicy: Always'],
-    },
-    {
-        id: 'kubernetes-crash-loop',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'CrashLoopBackOff',
-            'CreateContainerConfigError',
-            'Back-off restarting failed container',
-            'RunContainerError',
-        ],
-        pattern: /(?<reason>CrashLoopBackOff|CreateContainerConfigError|RunContainerError|Back-off restarting failed container)/,
-        weight: 0.82,
-        cause: 'A pod does not stay up ({reason}).',
-        fix: 'Read its log (`kubectl logs --previous`) and its events; a missing secret or config map is frequent.',
-        matches: [
-            'shop-api-6d4   0/1     CrashLoopBackOff   5          4m',
-            'Warning  BackOff  kubelet  Back-off restarting failed container api in pod shop-api-6d4',
-        ],
-        not: ['pod/shop-api-6d4 1/1 Running 0 4m'],
-    },
-    {
-        id: 'kubernetes-oom-killed',
-        category: 'kubernetes',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['OOMKilled'],
-        pattern: /(?:Reason:\s{1,12}|\s|^)OOMKilled/,
-        weight: 0.9,
-        cause: 'A container was killed because it used more memory than its limit (OOMKilled).',
-        fix: 'Raise resources.limits.memory of the container, or find what grows.',
-        matches: ['      Reason:       OOMKilled', 'shop-api-6d4   0/1     OOMKilled   1          20s'],
-        not: ['oomkilled=false'],
-    },
-    {
-        id: 'helm-install-failed',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['INSTALLATION FAILED', 'UPGRADE FAILED'],
-        pattern: /Error: (?<what>INSTALLATION|UPGRADE) FAILED: (?<message>.{1,400})$/,
-        weight: 0.93,
-        cause: 'Helm cannot install or upgrade the release: {message}',
-        fix: 'Correct the chart or the cluster state that the message names; `helm template` and `kubectl get events` help.',
-        matches: [
-            'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
-            'Helm install failed: Error: UPGRADE FAILED: timed out waiting for the condition',
-        ],
-        not: ['Release "shop" has been upgraded. Happy Helming!'],
-    },
-    {
-        id: 'helm-template-error',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'execution error at (',
-            'Error: template:',
-            'Error: parse error at',
-            'YAML parse error on',
-            'chart requires kubeVersion',
-            'Error: failed to download',
-        ],
-        pattern: /(?:Error: (?:template: |parse error at |execution error at )?\(?(?<path>[\w./-]{1,240}\.(?:ya?ml|tpl|txt)):(?<line>\d{1,6})(?::(?<column>\d{1,6}))?\)?:? ?(?<message>.{0,300})|YAML parse error on (?<path2>[^\s:]{1,240}): (?<message2>.{1,240})|chart requires kubeVersion: (?<message3>.{1,160}))/,
-        weight: 0.93,
-        cause: 'The Helm chart cannot be rendered: {message/message2/message3|see the place} ({path/path2|chart}).',
-        fix: 'Correct {path/path2|the chart} (line {line|see above}); `helm lint` and `helm template` show it locally.',
-        matches: [
-            'Error: template: shop/templates/deployment.yaml:14:20: executing "shop/templates/deployment.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag',
-            'Error: YAML parse error on shop/templates/svc.yaml: error converting YAML to JSON: yaml: line 9: did not find expected key',
-        ],
-        not: ['1 chart(s) linted, 0 chart(s) failed'],
-    },
-    {
-        id: 'kubectl-not-found',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'Error from server (',
-        pattern: /^Error from server \((?<reason>\w{3,40})\): (?:error when (?:creating|applying patch|retrieving).{0,80}"(?<path>[^"]{1,200})": )?(?<message>.{1,300})$/,
-        weight: 0.85,
-        cause: 'The Kubernetes API refuses ({reason}): {message}.',
-        fix: 'Create what is missing first, or give the account the role it needs.',
-        matches: [
-            'Error from server (NotFound): deployments.apps "shop-api" not found',
-            'Error from server (Forbidden): error when creating "k8s/app.yaml": pods is forbidden: User "ci" cannot create resource',
-        ],
-        not: ['deployment.apps/shop-api created'],
-    },
-    {
-        id: 'kubectl-connection',
-        category: 'kubernetes',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['The connection to the server', 'Unable to connect to the server', 'Kubernetes cluster unreachable'],
-        pattern: /(?:The connection to the server (?<name>[^\s]{1,120}) was refused|Unable to connect to the server: (?<message>.{1,240})|Kubernetes cluster unreachable: (?<message2>.{1,200}))/,
-        weight: 0.92,
-        cause: 'The Kubernetes API {name|server} cannot be reached: {message/message2|connection refused}.',
-        fix: 'Check that the cluster is created in this job and that KUBECONFIG points to it.',
-        matches: [
-            'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
-            'Unable to connect to the server: dial tcp 192.0.2.4:6443: i/o timeout',
-        ],
-        not: ['Connected to the server v1.29'],
-    },
-    {
-        id: 'kubectl-wait-timeout',
-        category: 'kubernetes',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['timed out waiting for the condition', 'exceeded its progress deadline', 'timed out waiting for'],
-        pattern: /(?:error: timed out waiting for the condition(?: on (?<name>[\w./-]{1,160}))?|deployment "(?<name2>[\w./-]{1,120})" exceeded its progress deadline|context deadline exceeded.{0,80}resource not ready)/,
-        weight: 0.82,
-        cause: 'Kubernetes did not get {name/name2|a resource} ready in time.',
-        fix: 'Describe {name/name2|the resource} and read the events and logs of its pods.',
-        matches: [
-            'error: timed out waiting for the condition on deployments/shop-api',
-            'error: deployment "shop-api" exceeded its progress deadline',
-        ],
-        not: ['deployment "shop-api" successfully rolled out'],
-    },
-    {
-        id: 'kubernetes-manifest-invalid',
-        category: 'kubernetes',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['error validating', 'error parsing', 'no matches for kind', 'is invalid:', 'unable to recognize'],
-        pattern: /^(?:Error: |error: )?(?:(?:unable to build kubernetes objects from release manifest: )?error validating "?(?<path>[^\s":]{0,240})"?: (?<message>.{1,300})|error parsing (?<path2>[^\s:]{1,240}): (?<message2>.{1,240})|.{0,200}no matches for kind "(?<name>\w{1,80})" in version "(?<version>[\w./-]{1,80})"|The \w{1,60} "(?<name2>[^"]{1,160})" is invalid: (?<message3>.{1,240}))/,
-        weight: 0.9,
-        cause: 'A Kubernetes manifest is not valid: {message/message2/message3/name}.',
-        fix: 'Correct the manifest, or install the custom resource definition first.',
-        matches: [
-            'error: error validating "k8s/app.yaml": error validating data: ValidationError(Deployment.spec): unknown field "replica"',
-            'error: resource mapping not found for name: "shop" namespace: "" from "k8s/cert.yaml": no matches for kind "Certificate" in version "cert-manager.io/v1"',
-        ],
-        not: ['configmap/shop is valid'],
-    },
-    {
-        id: 'kind-cluster-failed',
-        category: 'kubernetes',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['failed to create cluster', 'Exiting due to', 'failed to init node with kubeadm'],
-        pattern: /^(?:ERROR: failed to create cluster: (?<message>.{1,240})|X Exiting due to (?<code>[A-Z_]{4,60}): (?<message2>.{1,240}))/,
-        weight: 0.92,
-        cause: 'The test cluster cannot be created: {message/message2}.',
-        fix: 'Run again; if it stays, pin another version of kind or minikube and its node image.',
-        matches: [
-            'ERROR: failed to create cluster: failed to init node with kubeadm: command "docker exec" failed',
-            'X Exiting due to GUEST_PROVISION: error provisioning guest',
-        ],
-        not: ['Creating cluster "kind" ...'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/languages.js
-/** Languages and package managers for which the product has no category of their own. */
-const languageSignatures = [
-    {
-        id: 'apt-no-candidate',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['has no installation candidate', 'Unable to locate package', "Couldn't find any package", 'was not found'],
-        pattern: /^E: (?:Package '(?<name>[^']{1,100})' has no installation candidate|Unable to locate package (?<name2>[^\s]{1,100})|Couldn't find any package by (?:glob|regex) '(?<name3>[^']{1,100})'|Version '(?<version>[^']{1,80})' for '(?<name4>[^']{1,100})' was not found)/,
-        weight: 0.95,
-        cause: 'apt has no package {name/name2/name3/name4} {version|} for this release of the system.',
-        fix: 'Run `apt-get update` first, correct the name of {name/name2/name3/name4}, or use a release or repository that has it.',
-        matches: ["E: Package 'darcs' has no installation candidate", 'E: Unable to locate package libshop-dev'],
-        not: ['Note, selecting libssl-dev instead of libssl'],
-    },
-    {
-        id: 'apt-fetch-failed',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Failed to fetch',
-            'Some index files failed to download',
-            'Unable to fetch some archives',
-            'does not have a Release file',
-            "repository '",
-        ],
-        pattern: /^E: (?:Failed to fetch (?<name>[^\s]{1,240})\s{1,4}(?<message>.{1,160})|Unable to fetch some archives|The repository '(?<name2>[^']{1,200})' (?:does not have a Release file|is not signed|no longer has a Release file)|Some index files failed to download)/,
-        weight: 0.88,
-        cause: 'apt cannot download {name/name2|packages}: {message|the mirror does not answer as it should}.',
-        fix: 'Run `apt-get update` before the installation and try again; replace a repository that no longer exists.',
-        matches: [
-            'E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/c/curl/curl_7.81.0_amd64.deb  404  Not Found [IP: 192.0.2.1 80]',
-            "E: The repository 'http://ppa.example/ubuntu noble Release' does not have a Release file.",
-        ],
-        not: [
-            'W: Failed to fetch http://archive.ubuntu.com/x  Temporary failure',
-            'Get:1 http://archive.ubuntu.com/ubuntu',
-        ],
-    },
-    {
-        id: 'apt-dpkg-lock',
-        category: 'other',
-        kind: 'infrastructure',
-        severity: 'medium',
-        hint: [
-            'Could not get lock /var/lib',
-            'Unable to acquire the dpkg frontend lock',
-            'Unmet dependencies',
-            'unmet dependencies',
-            'held broken packages',
-            'Sub-process /usr/bin/dpkg returned',
-        ],
-        pattern: /^E: (?<message>Could not get lock \/var\/lib[^\s]{1,60}|Unable to acquire the dpkg frontend lock.{0,80}|Unable to correct problems, you have held broken packages|Sub-process \/usr\/bin\/dpkg returned an error code \(\d{1,3}\)|Unmet dependencies.{0,120})/,
-        weight: 0.8,
-        cause: 'apt cannot install: {message}.',
-        fix: 'Wait for the other apt to end (DPkg::Lock::Timeout), or settle the dependencies that apt lists above.',
-        matches: [
-            'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (unattended-upgr)',
-            'E: Unable to correct problems, you have held broken packages.',
-        ],
-        not: ['Reading package lists... Done'],
-    },
-    {
-        id: 'apt-key-expired',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['NO_PUBKEY', 'EXPKEYSIG', 'signatures couldn', 'GPG error'],
-        pattern: /(?:NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<key2>[0-9A-F]{8,40}) (?<name>.{1,80}))/,
-        weight: 0.78,
-        cause: 'apt does not accept the signature of a repository (key {key/key2}).',
-        fix: 'Install the current signing key of the repository.',
-        matches: [
-            "W: GPG error: https://apt.shop.example stable InRelease: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 1A2B3C4D5E6F7081",
-            'Err:5 https://apt.shop.example InRelease: EXPKEYSIG 1A2B3C4D5E6F7081 Shop Apt',
-        ],
-        not: ['gpg: key 1A2B3C4D imported'],
-    },
-    {
-        id: 'apk-yum-missing-package',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'unable to select packages',
-            'No match for argument',
-            'Unable to find a match',
-            'nothing provides',
-            'No package ',
-            '(no such package)',
-            'target not found',
-            'No available formula',
-            'No Cask with this name',
-            'Requirement not satisfied',
-        ],
-        pattern: /(?:^\s{0,4}(?<name>[\w.+-]{1,100}) \(no such package\):|Error: Unable to find a match: (?<name2>.{1,160})|No match for argument: (?<name3>[^\s]{1,100})|nothing provides (?:requested )?(?<name4>\S{1,120}(?: [<>=]{1,2} \S{1,60})?)(?: needed by (?<by>\S{1,120}))?$|error: target not found: (?<name5>[^\s]{1,100})|No available formula (?:or cask )?with the name "(?<name6>[^"]{1,80})"|Requirement not satisfied: (?<name7>.{1,120}))/,
-        weight: 0.93,
-        cause: 'The package manager of the system cannot provide {name/name2/name3/name4/name5/name6/name7}.',
-        fix: 'Correct the name or version, enable the repository that has it, or update the index first.',
-        matches: [
-            '  darcs-dev (no such package):',
-            'No match for argument: libshop-devel',
-            ' - nothing provides requested (python3dist(shop) >= 2)',
-            ' - nothing provides libshop.so.1()(64bit) >= 2.0 needed by shop-1.0-1.x86_64',
-            'Warning: No available formula with the name "shopctl".',
-        ],
-        not: ['Installing darcs (2.16)'],
-    },
-    {
-        id: 'swift-compile-error',
-        category: 'other',
-        kind: 'compile',
-        severity: 'high',
-        hint: '.swift:',
-        pattern: /^(?:❌ {1,2})?(?<path>\/?[^\s:]{1,300}\.swift):(?<line>\d{1,7}):(?<column>\d{1,6}): (?:error: )?(?<message>(?!warning|note)[a-z'`].{1,300})$/,
-        weight: 0.9,
-        cause: 'Swift does not compile: {message} in {path} at line {line}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            "/w/Sources/Cart.swift:14:9: error: cannot find 'total' in scope",
-            '❌  /w/Sources/Cart.swift:3:1: expected declaration',
-        ],
-        not: ['/w/Sources/Cart.swift:14:9: warning: variable was never used'],
-    },
-    {
-        id: 'xctest-failed',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['error: -[', 'XCTAssert', "Test Case '"],
-        pattern: /^(?:(?<path>\/?[^\s:]{1,300}\.swift|\/?[^\s:]{1,300}\.m):(?<line>\d{1,7}): error: (?:-\[)?(?<test>[\w. ]{1,160})\]? ?: (?<message>.{1,300})|\s{0,6}(?:✗ )?(?<test2>test\w{2,160}), (?<message2>XCTAssert\w{1,40} .{0,240}))$/,
-        weight: 0.86,
-        cause: 'The Swift test {test/test2} fails: {message/message2}.',
-        fix: 'Compare the values at {path|the named place}:{line|see the log}.',
-        matches: [
-            '/w/Tests/CartTests.swift:21: error: -[ShopTests.CartTests testDiscount] : XCTAssertEqual failed: ("900") is not equal to ("9")',
-            '  testEmptyCart, XCTAssertTrue failed',
-        ],
-        not: ["Test Case '-[ShopTests.CartTests testDiscount]' passed (0.001 seconds)."],
-    },
-    {
-        id: 'xcodebuild-error',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['xcodebuild: error:', '[!] '],
-        pattern: /^(?:xcodebuild: error: (?<message>.{1,300})|\[!\] (?<message2>(?:CocoaPods could not|Unable to find|No podspec|Oh no|Invalid).{1,240}))$/,
-        weight: 0.8,
-        cause: 'Xcode or CocoaPods cannot build: {message/message2}.',
-        fix: 'For a missing destination choose a simulator that this Xcode has; for a pod, update the repository of specs.',
-        matches: [
-            'xcodebuild: error: Unable to find a destination matching the provided destination specifier:',
-            '[!] Unable to find a specification for `ShopKit`',
-        ],
-        not: ['** BUILD SUCCEEDED **'],
-    },
-    {
-        id: 'xcodebuild-failed',
-        category: 'other',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ' FAILED **',
-        pattern: /^\*\* (?<what>BUILD|TEST|ARCHIVE) FAILED \*\*$/,
-        weight: 0.35,
-        cause: 'Xcode reports {what} FAILED.',
-        fix: null,
-        matches: ['** BUILD FAILED **', '** TEST FAILED **'],
-        not: ['** BUILD SUCCEEDED **'],
-    },
-    {
-        id: 'haskell-error',
-        category: 'other',
-        kind: 'compile',
-        severity: 'high',
-        hint: '.hs:',
-        pattern: /^(?<path>[^\s:]{1,300}\.l?hs):(?<line>\d{1,7}):(?<column>\d{1,6})(?:-\d{1,6})?: error:(?: \[(?<code>[\w-]{1,30})\])?(?<message>.{0,300})$/,
-        around: [{ side: 'after', within: 2, pattern: /^\s{2,8}(?:• )?(?<message>\S.{1,300})$/ }],
-        weight: 0.9,
-        cause: 'Haskell does not compile {path} at line {line}: {message|see below}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            'src/Shop/Cart.hs:14:9: error:\n    • Variable not in scope: total',
-            'app/Main.hs:3:1: error: [GHC-87110]\n    Could not find module Shop.Cart',
-        ],
-        not: ['src/Shop/Cart.hs:14:9: warning: [-Wunused-imports]'],
-    },
-    {
-        id: 'haskell-dependencies',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Could not resolve dependencies', 'Cabal-', '[Cabal-'],
-        pattern: /^(?:Error: (?:\[Cabal-\d{1,6}\]|cabal: Could not resolve dependencies:)|cabal: Could not resolve dependencies:)/,
-        around: [{ side: 'after', within: 8, pattern: /^\[__\d\] (?<message>.{1,240})$/ }],
-        weight: 0.9,
-        cause: 'cabal cannot resolve the dependencies: {message|see below}.',
-        fix: 'Loosen the bounds that are named, or use another GHC.',
-        matches: [
-            'Error: [Cabal-7107]\nCould not resolve dependencies:\n[__0] trying: shop-0.1 (user goal)',
-            'cabal: Could not resolve dependencies:',
-        ],
-        not: ['Resolving dependencies...'],
-    },
-    {
-        id: 'elixir-error',
-        category: 'other',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['** (', 'could not compile dependency'],
-        pattern: /^\s{0,6}\*\* \((?<error>[\w.]{3,80}|Mix|exit|throw)\) (?:(?<path>[\w./-]{1,240}\.exs?):(?<line>\d{1,7}): )?(?<message>.{1,300})$/,
-        around: [
-            {
-                side: 'before',
-                within: 4,
-                pattern: /^\s{2,4}(?<path>(?:test|lib|apps)\/[\w./-]{1,240}\.exs?):(?<line>\d{1,7})$/,
-            },
-        ],
-        weight: 0.82,
-        cause: 'Elixir raises {error}: {message}.',
-        fix: 'Correct {path|the named place}:{line|see the log}.',
-        matches: [
-            '** (CompileError) lib/shop/cart.ex:14: undefined function total/0',
-            '  1) test discount (Shop.CartTest)\n     test/cart_test.exs:6\n     ** (MatchError) no match of right hand side value: {:ok, 900}',
-        ],
-        not: ['# raises ** (ArgumentError) when empty'],
-    },
-    {
-        id: 'exunit-failed',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ') test ',
-        pattern: /^\s{1,4}\d{1,5}\) test (?<test>.{1,200}) \((?<where>[\w.]{2,120})\)$/,
-        around: [
-            { side: 'after', within: 2, pattern: /^\s{3,8}(?<path>[\w./-]{1,240}\.exs):(?<line>\d{1,7})$/, required: true },
-            {
-                side: 'after',
-                within: 4,
-                pattern: /^\s{3,8}(?<message>(?:Assertion with .{1,120}|\*\* \(.{1,240}|Expected .{1,200}|match .{1,200}))$/,
-            },
-        ],
-        weight: 0.86,
-        cause: 'The ExUnit test "{test}" of {where} fails: {message|see below}.',
-        fix: 'Run `mix test {path}:{line}` and compare the values.',
-        matches: [
-            '  1) test discount (Shop.CartTest)\n     test/cart_test.exs:6\n     Assertion with == failed\n     code:  assert total() == 9',
-            '  2) test empty (Shop.ApiTest)\n     test/api_test.exs:40\n     ** (RuntimeError) boom',
-        ],
-        not: ['  1) test plan (draft)'],
-    },
-    {
-        id: 'erlang-ct-failed',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['failed on line', 'timetrap_timeout', 'eunit', 'Testing '],
-        pattern: /^\s{0,4}(?<test>\w{1,80}:\w{1,80}) failed on line (?<line>\d{1,7})$/,
-        around: [{ side: 'after', within: 3, pattern: /^\s{0,4}Reason: (?<message>.{1,240})$/ }],
-        weight: 0.85,
-        cause: 'The Erlang test {test} fails on line {line}: {message|see below}.',
-        fix: 'Look at the log of the suite at line {line}.',
-        matches: [
-            'shop_SUITE:discount failed on line 40\nReason: {badmatch,900}',
-            'api:send_recv failed on line 593\nReason: timetrap_timeout',
-        ],
-        not: ['Testing lib.shop: TEST COMPLETE, 12 ok, 0 failed of 12'],
-    },
-    {
-        id: 'r-package-missing',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'there is no package called',
-            'required but not available',
-            'is not available for this version of R',
-            'is not available (for R',
-            'Execution halted',
-        ],
-        pattern: /(?:there is no package called [‘'](?<name>[\w.]{1,80})|[Pp]ackages? required but not available: [‘'](?<name2>[\w.]{1,80})|package [‘'](?<name3>[\w.]{1,80})[’'] is not available)/,
-        weight: 0.93,
-        cause: 'The R package {name/name2/name3} is not installed or not available.',
-        fix: 'Add {name/name2/name3} to the dependencies that the job installs (DESCRIPTION), or use an R version that has it.',
-        matches: [
-            'Error in library(lubridate) : there is no package called ‘lubridate’',
-            "Package required but not available: 'dplyr'",
-        ],
-        not: ['library(lubridate)'],
-    },
-    {
-        id: 'r-check-error',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Status: ', 'Running the tests in ', 'Error (', 'Failure ('],
-        pattern: /^(?:Status: (?<count>[1-9]\d{0,3}) ERRORs?\b.{0,60}|Running the tests in [‘'](?<path>[\w./-]{1,200})[’'] failed\.|(?:── )?(?:Error|Failure) \(['‘]?(?<path2>[\w./-]{1,160}\.R)['’]?:(?<line2>\d{1,6})(?::\d{1,6})?['’]?\)(?:: (?<message>.{1,200}?))?(?: ─{1,200})?)$/,
-        weight: 0.76,
-        cause: 'R CMD check fails: {message/path/path2/count|see the log}.',
-        fix: 'Look at the failure that testthat prints in {path/path2|the log}.',
-        matches: [
-            "Running the tests in 'tests/testthat.R' failed.",
-            "── Failure ('test-cart.R:21:3'): gives a discount ──────────",
-        ],
-        not: ['Status: OK', 'Status: 1 NOTE'],
-    },
-    {
-        id: 'perl-missing-module',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ["Can't locate "],
-        pattern: /^(?:# )?(?:\s{0,8}Error:\s{1,4})?Can't locate (?<name>[\w/]{1,160}\.pm) in @INC/,
-        weight: 0.94,
-        cause: 'Perl finds no module {name}.',
-        fix: 'Install the distribution that holds {name} (cpanm, or a package of the system).',
-        matches: [
-            "Can't locate JSON/XS.pm in @INC (you may need to install the JSON::XS module)",
-            "#     Error:  Can't locate Moose.pm in @INC",
-        ],
-        not: ["Can't locate the file"],
-    },
-    {
-        id: 'perl-prove-failed',
-        category: 'test',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Dubious, test returned', 'Failed test', 'Looks like you failed', 'Looks like your test exited'],
-        pattern: /^(?:\s{0,4}#\s{1,6}Failed (?:\(TODO\) )?test '(?<test>.{1,200})'|Dubious, test returned (?<code>\d{1,3}) \(wstat \d{1,6}, 0x\w{1,6}\)|\s{0,4}# Looks like (?:you failed (?<count>\d{1,6}) tests? of \d{1,6}|your test exited with (?<code2>\d{1,3}).{0,80}))/,
-        around: [
-            {
-                side: 'after',
-                within: 2,
-                pattern: /^\s{0,4}#\s{1,6}at (?<path>[^\s]{1,200}\.(?:t|pl|pm)) line (?<line>\d{1,7})\.$/,
-            },
-        ],
-        weight: 0.72,
-        cause: 'A Perl test fails: {test/count/code/code2}.',
-        fix: 'Run `prove -v {path|}` and compare got with expected.',
-        matches: [
-            "#   Failed test 'gives a discount'\n#   at t/cart.t line 21.",
-            'Dubious, test returned 1 (wstat 256, 0x100)',
-        ],
-        not: ['All tests successful.'],
-    },
-    {
-        id: 'lua-busted-failed',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['.lua:', '→ '],
-        pattern: /^(?:Failure|Error|\[\s{1,3}(?:FAILED|ERROR)\s{1,3}\]) → (?<path>[^\s@]{1,240}\.lua) @ (?<line>\d{1,7})$/,
-        around: [{ side: 'after', within: 3, pattern: /^[^\s].{0,160}\.lua:\d{1,7}: (?<message>.{1,240})$/ }],
-        weight: 0.85,
-        cause: 'A Lua test fails in {path} at line {line}: {message|see below}.',
-        fix: 'Compare the values at {path}:{line}.',
-        matches: [
-            'Failure → spec/cart_spec.lua @ 21\ngives a discount\nspec/cart_spec.lua:23: Expected objects to be the same.',
-            'Error → spec/api_spec.lua @ 3',
-        ],
-        not: ['12 successes / 0 failures / 0 errors'],
-    },
-    {
-        id: 'ocaml-opam',
-        category: 'other',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['[ERROR]'],
-        pattern: /^\[ERROR\] (?<message>(?:The compilation of|Package conflict|No package named|The following dependencies couldn't|Sorry, no solution found|The sources of the following couldn't).{0,240})/,
-        weight: 0.9,
-        cause: 'opam cannot install: {message}.',
-        fix: 'Install the system packages that opam names (opam depext), or loosen the constraints.',
-        matches: ['[ERROR] The compilation of zarith.1.14 failed at "./configure".', '[ERROR] Package conflict!'],
-        not: ['[NOTE] Package dune is already installed'],
-    },
-    {
-        id: 'nix-build-failed',
-        category: 'other',
-        kind: 'compile',
-        severity: 'high',
-        hint: ["error: builder for '", 'hash mismatch in fixed-output derivation', 'error: attribute'],
-        pattern: /^\s{0,4}error: (?:builder for '(?<name>\/nix\/store\/[^']{1,200})' failed with exit code (?<code>\d{1,3})|hash mismatch in fixed-output derivation '(?<name2>[^']{1,200})'|attribute '(?<name3>[^']{1,120})' missing)/,
-        weight: 0.84,
-        cause: 'The Nix build of {name/name2/name3} fails.',
-        fix: 'Run `nix log` for the derivation; for a hash mismatch check the source before updating the hash.',
-        matches: [
-            "error: builder for '/nix/store/abc-shop-1.0.drv' failed with exit code 2;",
-            "error: hash mismatch in fixed-output derivation '/nix/store/abc-source.drv':",
-        ],
-        not: ["building '/nix/store/abc-shop-1.0.drv'..."],
-    },
-    {
-        id: 'bazel-failed',
-        category: 'other',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['ERROR: /', 'FAILED in ', 'Build did NOT complete successfully', 'no such target', 'no such package'],
-        pattern: /^(?:ERROR: (?<path>\/[^\s:]{1,240}(?:BUILD|WORKSPACE|\.bazel|\.bzl)[\w.]{0,20}):(?<line>\d{1,6}):(?<column>\d{1,6}): (?<message>.{1,240})|(?<name>\/\/[^\s]{1,200}) {2,200}(?:FAILED|TIMEOUT) in .{1,80}|ERROR: no such (?:target|package) '(?<name2>[^']{1,200})')/,
-        weight: 0.8,
-        cause: 'Bazel fails: {message/name/name2}.',
-        fix: 'Correct the rule at {path|the named target}, or look at the test log it names.',
-        matches: [
-            'ERROR: /w/src/BUILD:12:11: Compiling src/cart.cc failed: (Exit 1): gcc failed',
-            '//src:cart_test                                     FAILED in 0.3s',
-        ],
-        not: ['//src:cart_test   PASSED in 0.3s'],
-    },
-    {
-        id: 'ansible-failed',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['FAILED! =>', 'UNREACHABLE! =>'],
-        pattern: /^(?:fatal|failed): \[(?<host>[^\]]{1,120})\](?: \(item=.{1,120}\))?: (?<what>FAILED|UNREACHABLE)! => (?:.{0,400}?"msg": "(?<message>[^"]{1,240}))?/,
-        around: [{ side: 'before', within: 12, pattern: /^TASK \[(?<task>[^\]]{1,160})\]/ }],
-        weight: 0.84,
-        cause: 'The Ansible task {task|in work} fails on {host}: {message/what}.',
-        fix: 'Correct the task {task|that is named above} or the state of {host}.',
-        matches: [
-            'TASK [shop : install] ****\nfatal: [localhost]: FAILED! => {"changed": false, "msg": "No package matching shop found"}',
-            'fatal: [web1]: UNREACHABLE! => {"changed": false, "msg": "Failed to connect to the host via ssh"}',
-        ],
-        not: ['ok: [localhost] => {"changed": false}'],
-    },
-    {
-        id: 'dart-flutter-failed',
-        category: 'other',
-        kind: 'test',
-        severity: 'high',
-        hint: ['version solving failed', 'Some tests failed', '.dart:', ' [E]'],
-        pattern: /^(?:(?<path>[\w./-]{1,240}\.dart):(?<line>\d{1,7}):(?<column>\d{1,6}): Error: (?<message>.{1,240})|\d\d:\d\d \+\d{1,6}(?: ~\d{1,6})? -\d{1,6}: (?<test>.{1,240}) \[E\])$/,
-        weight: 0.84,
-        cause: 'Dart or Flutter fails: {message/test}.',
-        fix: 'Correct {path|the named test} {line|}.',
-        matches: [
-            "lib/cart.dart:14:9: Error: The getter 'total' isn't defined for the class 'Cart'.",
-            '00:12 +40 -1: test/cart_test.dart: gives a discount [E]',
-        ],
-        not: ['00:12 +40: All tests passed!'],
-    },
-    {
-        id: 'latex-error',
-        category: 'other',
-        kind: 'compile',
-        severity: 'medium',
-        hint: ['! LaTeX Error', '! Undefined control sequence', '! Missing', '==> Fatal error occurred'],
-        pattern: /^! (?<message>(?:LaTeX Error: |Undefined control sequence|Missing |Package \w{1,40} Error: |Emergency stop|Extra |Paragraph ended).{0,240})$/,
-        around: [{ side: 'after', within: 8, pattern: /^l\.(?<line>\d{1,7}) / }],
-        weight: 0.88,
-        cause: 'LaTeX stops: {message} (line {line|see the log}).',
-        fix: 'Correct the source at line {line|in question}, or install the package it asks for.',
-        matches: [
-            "! LaTeX Error: File `shop.sty' not found.\n\nl.4 \\usepackage",
-            '! Undefined control sequence.\nl.40 \\shopp',
-        ],
-        not: ['LaTeX Warning: Reference undefined'],
-    },
-    {
-        id: 'generic-test-count',
-        category: 'test',
-        kind: 'test',
-        severity: 'high',
-        hint: ['# fail ', 'tests failed', 'test failed', 'failures:'],
-        pattern: /^(?:(?:#|ℹ) fail (?<count>[1-9]\d{0,6})|(?<count2>[1-9]\d{0,6}) tests? failed(?: out of \d{1,7})?[.!:]?|(?:Total )?[Ff]ailures: (?<count3>[1-9]\d{0,6}))$/,
-        weight: 0.42,
-        cause: 'Tests fail ({count/count2/count3}).',
-        fix: 'Look at the first failing test above the summary.',
-        matches: ['# fail 2', '3 tests failed.'],
-        not: ['# fail 0', '0 tests failed.'],
-    },
-    {
-        id: 'generic-timeout-error',
-        category: 'timeout',
-        kind: 'test',
-        severity: 'high',
-        hint: ['TimeoutError', 'TimeoutException', 'DeadlineExceeded', 'deadline exceeded'],
-        pattern: /^\s{0,12}(?:E\s{1,8}|Caused by: |\[error\] |Error: )?(?:[\w.]{1,120}\.)?(?<error>TimeoutError|TimeoutException|AsyncTimeoutError|DeadlineExceeded): (?<message>.{1,240})$/,
-        weight: 0.72,
-        cause: 'Something did not finish in time: {error}: {message}',
-        fix: 'Find what is waited for; raise the limit only if it is slow by nature.',
-        matches: [
-            'playwright._impl._errors.TimeoutError: Locator.click: Timeout 30000ms exceeded.',
-            '    com.shop.util.TimeoutException: 30.seconds',
-        ],
-        not: ['except TimeoutError: retry()'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/lint.js
-/** Checks of form that belong to no one language; the ecosystem, where one is evident, is found by the diagnosis. */
-const lintSignatures = [
-    {
-        id: 'pre-commit-failed',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['Failed'],
-        pattern: /^(?<name>[^\s.].{1,78}?)\.{3,79}(?:\([^)]{1,40}\))?Failed$/,
-        around: [{ side: 'after', within: 5, pattern: /^- (?<what>files were modified by this hook|exit code: \d{1,3})/ }],
-        weight: 0.76,
-        cause: 'The pre-commit hook {name} fails ({what|see its output}).',
-        fix: 'Run `pre-commit run --all-files` and commit what it changes.',
-        matches: [
-            'ruff.....................................................................Failed\n- hook id: ruff\n- files were modified by this hook',
-            'Trim Trailing Whitespace.................................................Failed',
-        ],
-        not: [
-            'ruff.....................................................................Passed',
-            '-- Performing Test HAVE_X - Failed',
-        ],
-    },
-    {
-        id: 'shellcheck-finding',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['SC1', 'SC2', 'SC3'],
-        pattern: /^(?:In (?<path>[^\s]{1,300}) line (?<line>\d{1,7}):|(?<path2>[^\s:]{1,300}):(?<line2>\d{1,7}):(?<column2>\d{1,6}): (?:error|warning|note): (?<message>.{1,240}) \[(?<rule>SC\d{4})\]|\s{0,80}\^-{0,80}\^? (?<rule2>SC\d{4}) \((?:error|warning)\): (?<message2>.{1,240}))$/,
-        around: [{ side: 'before', within: 3, pattern: /^In (?<path>[^\s]{1,300}) line (?<line>\d{1,7}):$/ }],
-        weight: 0.76,
-        cause: 'shellcheck reports {rule/rule2} in {path/path2|a script} at line {line/line2}: {message/message2}.',
-        fix: 'Correct {path/path2|the script} at line {line/line2|shown above}.',
-        matches: [
-            'In ci/build.sh line 9:\necho $x\n     ^-- SC2086 (warning): Double quote to prevent globbing and word splitting.',
-            'ci/build.sh:9:6: warning: Double quote to prevent globbing. [SC2086]',
-        ],
-        not: ['# shellcheck disable=SC2086'],
-    },
-    {
-        id: 'markdownlint-finding',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: [' MD0', ': MD0'],
-        pattern: /^(?<path>[^\s:]{1,300}\.(?:md|markdown|mdx)):? ?(?<line>\d{1,7})(?::(?<column>\d{1,6}))?:? (?:error )?(?<rule>MD\d{3})(?:\/[\w/-]{1,80})? (?<message>.{1,240})$/,
-        weight: 0.8,
-        cause: 'markdownlint reports {rule} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}, or run markdownlint with --fix.',
-        matches: [
-            'docs/usage.md:12 MD022/blanks-around-headings Headings should be surrounded by blank lines',
-            'README.md: 40: MD034/no-bare-urls Bare URL used',
-        ],
-        not: ['README.md MD5: abc'],
-    },
-    {
-        id: 'yamllint-finding',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['error '],
-        pattern: /^\s{1,4}(?<line>\d{1,7}):(?<column>\d{1,6})\s{1,8}error\s{1,8}(?<message>.{1,200}?)\s{1,4}\((?<rule>[a-z][\w-]{2,40})\)$/,
-        around: [{ side: 'before', within: 20, pattern: /^(?:\.\/)?(?<path>[^\s:]{1,300}\.ya?ml)$/ }],
-        weight: 0.78,
-        cause: 'yamllint reports {rule} in {path|a file} at line {line}: {message}.',
-        fix: 'Correct {path|the file} at line {line}.',
-        matches: [
-            './deploy/app.yaml\n  12:81     error    line too long (93 > 80 characters)  (line-length)',
-            '  3:1       error    wrong indentation: expected 2 but found 4  (indentation)',
-        ],
-        not: ['  3:1       warning  missing document start "---"  (document-start)'],
-    },
-    {
-        id: 'actionlint-finding',
-        category: 'github-actions',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['.github/workflows/'],
-        pattern: /^(?<path>\.github\/workflows\/[^\s:]{1,200}):(?<line>\d{1,6}):(?<column>\d{1,6}): (?<message>.{1,300}) \[(?<rule>[\w-]{2,30})\]$/,
-        weight: 0.85,
-        cause: 'actionlint reports {path} at line {line}: {message}.',
-        fix: 'Correct the workflow {path} at line {line}.',
-        matches: [
-            '.github/workflows/ci.yml:12:9: property "shaa" is not defined in object type {sha: string} [expression]',
-            '.github/workflows/ci.yml:40:14: shellcheck reported issue in this script: SC2086:info:1:6 [shellcheck]',
-        ],
-        not: ['.github/workflows/ci.yml: OK'],
-    },
-    {
-        id: 'typos-finding',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['should be `', '==>', 'Misspelled', 'Unknown word ('],
-        pattern: /^(?:error: `(?<word>[^`]{1,60})` should be `(?<right>[^`]{1,60})`|(?<path>[^\s:]{1,300}):(?<line>\d{1,7}): (?<word2>\w{2,40}) ==> (?<right2>[\w, ]{2,60})|(?<path2>[^\s:]{1,300}):(?<line2>\d{1,7}):(?<column2>\d{1,6}) - Unknown word \((?<word3>[^)]{1,60})\).{0,80})$/,
-        weight: 0.8,
-        cause: 'The spelling check does not accept "{word/word2/word3}"[[; it suggests {right}]][[; it suggests {right2}]].',
-        fix: 'Correct the word, or add it to the dictionary of the check.',
-        matches: [
-            'error: `recieve` should be `receive`',
-            'docs/usage.md:12: teh ==> the',
-            'src/cart.ts:3:9 - Unknown word (discunt)',
-        ],
-        not: ['x should be y'],
-    },
-    {
-        id: 'trailing-whitespace',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['trailing whitespace', 'space before tab in indent', 'new blank line at EOF', 'leftover conflict marker'],
-        pattern: /^(?<path>[^\s:]{1,300}):(?<line>\d{1,7}): (?<message>trailing whitespace|space before tab in indent|new blank line at EOF|leftover conflict marker)[.:+]?/,
-        weight: 0.78,
-        cause: '{path} has {message} at line {line}.',
-        fix: 'Remove it and commit; `git diff --check` shows all such places.',
-        matches: ['src/cart.c:14: trailing whitespace.', 'README.md:3: leftover conflict marker'],
-        not: ['Trim Trailing Whitespace....Passed'],
-    },
-    {
-        id: 'link-check-failed',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['dead links found', 'dead link found', '[✖] ', '[4', '[5', '[ERR', '[TIMEOUT]', '. [L'],
-        pattern: /^\s{0,8}(?:ERROR: (?<count>[1-9]\d{0,4}) dead links? found!?|\[✖\] (?<name>[^\s]{1,240})(?: → Status: (?<code>\d{1,3}).{0,80})?|(?:✗ |\* )?\[(?<code2>4\d\d|5\d\d|ERR(?:OR)?|TIMEOUT)\] <?(?<name2>https?:\/\/[^\s>|]{1,240})>?.{0,200}|\d{1,4}\. \[L\d{1,6}\] (?<code3>\d{3}|\w[\w:]{2,40}) (?<name3>https?:\/\/[^\s]{1,240}).{0,240})$/,
-        weight: 0.68,
-        cause: 'The link check finds a link that does not work: {name/name2/name3/count} ({code/code2/code3|dead}).',
-        fix: 'Correct or remove the link, or exempt it if the site only refuses robots.',
-        matches: [
-            '  ERROR: 2 dead links found!',
-            '[404] https://shop.example/old | Failed: Network error: Not Found',
-            '  01. [L0410] 301 https://shop.example/a → https://shop.example/b',
-        ],
-        not: ['0 dead links found'],
-    },
-    {
-        id: 'reviewdog-exit',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['ERROR FOUND IN', 'ERRORS FOUND IN', '❌ Linted ['],
-        pattern: /^(?:.{0,80}\[ERROR\] {1,4}ERROR FOUND IN (?<name>\w{2,40})|❌ Linted \[(?<name2>\w{2,40})\] files(?: with \[.{1,40}\])?.{0,40}: Found (?<count>[1-9]\d{0,5}) error|ERRORS FOUND in (?<name3>\w{2,40}):\[\d{1,5}\])/,
-        weight: 0.7,
-        cause: 'The linter for {name/name2/name3} reports errors.',
-        fix: 'Correct what it lists for {name/name2/name3}.',
-        matches: ['ERRORS FOUND in YAML:[3]', '❌ Linted [MARKDOWN] files with [markdownlint]: Found 4 error(s)'],
-        not: ['✅ Linted [YAML] files successfully'],
-    },
-    {
-        id: 'codecov-failed',
-        category: 'test',
-        kind: 'infrastructure',
-        severity: 'low',
-        hint: ['Codecov: Failed to properly upload', 'codecov', 'Coveralls', 'coveralls'],
-        pattern: /(?:Codecov:? ?(?:token not found|Failed to (?:properly )?(?:upload|create commit|run upload-coverage))(?<message>.{0,160})|error - \d{4}-.{10,40} -- (?<message2>Upload (?:failed|queued).{0,120})|Bad response: (?<code>\d{3}) .{0,120}coveralls)/i,
-        weight: 0.72,
-        cause: 'The coverage report cannot be uploaded: {message/message2/code|see the log}.',
-        fix: 'Check the upload token; set fail_ci_if_error: false if the upload must not fail the job.',
-        matches: [
-            '##[error]Codecov: Failed to properly upload report: The process failed with exit code 1',
-            'Codecov token not found. Please provide Codecov token with -t flag.',
-        ],
-        not: ['info - 2024-05-01 -- Codecov report upload complete'],
-    },
-    {
-        id: 'coverage-decreased',
-        category: 'test',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['coverage'],
-        pattern: /^(?:Error: |ERROR: |FAIL(?:ED)?:? |❌ )?(?:[Tt]otal |[Cc]ode |[Ll]ine |[Tt]est )?[Cc]overage (?:is |of )?\(?(?<have>\d{1,3}(?:\.\d{1,4})?) ?%\)? (?:is )?(?:below|less than|lower than|under|does not meet) (?:the )?(?:minimum |required |threshold |expected )?(?:threshold |coverage )?(?:of )?\(?(?<want>\d{1,3}(?:\.\d{1,4})?) ?%/,
-        weight: 0.88,
-        cause: 'The test coverage is {have} %, below the required {want} %.',
-        fix: 'Add tests for what this change leaves uncovered, or lower the threshold on purpose.',
-        matches: ['Coverage 71.2% is below the minimum 80%', 'Error: Total coverage (64%) is less than the required (70%)'],
-        not: ['Coverage 91% is above the minimum 80%'],
-    },
-    {
-        id: 'simplecov-minimum',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['is below the expected minimum coverage', 'SimpleCov failed'],
-        pattern: /(?:(?:Line|Branch) coverage(?: by file)? \((?<have>[\d.]{1,8})%\) is below the expected minimum coverage(?: by file)? \((?<want>[\d.]{1,8})%\)|SimpleCov failed with exit (?<code>\d{1,3}) due to a coverage related error)/,
-        weight: 0.9,
-        cause: 'SimpleCov: the coverage is {have|too low} %, below the minimum {want|see above} %.',
-        fix: 'Add tests for what this change leaves uncovered.',
-        matches: [
-            'Line coverage (88.10%) is below the expected minimum coverage (90.00%).',
-            'Branch coverage (50.00%) is below the expected minimum coverage (60.00%).',
-        ],
-        not: ['Line Coverage: 91.2% (300 / 329)'],
-    },
-    {
-        id: 'license-not-allowed',
-        category: 'lint',
-        kind: 'dependency',
-        severity: 'medium',
-        hint: ['Dependency review detected', 'incompatible licenses', 'license'],
-        pattern: /^(?:Error: )?Dependency review detected (?<message>vulnerable packages|incompatible licenses|denied packages)/,
-        weight: 0.94,
-        cause: 'The dependency review refuses this change: {message}.',
-        fix: 'Use another version or package, or record the exception in the configuration of the review.',
-        matches: [
-            '##[error]Dependency review detected vulnerable packages.',
-            'Error: Dependency review detected incompatible licenses.',
-        ],
-        not: ['Dependency review did not detect any vulnerable packages'],
-    },
-    {
-        id: 'sonar-quality-gate',
-        category: 'lint',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['QUALITY GATE STATUS: FAILED', 'Quality Gate has FAILED', 'Quality gate'],
-        pattern: /(?:QUALITY GATE STATUS: FAILED|Quality [Gg]ate (?:has )?(?:FAILED|failed))/,
-        weight: 0.92,
-        cause: 'The quality gate of SonarQube is not passed.',
-        fix: 'Open the report that the log links to and correct the conditions that fail on new code.',
-        matches: [
-            'ERROR: QUALITY GATE STATUS: FAILED - View details on https://sonar.shop.example/dashboard?id=shop',
-            '✖ Quality Gate has FAILED.',
-        ],
-        not: ['QUALITY GATE STATUS: PASSED'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/network.js
-const networkSignatures = [
-    {
-        id: 'dns-resolution-failed',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Could not resolve host',
-            'Temporary failure in name resolution',
-            'Name or service not known',
-            'getaddrinfo ENOTFOUND',
-            'getaddrinfo EAI_AGAIN',
-            'no such host',
-            'Temporary failure resolving',
-            'nodename nor servname',
-            'UnknownHostException',
-        ],
-        pattern: /(?:Could not resolve host: (?<name>[\w.-]{1,160})|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (?<name2>[\w.-]{1,160})|lookup (?<name3>[\w.-]{1,160})(?: on [\d.:]{3,40})?: no such host|Temporary failure resolving '(?<name4>[\w.-]{1,160})'|UnknownHostException: (?<name5>[\w.-]{1,160})|Temporary failure in name resolution|Name or service not known|nodename nor servname provided)/,
-        weight: 0.84,
-        cause: 'The host name {name/name2/name3/name4/name5|that is asked for} cannot be resolved.',
-        fix: 'Check the spelling of {name/name2/name3/name4/name5|the host}; if it is right, run again (DNS or network of the runner).',
-        matches: [
-            'curl: (6) Could not resolve host: registry.shop.example',
-            'Error: getaddrinfo ENOTFOUND db',
-            'dial tcp: lookup api.shop.example on 127.0.0.53:53: no such host',
-        ],
-        not: ['resolved host in 12 ms'],
-    },
-    {
-        id: 'connection-refused',
-        category: 'network',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['Connection refused', 'ECONNREFUSED'],
-        pattern: /(?:connect ECONNREFUSED (?<name>[\w.:[\]/-]{1,120})|(?:dial|connect).{0,20} (?<name2>[\w.-]{1,100}:\d{1,5}):? .{0,20}connection refused|(?:connection to server at|Failed to connect to|connect to host|connect to) "?(?<name3>[\w.-]{1,120})"?.{0,60}(?:failed: |: )Connection refused|Failed to connect to (?<name4>[\w.-]{1,120}) port (?<port>\d{1,5}).{0,40}Connection refused|Errno 111\]? ?(?:connecting to (?<name5>[\w.-]{1,100}:\d{1,5})\.? ?)?.{0,8}Connection refused)/i,
-        weight: 0.74,
-        cause: 'Nothing listens at {name/name2/name3/name4/name5|the address}: the connection is refused.',
-        fix: 'Start the service before, wait until it is healthy, and check host and port {port|} (localhost differs inside containers).',
-        matches: [
-            'Error: connect ECONNREFUSED 127.0.0.1:5432',
-            'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
-            'redis.exceptions.ConnectionError: [Errno 111] connecting to localhost:6379. Connection refused.',
-        ],
-        not: ['waiting for db: connection not ready'],
-    },
-    {
-        id: 'connection-timed-out',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Connection timed out',
-            'ETIMEDOUT',
-            'i/o timeout',
-            'Operation timed out',
-            'Read timed out',
-            'ReadTimeoutError',
-            'ConnectTimeout',
-            'connect timed out',
-            'ReadTimeout',
-            'Client.Timeout exceeded',
-        ],
-        pattern: /(?:connect ETIMEDOUT (?<name>[\w.:[\]-]{1,100})|dial tcp (?<name2>[\w.:[\]-]{1,100}): i\/o timeout|(?:Failed to connect to|connect to) (?<name3>[\w.-]{1,120}) port \d{1,5}.{0,60}timed out|HTTPS?ConnectionPool\(host='(?<name4>[\w.-]{1,120})', port=\d{1,5}\): (?:Read|Max retries).{0,200}(?:timed out|Timeout)|SocketTimeoutException: (?:connect|Read) timed out|curl: \(28\) (?<message>.{1,120})|Client\.Timeout exceeded)/,
-        weight: 0.8,
-        cause: 'A network connection timed out ({name/name2/name3/name4/message|see the log}).',
-        fix: 'Run the job again; if it stays, check the address, the firewall and the status of the service.',
-        matches: [
-            'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received',
-            'Error: connect ETIMEDOUT 192.0.2.8:443',
-            'Get "https://proxy.shop.example/": dial tcp 192.0.2.8:443: i/o timeout',
-        ],
-        not: ['timeout set to 30 s'],
-    },
-    {
-        id: 'connection-reset',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Connection reset by peer',
-            'ECONNRESET',
-            'socket hang up',
-            'Remote end closed connection',
-            'unexpected end of file from server',
-        ],
-        pattern: /(?:^|\s|: )(?:(?:read|write) ECONNRESET|Error: (?:socket hang up|aborted)|curl: \((?:18|52|56|92)\) (?<message>.{1,120})|Connection reset by peer|Remote end closed connection without response)/,
-        weight: 0.6,
-        cause: 'The other side broke the connection off ({message|connection reset}).',
-        fix: 'Run the job again; if it stays, the server or a proxy ends the connection.',
-        matches: ['Error: read ECONNRESET', 'curl: (56) OpenSSL SSL_read: Connection reset by peer, errno 104'],
-        not: ['✓ survives ECONNRESETs', 'resets the connection'],
-    },
-    {
-        id: 'tls-certificate',
-        category: 'network',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'certificate verify failed',
-            'CERT_HAS_EXPIRED',
-            'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-            'SELF_SIGNED_CERT_IN_CHAIN',
-            'SSL certificate problem',
-            'x509: ',
-            'PKIX path building failed',
-            'certificate has expired',
-        ],
-        pattern: /(?:certificate verify failed:? ?(?<message>[^()]{0,120})|(?<message2>CERT_HAS_EXPIRED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|certificate has expired)|SSL certificate problem: (?<message3>.{1,100})|x509: (?<message4>certificate .{1,160})|(?<message5>PKIX path building failed))/,
-        weight: 0.9,
-        cause: 'The TLS certificate of a server is not accepted: {message/message2/message3/message4/message5}.',
-        fix: 'Renew the certificate, or install the missing authority (ca-certificates); do not turn the check off.',
-        matches: [
-            'curl: (60) SSL certificate problem: certificate has expired',
-            'x509: certificate signed by unknown authority',
-            'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1007)',
-        ],
-        not: ['Installing ca-certificates'],
-    },
-    {
-        id: 'http-error-response',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'The requested URL returned error',
-            'HTTP Error ',
-            'HTTP request sent, awaiting response',
-            'unexpected HTTP response',
-            'ERROR 404',
-            'ERROR 403',
-            'ERROR 50',
-            'status code ',
-        ],
-        pattern: /(?:curl: \(22\) The requested URL returned error: (?<code>\d{3})|urllib\.error\.HTTPError: HTTP Error (?<code2>\d{3}): (?<message>.{1,80})|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d ERROR (?<code3>\d{3}): (?<message2>.{1,60})|[Uu]nexpected HTTP response: (?<code4>\d{3})|(?:Download|Request) failed.{0,60} status code (?<code5>[45]\d\d))/,
-        around: [
-            { side: 'before', within: 6, pattern: /(?<name>https?:\/\/[\w.-]{1,120}(?::\d{1,5})?\/[^\s"'<>]{0,200})/ },
-        ],
-        weight: 0.72,
-        cause: 'A download or request is answered with HTTP {code/code2/code3/code4/code5} ({name/message/message2|see the log}).',
-        fix: 'For 404 correct the address, for 401 and 403 the token; for 5xx run again later.',
-        matches: [
-            'curl: (22) The requested URL returned error: 404',
-            '2024-05-01 10:00:00 ERROR 403: Forbidden.',
-            'urllib.error.HTTPError: HTTP Error 503: Service Unavailable',
-        ],
-        not: ['HTTP request sent, awaiting response... 200 OK'],
-    },
-    {
-        id: 'python-download-network',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['NewConnectionError', 'ProtocolError', 'IncompleteRead', 'Max retries exceeded with url'],
-        pattern: /^(?:ERROR: |E\s{1,8}|[\w.]{1,80}: )?(?!WARNING).{0,120}(?:HTTPS?ConnectionPool\(host='(?<name>[\w.-]{1,120})', port=\d{1,5}\): Max retries exceeded|IncompleteRead\(|NewConnectionError\()/,
-        weight: 0.72,
-        cause: 'A Python program cannot reach {name|a server}.',
-        fix: 'Run the job again; if it stays, check the address and the network of the job.',
-        matches: [
-            "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/x/",
-            "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Max retries exceeded with url: /a",
-        ],
-        not: ['WARNING: Retrying (Retry(total=4)) after connection broken by NewConnectionError'],
-    },
-    {
-        id: 'address-in-use',
-        category: 'network',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['Address already in use', 'address already in use', 'Only one usage of each socket address'],
-        pattern: /(?:OSError: \[Errno (?:98|48)\] (?:[Aa]ddress already in use|error while attempting to bind on address \('(?<name>[\d.:]{3,40})', (?<port>\d{1,5})\))|listen tcp (?<name2>[\w.:[\]]{0,40}?):(?<port2>\d{1,5}): bind: address already in use|java\.net\.BindException: Address already in use|bind\(\) to (?<name3>[\d.]{3,40}):(?<port3>\d{1,5}) failed)/i,
-        weight: 0.86,
-        cause: 'The network address[[ with port {port}]][[ with port {port2}]][[ with port {port3}]] is already in use.',
-        fix: 'Use a free port (0), or end what still listens there.',
-        matches: ['OSError: [Errno 98] Address already in use', 'listen tcp :8080: bind: address already in use'],
-        not: ['address reuse enabled'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/node.js
-/** The first frame that is neither Node's own nor an installed package's. */
-const node_userFrame = {
-    side: 'after',
-    within: 40,
-    pattern: /^\s{2,12}at (?!.{0,400}(?:node_modules|node:|internal\/))(?:[^(]{0,200}\()?(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6})\)?$/,
-};
-/** In node's `spec` report: the stack of a failed test, or the next one. */
-const NEXT_IN_SPEC = /^(?:\s{6,18}at |\s{0,16}test at )/;
-const nodeSignatures = [
-    {
-        id: 'npm-eresolve',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'ERESOLVE',
-        pattern: /npm (?:ERR!|error) (?:code )?ERESOLVE(?: (?:unable to resolve dependency tree|could not resolve))?\s{0,4}$/,
-        around: [
-            {
-                side: 'after',
-                within: 14,
-                pattern: /npm (?:ERR!|error) peer (?<peer>[@\w./-]{1,120}@"[^"]{1,80}") from (?<name>[@\w./-]{1,120}@[\w.-]{1,60})/,
-            },
-        ],
-        weight: 0.93,
-        cause: 'npm cannot resolve the dependency tree: {name|a package} wants the peer {peer|dependency that is not there}.',
-        fix: 'Align the versions so that {peer|the peer dependency} is satisfied, then commit package-lock.json.',
-        matches: [
-            'npm ERR! code ERESOLVE',
-            'npm error ERESOLVE could not resolve\nnpm error\nnpm error While resolving: shop-ui@4.1.0\nnpm error Could not resolve dependency:\nnpm error peer react@"^17.0.0" from shop-ui@4.1.0',
-        ],
-        not: ['npm warn ERESOLVE overriding peer dependency'],
-    },
-    {
-        id: 'npm-lock-out-of-sync',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['can only install packages when your package.json', 'can only install with an existing package-lock'],
-        pattern: /`?npm ci`? (?:command )?can only install (?:packages when your package\.json and (?<lock>[\w.-]{1,40})|with an existing (?<missing>package-lock\.json))/,
-        around: [
-            {
-                side: 'after',
-                within: 8,
-                pattern: /(?:Missing|Invalid): (?:lock file's )?(?<name>[@\w./-]{1,120}@[^\s]{1,60}) (?:from lock file|does not satisfy)/,
-            },
-        ],
-        weight: 0.96,
-        cause: 'npm ci refuses: {missing|package-lock.json} is missing or does not match package.json ({name|out of sync}).',
-        fix: 'Run `npm install` locally and commit package-lock.json.',
-        matches: [
-            'npm ERR! `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.\nnpm ERR! \nnpm ERR! Missing: left-pad@1.3.0 from lock file',
-            'npm error The `npm ci` command can only install with an existing package-lock.json or',
-        ],
-        not: ['npm ci installs exactly what the lock file says'],
-    },
-    {
-        id: 'pnpm-frozen-lockfile',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['OUTDATED_LOCKFILE', 'ERR_PNPM_NO_LOCKFILE', 'ERR_PNPM_LOCKFILE'],
-        pattern: /(?<code>ERR_PNPM_(?:OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_\w{1,40}))\]?\s{1,4}(?<message>.{1,300})/,
-        weight: 0.96,
-        cause: 'pnpm refuses to install with a frozen lock file: {message}',
-        fix: 'Run `pnpm install` locally and commit pnpm-lock.yaml.',
-        matches: [
-            ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with package.json',
-            '[ERR_PNPM_NO_LOCKFILE] Cannot install with "frozen-lockfile" because pnpm-lock.yaml is absent',
-        ],
-        not: ['Lockfile is up to date, resolution step is skipped'],
-    },
-    {
-        id: 'yarn-frozen-lockfile',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['frozen-lockfile', 'YN0028'],
-        pattern: /(?:error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`|YN0028: .{0,40}The lockfile would have been (?:modified|created) by this install)/,
-        weight: 0.96,
-        cause: 'yarn.lock does not match package.json, and yarn may not change it here.',
-        fix: 'Run `yarn install` locally and commit yarn.lock.',
-        matches: [
-            'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.',
-            '➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.',
-        ],
-        not: ['yarn install --frozen-lockfile'],
-    },
-    {
-        id: 'npm-not-found',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['is not in this registry', 'is not in the npm registry', 'E404'],
-        pattern: /npm (?:ERR!|error) (?:404\s{1,4})?'?(?<name>[@\w./-]{1,140}@[^'\s]{1,60})'? is not in (?:this|the npm) registry/,
-        weight: 0.94,
-        cause: 'The npm registry has no package {name}.',
-        fix: 'Correct the name or version {name}; for a private package give the job access to its registry.',
-        matches: [
-            "npm ERR! 404  '@shop/icons@^2.0.0' is not in this registry.",
-            "npm error 404  'lodahs@*' is not in the npm registry.",
-        ],
-        not: ['npm ERR! 404 Not Found - GET https://registry.example.com/lodahs'],
-    },
-    {
-        id: 'npm-etarget',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['No matching version found for', "Couldn't find any versions for", 'ERR_PNPM_NO_MATCHING_VERSION'],
-        pattern: /(?:No matching version found for (?<name>[@\w./-]{1,140}@[^\s]{1,60}?)\.?(?:\s|$)|Couldn't find any versions for "(?<yarn>[@\w./-]{1,140})" that matches "(?<spec>[^"]{1,60})")/,
-        weight: 0.94,
-        cause: 'The registry has no release of {name/yarn} {spec|} that was asked for.',
-        fix: 'Change the version of {name/yarn} in package.json to one that is published.',
-        matches: [
-            'npm ERR! notarget No matching version found for vite@^99.0.0.',
-            'error Couldn\'t find any versions for "react" that matches "19.9.x"',
-        ],
-        not: ['found a matching version for vite'],
-    },
-    {
-        id: 'npm-ebadengine',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['EBADENGINE', 'The engine "node" is incompatible', 'ERR_PNPM_UNSUPPORTED_ENGINE'],
-        pattern: /(?:npm (?:ERR!|error) (?:code|engine|notsup)?\s?EBADENGINE|error (?<name>[@\w./-]{1,140}@[\w.-]{1,40}): The engine "node" is incompatible with this module\. Expected version "(?<want>[^"]{1,80})"\. Got "(?<have>[^"]{1,40})"|ERR_PNPM_UNSUPPORTED_ENGINE)/,
-        weight: 0.93,
-        cause: 'The Node version of this job ({have|see the log}) is not one that {name|the project} supports ({want|its engines field}).',
-        fix: 'Set node-version in actions/setup-node to {want|a version that the engines field allows}.',
-        matches: [
-            'npm ERR! code EBADENGINE',
-            'error shop@1.2.0: The engine "node" is incompatible with this module. Expected version ">=20". Got "18.19.0"',
-        ],
-        not: ['npm WARN EBADENGINE Unsupported engine {', 'npm warn EBADENGINE   package: "shop@1.0.0",'],
-    },
-    {
-        id: 'npm-missing-script',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['Missing script:', 'ERR_PNPM_NO_SCRIPT', 'Command "'],
-        pattern: /(?:npm (?:ERR!|error) Missing script: "?(?<name>[\w:.-]{1,80})|ERR_PNPM_NO_SCRIPT\]?\s{1,4}Missing script: (?<pnpm>[\w:.-]{1,80})|^error Command "(?<yarn>[\w:.-]{1,80})" not found\.)/,
-        weight: 0.96,
-        cause: 'package.json has no script {name/pnpm/yarn}.',
-        fix: 'Add the script {name/pnpm/yarn} to package.json, or correct the name or working-directory in the workflow.',
-        matches: ['npm ERR! Missing script: "test:ci"', 'error Command "lint" not found.'],
-        not: ['npm run lists the missing scripts'],
-    },
-    {
-        id: 'npm-package-json-missing',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['package.json'],
-        pattern: /(?:npm (?:ERR!|error) (?:enoent )?(?:ENOENT: no such file or directory, open|Could not read package\.json: Error: ENOENT: no such file or directory, open) '(?<path>[^']{1,300}package\.json)'|ERR_PNPM_NO_PKG_MANIFEST\]?\s{1,4}No package\.json found in (?<where>[^\s]{1,300}))/,
-        weight: 0.95,
-        cause: 'There is no package.json at {path/where}.',
-        fix: 'Set working-directory to the folder that has package.json, and check that the checkout step ran.',
-        matches: [
-            "npm ERR! enoent ENOENT: no such file or directory, open '/home/runner/work/shop/shop/package.json'",
-            ' ERR_PNPM_NO_PKG_MANIFEST  No package.json found in /home/runner/work/shop/shop',
-        ],
-        not: ['reading package.json'],
-    },
-    {
-        id: 'npm-json-parse',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['EJSONPARSE', 'Failed to parse JSON data'],
-        pattern: /npm (?:ERR!|error) (?:code EJSONPARSE|JSON\.parse (?<message>.{1,240}))/,
-        weight: 0.93,
-        cause: 'package.json is not valid JSON: {message|see the position in the log}.',
-        fix: 'Correct package.json; a merge conflict marker or a trailing comma is the usual reason.',
-        matches: [
-            'npm ERR! code EJSONPARSE',
-            'npm ERR! JSON.parse Unexpected token "}" (0x7D) in JSON at position 312 EJSONPARSE',
-        ],
-        not: ['npm http fetch GET 200'],
-    },
-    {
-        id: 'npm-integrity',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'critical',
-        hint: ['EINTEGRITY', 'Integrity check failed', 'YN0018'],
-        pattern: /(?:npm (?:ERR!|error) code EINTEGRITY|error .{0,120}Integrity check failed for "(?<name>[@\w./-]{1,140})"|YN0018: (?:[^\w@]{0,12})(?<berry>@?[\w./-]{1,140})@.{1,120}doesn't match)/,
-        weight: 0.95,
-        cause: 'A downloaded package ({name/berry|see the log}) does not have the checksum in the lock file.',
-        fix: 'Find out why the package changed; clear the cache, and update the lock file only if the new file is the published one.',
-        matches: [
-            'npm ERR! code EINTEGRITY',
-            'error https://registry.yarnpkg.com/x/-/x-1.0.0.tgz: Integrity check failed for "x" (computed integrity does not match)',
-            "➤ YN0018: │ @shop/core@npm:4.17.21: The remote archive doesn't match the expected checksum",
-        ],
-        not: ['integrity: sha512-abc'],
-    },
-    {
-        id: 'npm-network',
-        category: 'network',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['npm err! code', 'npm error code', 'There appears to be trouble with your network'],
-        pattern: /(?:npm (?:ERR!|error) code (?<code>ETIMEDOUT|ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|E50\d)\b|^error An unexpected error occurred: "https?:\/\/(?<host>[\w.-]{1,120})\/[^"]{0,300}: (?:ETIMEDOUT|ESOCKETTIMEDOUT|getaddrinfo|connect)\b)/,
-        weight: 0.85,
-        cause: 'The package registry {host|} could not be reached ({code|connection failed}).',
-        fix: 'Run the job again; if it stays, check the registry URL, the proxy and the status of the registry.',
-        matches: ['npm ERR! code ECONNRESET', 'npm error code EAI_AGAIN'],
-        not: ['npm ERR! code ELIFECYCLE', 'npm http fetch GET 200 https://registry.example.com/x 120ms'],
-    },
-    {
-        id: 'npm-auth',
-        category: 'auth',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['E401', 'E403', 'ENEEDAUTH', 'ERR_PNPM_FETCH_401', 'ERR_PNPM_FETCH_403'],
-        pattern: /(?:npm (?:ERR!|error) code (?<code>E401|E403|ENEEDAUTH)|(?<pnpm>ERR_PNPM_FETCH_40[13]))\b/,
-        around: [{ side: 'after', within: 4, pattern: /npm (?:ERR!|error) 40[13] (?<message>.{1,240})/ }],
-        weight: 0.93,
-        cause: 'The npm registry refuses the request ({code/pnpm}): {message|no valid token}.',
-        fix: 'Set NODE_AUTH_TOKEN (or the token in .npmrc) to a valid token with access to the package.',
-        matches: [
-            'npm ERR! code E401',
-            'npm error code ENEEDAUTH\nnpm error need auth This command requires you to be logged in',
-        ],
-        not: ['npm ERR! code E404'],
-    },
-    {
-        id: 'npm-lifecycle',
-        category: 'node',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['ELIFECYCLE', 'RECURSIVE_RUN_FIRST_FAIL', 'Lifecycle script', 'npm error command failed'],
-        pattern: /(?:npm ERR! code ELIFECYCLE|ELIFECYCLE\]?\s{1,4}Command failed with exit code (?<code>\d{1,3})|ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL\]?\s{1,4}(?<name>[@\w./-]{1,140})(?:@[\w.-]{1,60})? (?<script>[\w:.-]{1,80}): `(?<command>[^`]{1,200})|npm (?:ERR!|error) Lifecycle script `(?<life>[\w:.-]{1,80})` failed with error)/,
-        weight: 0.3,
-        cause: 'The npm script {script/life} of {name|the project} failed.',
-        fix: null,
-        matches: [
-            ' ELIFECYCLE  Command failed with exit code 1.',
-            '[ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL] shop@1.0.0 build: `vite build`',
-        ],
-        not: ['Lifecycle scripts are ignored'],
-    },
-    {
-        id: 'yarn-command-failed',
-        category: 'node',
-        kind: 'unknown',
-        severity: 'high',
-        hint: 'error Command failed with',
-        pattern: /^error Command failed with (?:exit code (?<code>\d{1,3})|signal "(?<signal>\w{1,12})")\.$/,
-        weight: 0.28,
-        cause: 'A yarn script failed ({code/signal}).',
-        fix: null,
-        matches: ['error Command failed with exit code 1.', 'error Command failed with signal "SIGKILL".'],
-        not: ['Command failed, will retry'],
-    },
-    {
-        id: 'node-module-not-found',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Cannot find module', 'Cannot find package'],
-        pattern: /(?:Error(?: \[ERR_MODULE_NOT_FOUND\])?: |^\s{0,8})Cannot find (?:module|package) '(?<name>[^']{1,250})'(?: (?:from|imported from) '?(?<path>[^'\s]{1,300}?)'?)?$/,
-        around: [{ side: 'after', within: 6, pattern: /^\s{0,4}- (?<path>\/[^\s]{1,300})$/ }, node_userFrame],
-        weight: 0.9,
-        cause: 'Node cannot find the module {name/path|}: it is not installed, not built, or the path is wrong.',
-        fix: 'Install {name} (and commit the lock file), build it first, or correct the import.',
-        matches: [
-            "Error: Cannot find module 'fast-deep-equal'",
-            "    Cannot find module '../src/cart' from 'test/cart.test.js'",
-            "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /w/src/index.js",
-        ],
-        not: [
-            "error TS2307: Cannot find module './cart' or its corresponding type declarations.",
-            'Cannot find module cache, creating one',
-        ],
-    },
-    {
-        id: 'typescript-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: 'error TS',
-        pattern: /^(?:ERROR in |\s{0,4})?(?<path>[^\s():]{1,300}?)(?:\((?<line>\d{1,7}),(?<column>\d{1,6})\)|:(?<line2>\d{1,7}):(?<column2>\d{1,6})):? ?(?:-|:) ?error TS(?<code>\d{3,6}): (?<message>.{1,400})$/,
-        weight: 0.9,
-        cause: 'TypeScript error TS{code} in {path} at line {line/line2}: {message}',
-        fix: 'Correct {path}:{line/line2} so that the types agree.',
-        matches: [
-            "src/cart.ts(42,13): error TS2322: Type 'string' is not assignable to type 'number'.",
-            "src/api/users.ts:8:21 - error TS2307: Cannot find module './db' or its corresponding type declarations.",
-        ],
-        not: ['Found 0 errors. Watching for file changes.'],
-    },
-    {
-        id: 'typescript-error-global',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'error TS',
-        pattern: /^error TS(?<code>\d{3,6}): (?<message>.{1,400})$/,
-        weight: 0.88,
-        cause: 'TypeScript error TS{code}: {message}',
-        fix: 'Correct tsconfig.json or install what TS{code} names.',
-        matches: [
-            "error TS18003: No inputs were found in config file '/w/tsconfig.json'.",
-            "error TS2688: Cannot find type definition file for 'jest'.",
-        ],
-        not: ['note: error TS2688 is ignored here'],
-    },
-    {
-        id: 'typescript-loader-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['TS1', 'TS2', 'TS4', 'TS5', 'TS6', 'TS7', 'TS8', 'TS9', '[tsl] ERROR', 'Type error:'],
-        pattern: /^(?:\[tsl\] ERROR in (?<path>[^\s(]{1,300})\((?<line>\d{1,7}),(?<column>\d{1,6})\)|\s{0,8}TS(?<code>\d{4,5}): (?<message>.{1,400})|Type error: (?<next>.{1,400}))$/,
-        weight: 0.8,
-        cause: 'TypeScript refuses the code: {message/next|see the lines below}.',
-        fix: 'Correct the types at {path|the named place}.',
-        matches: [
-            "      TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
-            "Type error: Property 'total' does not exist on type 'Cart'.",
-        ],
-        not: ['TS_NODE_PROJECT=tsconfig.json'],
-    },
-    {
-        id: 'tsd-error',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ['is not identical to argument type', 'is not assignable to'],
-        pattern: /^\s{0,6}✖ {1,4}(?<line>\d{1,7}):(?<column>\d{1,6}) {1,4}(?<message>\S.{0,299}(?:is not identical to argument type|is not assignable to).{1,200})$/,
-        weight: 0.8,
-        cause: 'A test of the type definitions fails at line {line}: {message}',
-        fix: 'Correct the type definition, or the expectation of the test at line {line}.',
-        matches: [
-            '  ✖  19:0   Parameter type any is not identical to argument type Cart<"a">.',
-            '  ✖  52:30  Argument of type string is not assignable to parameter of type number.',
-        ],
-        not: ['  ✔  19:0  ok, is not assignable to was expected'],
-    },
-    {
-        id: 'jest-test-failed',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: '● ',
-        pattern: /^\s{0,6}● (?!Console|Validation|Deprecation|Cannot log)(?<test>[^\s].{0,300})$/,
-        around: [
-            {
-                side: 'after',
-                within: 45,
-                pattern: /^\s{2,12}(?<message>(?:expect\(.{1,200}|[A-Z]\w{1,60}(?:Error|Exception): .{1,300}|thrown: .{1,200}|Cannot find module .{1,200}|Unable to find .{1,200}))$/,
-                required: true,
-            },
-            {
-                side: 'after',
-                within: 45,
-                pattern: /^\s{2,12}Expected(?: value)?(?: to \w{1,20})?: {1,8}(?<expected>.{1,200})$/,
-            },
-            { side: 'after', within: 45, pattern: /^\s{2,12}Received(?: value)?: {1,8}(?<received>.{1,200})$/ },
-            node_userFrame,
-        ],
-        weight: 0.87,
-        cause: 'The test "{test}" fails: {message}[[, expected {expected} but received {received}]].',
-        fix: 'Run this test alone (`npx jest -t "…"`) and mend the code or the expectation.',
-        matches: [
-            '  ● cart › gives a discount\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 9\n    Received: 900\n\n      at Object.<anonymous> (test/cart.test.js:8:21)',
-            '  ● Test suite failed to run\n\n    SyntaxError: Cannot use import statement outside a module',
-        ],
-        not: ['  ● Console\n\n    console.log', '● everything is fine'],
-    },
-    {
-        id: 'jest-fail-file',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: 'FAIL ',
-        pattern: /^\s{0,3}FAIL {1,3}(?:[\w@-]{1,40} )?(?<path>[^\s]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|coffee))(?: \([\d.]{1,8} m?s\)| \[.{1,200}\]| > (?<test>.{1,300}))?$/,
-        weight: 0.62,
-        cause: 'Tests in {path} fail {test|(see the log)}.',
-        fix: 'Run the tests of {path} locally.',
-        matches: ['FAIL test/cart.test.js (11.4 s)', ' FAIL  src/cart.test.ts > cart > gives a discount'],
-        not: ['PASS test/when-payments-FAIL.test.js', 'FAIL 0 of 12'],
-    },
-    {
-        id: 'jest-summary',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Tests:', 'Test Suites:', 'Test Files'],
-        pattern: /^\s{0,3}(?:Tests|Test Suites|Test Files):?\s{1,8}(?<counts>[1-9]\d{0,5} failed\b.{0,100})$/,
-        weight: 0.45,
-        cause: 'JavaScript tests fail ({counts}).',
-        fix: 'Look at the first ● or FAIL block of the log.',
-        matches: ['Tests:       2 failed, 1 skipped, 130 passed, 133 total', ' Test Files  1 failed | 12 passed (13)'],
-        not: ['Tests:       133 passed, 133 total', 'Tests: 12, Assertions: 30, Failures: 0.'],
-    },
-    {
-        id: 'jest-obsolete-snapshot',
-        category: 'node',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['New snapshot was not written', 'Snapshot name:', 'snapshots failed', 'snapshot failed'],
-        pattern: /^\s{0,8}(?:New snapshot was not written\. The update flag must be explicitly passed|.{0,4}(?<count>[1-9]\d{0,4}) snapshots? failed)/,
-        weight: 0.7,
-        cause: 'Snapshots do not match or are not committed ({count|new snapshot}).',
-        fix: 'Look at the difference; if the new output is right, update with `jest -u` and commit the snapshot file.',
-        matches: [
-            '    New snapshot was not written. The update flag must be explicitly passed to write a new snapshot.',
-            ' › 2 snapshots failed.',
-        ],
-        not: ['Snapshots:   0 total', ' › 3 snapshots passed.'],
-    },
-    {
-        id: 'jest-coverage-threshold',
-        category: 'node',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['coverage threshold for', 'does not meet global threshold', 'does not meet threshold'],
-        pattern: /(?:Jest: "(?<scope>[^"]{1,200})" )?coverage threshold for (?<what>\w{5,12}) \((?<want>[\d.]{1,8})%\) not met: (?<have>[\d.]{1,8})%|ERROR: Coverage for (?<what2>\w{5,12}) \((?<have2>[\d.]{1,8})%\) does not meet (?:global |per-file |"[^"]{1,200}" )?threshold \((?<want2>[\d.]{1,8})%\)/,
-        weight: 0.9,
-        cause: 'The coverage of {what/what2} is {have/have2} %, below the threshold of {want/want2} %.',
-        fix: 'Add tests for what this change leaves uncovered, or lower the threshold on purpose.',
-        matches: [
-            'Jest: "global" coverage threshold for branches (80%) not met: 76.4%',
-            'ERROR: Coverage for lines (71.2%) does not meet global threshold (80%)',
-        ],
-        not: ['coverage threshold met for lines'],
-    },
-    {
-        id: 'mocha-failing-count',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ' failing',
-        pattern: /^\s{2,4}(?<count>[1-9]\d{0,5}) failing$/,
-        around: [
-            { side: 'after', within: 12, pattern: /^\s{1,4}1\) (?<suite>.{1,200})$/ },
-            { side: 'after', within: 18, pattern: /^\s{4,16}(?<test>[^\s1].{0,200}):\s{0,3}$/ },
-            {
-                side: 'after',
-                within: 25,
-                pattern: /^\s{2,14}(?<message>(?:Uncaught )?(?:[A-Z]\w{0,60})?Error\b(?: \[\w{1,60}\])?: .{1,300})$/,
-            },
-            node_userFrame,
-        ],
-        weight: 0.83,
-        cause: '{count} mocha tests fail; the first is "{suite} {test}": {message|see the log}.',
-        fix: 'Mend the first failing test ({suite|see the log}) and run the suite again.',
-        matches: [
-            '  2 failing\n\n  1) cart\n       gives a discount:\n\n      AssertionError: expected 900 to equal 9\n      at Context.<anonymous> (test/cart.js:9:14)',
-            '  1 failing',
-        ],
-        not: ['  0 failing', '  12 passing (2s)'],
-    },
-    {
-        id: 'mocha-timeout',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: 'ensure',
-        pattern: /Error: [Tt]imeout of (?<ms>\d{1,8})ms exceeded\. (?:For async tests and hooks, ensure|Ensure the done)/,
-        weight: 0.84,
-        cause: 'A mocha test does not finish within {ms} ms.',
-        fix: 'Make sure the promise resolves or done() is called; raise the timeout only if the test is slow by nature.',
-        matches: [
-            'Error: Timeout of 10000ms exceeded. For async tests and hooks, ensure "done()" is called; if returning a Promise, ensure it resolves.',
-            '     Error: timeout of 2000ms exceeded. Ensure the done() callback is being called in this test.',
-        ],
-        not: ['ensure that the timeout of 2000ms is long enough'],
-    },
-    {
-        id: 'jest-timeout',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Exceeded timeout of', 'Test timed out in', 'Async callback was not invoked within'],
-        pattern: /(?:Exceeded timeout of (?<ms>\d{1,8}) ms for a (?<what>test|hook)|Error: (?:Test|Hook) timed out in (?<vitest>\d{1,8})ms|Async callback was not invoked within)/,
-        around: [node_userFrame],
-        weight: 0.84,
-        cause: 'A {what|test} does not finish within {ms/vitest|the allowed} ms.',
-        fix: 'Await what the {what|test} starts, close open handles; raise the timeout only if it is slow by nature.',
-        matches: ['    thrown: "Exceeded timeout of 5000 ms for a test.', 'Error: Test timed out in 5000ms.'],
-        not: ['Timeout of the test is 5000 ms'],
-    },
-    {
-        id: 'node-assertion',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: 'AssertionError',
-        pattern: /^\s{0,12}(?:Uncaught |.{0,4}\d\) )?AssertionError(?: \[ERR_ASSERTION\])?(?: \[ERR_ASSERTION\])?: (?<message>.{1,400})$/,
-        around: [{ ...node_userFrame, required: true }],
-        weight: 0.8,
-        cause: 'A JavaScript assertion fails: {message}.',
-        fix: 'Compare the two values at {path}:{line}.',
-        matches: [
-            'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n    at Test.<anonymous> (/w/test/cart.js:9:14)',
-            '     AssertionError: expected 900 to equal 9\n      at Context.<anonymous> (test/cart.js:9:14)',
-        ],
-        not: ['AssertionError: 900 != 9', 'import { AssertionError } from "node:assert";'],
-    },
-    {
-        id: 'node-uncaught-error',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ['TypeError:', 'ReferenceError:', 'RangeError:'],
-        pattern: /^\s{0,12}(?:Uncaught |\[.{1,60}\] )?(?<error>TypeError|ReferenceError|RangeError)(?: \[\w{1,60}\])?: (?<message>.{1,400})$/,
-        around: [
-            { side: 'after', within: 4, pattern: /^\s{2,14}at .{1,400}:\d{1,7}(?::\d{1,6})?\)?$/, required: true },
-            node_userFrame,
-        ],
-        weight: 0.82,
-        cause: 'JavaScript throws {error}: {message}.',
-        fix: 'Guard or correct the value at {path|the first frame of the stack}:{line}.',
-        matches: [
-            "TypeError: Cannot read properties of undefined (reading 'total')\n    at checkout (/w/src/cart.js:14:22)",
-            '     ReferenceError: window is not defined\n      at Object.<anonymous> (src/app.ts:3:1)\n      at Module._compile (node:internal/modules/cjs/loader:1376:14)',
-        ],
-        not: ["TypeError: connect() missing 1 required positional argument: 'port'", 'throws a TypeError: yes\n    ✓ ok'],
-    },
-    {
-        id: 'node-syntax-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: 'SyntaxError:',
-        pattern: /^\s{0,12}(?:\[.{1,40}\] )?SyntaxError: (?<message>(?:Unexpected (?:token|identifier|end of|reserved|string|number|strict)|Cannot use import|Invalid or unexpected|The requested module|Identifier|missing|Unexpected).{0,300})$/,
-        around: [
-            {
-                side: 'before',
-                within: 8,
-                pattern: /^(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[^\s:()]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7})$/,
-            },
-        ],
-        weight: 0.87,
-        cause: 'JavaScript cannot be parsed: {message}.',
-        fix: 'Correct the syntax at {path|the named file}:{line}, or run it with a Node version and module type that know it.',
-        matches: [
-            '/w/src/cart.js:3\nimport x from "x";\n^^^^^^\n\nSyntaxError: Cannot use import statement outside a module',
-            "SyntaxError: Unexpected token '??='",
-        ],
-        not: ['SyntaxError: invalid syntax'],
-    },
-    {
-        id: 'babel-parse-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['SyntaxError: /', 'Parsing error:', 'Transform failed with'],
-        pattern: /(?:SyntaxError: (?<path>\/[^\s:]{1,300}): (?<message>.{1,240}) \((?<line>\d{1,7}):(?<column>\d{1,6})\)|Error: Transform failed with (?<count>\d{1,4}) errors?:)/,
-        weight: 0.9,
-        cause: 'The JavaScript compiler cannot parse {path|a file}: {message|see the lines below}.',
-        fix: 'Correct the syntax at {path|the named file}:{line}.',
-        matches: [
-            'SyntaxError: /w/src/cart.jsx: Unexpected token, expected "," (12:8)',
-            'Error: Transform failed with 1 error:',
-        ],
-        not: ['Transform finished with 0 errors'],
-    },
-    {
-        id: 'esbuild-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: '[ERROR]',
-        pattern: /^\s{0,4}(?:✘|X|✗) \[ERROR\] (?<message>.{1,400})$/,
-        around: [
-            { side: 'after', within: 4, pattern: /^\s{2,8}(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6}):$/ },
-        ],
-        weight: 0.9,
-        cause: 'esbuild fails: {message}.',
-        fix: 'Correct {path|the named file} at line {line|shown below}.',
-        matches: [
-            '✘ [ERROR] Could not resolve "lodash"\n\n    src/cart.ts:1:14:',
-            'X [ERROR] No matching export in "src/cart.js" for import "total"',
-        ],
-        not: ['▲ [WARNING] Comparison with NaN'],
-    },
-    {
-        id: 'webpack-module-not-found',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: [
-            "Module not found: Error: Can't resolve",
-            'Rollup failed to resolve import',
-            'Failed to resolve import',
-            "Module not found: Can't resolve",
-        ],
-        pattern: /(?:Module not found: (?:Error: )?Can't resolve '(?<name>[^']{1,250})'(?: in '(?<where>[^']{1,300})')?|(?:Rollup failed|Failed) to resolve import "(?<rollup>[^"]{1,250})" from "(?<path>[^"]{1,300})")/,
-        weight: 0.92,
-        cause: 'The bundler cannot resolve {name/rollup}, imported in {path/where|a module of this project}.',
-        fix: 'Install {name/rollup} or correct the path of the import (case matters on Linux).',
-        matches: [
-            "Module not found: Error: Can't resolve './Cart' in '/w/src/pages'",
-            'Error: [vite]: Rollup failed to resolve import "axios" from "/w/src/api.ts".',
-        ],
-        not: ['resolved import "axios" from cache'],
-    },
-    {
-        id: 'webpack-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['ERROR in ', 'Failed to compile'],
-        pattern: /^(?:ERROR in (?:\.\/)?(?<path>[^\s]{1,300}?)(?: (?<line>\d{1,7}):(?<column>\d{1,6})(?:-\d{1,6})?)?|Failed to compile\.?)$/,
-        weight: 0.55,
-        cause: 'The bundler cannot compile {path|the project}.',
-        fix: 'Read the message below this line and correct {path|the named file}.',
-        matches: ['ERROR in ./src/cart.js 12:8-20', 'Failed to compile.'],
-        not: ['ERROR in retry 2, trying again', 'Compiled successfully.'],
-    },
-    {
-        id: 'vite-build-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['error during build', 'Build failed in', 'RollupError'],
-        pattern: /(?:^error during build:$|^x Build failed in|^✗ Build failed in|RollupError: (?<message>.{1,300}))/,
-        around: [{ side: 'after', within: 5, pattern: /^(?<message>(?:\[.{1,60}\]|\w*Error).{1,300})$/ }],
-        weight: 0.75,
-        cause: 'The vite build fails: {message|see the lines below}.',
-        fix: 'Correct what the message names.',
-        matches: [
-            'error during build:\n[vite:css] Could not load ./theme.scss',
-            'RollupError: "total" is not exported by "src/cart.js", imported by "src/app.js".',
-        ],
-        not: ['✓ built in 1.2s'],
-    },
-    {
-        id: 'eslint-finding',
-        category: 'node',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ' error ',
-        pattern: /^\s{1,4}(?<line>\d{1,7}):(?<column>\d{1,6})\s{1,8}error\s{1,8}(?<message>.{1,300}?)(?:\s{2,12}(?<rule>[@\w/-]{2,80}))?$/,
-        around: [
-            {
-                side: 'before',
-                within: 40,
-                pattern: /^(?<path>(?:[A-Za-z]:)?[^\s:]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|json|md|astro))$/,
-            },
-        ],
-        weight: 0.74,
-        cause: 'ESLint reports an error in {path|a file} at line {line}: {message} ({rule|no rule name}).',
-        fix: 'Run `npx eslint --fix {path|.}`, and correct line {line} by hand if it stays.',
-        matches: [
-            "/w/src/cart.js\n  12:7  error  'total' is assigned a value but never used  no-unused-vars",
-            '   3:1  error  Parsing error: Unexpected token <',
-        ],
-        not: ['  12:7  warning  Missing semicolon  semi'],
-    },
-    {
-        id: 'eslint-summary',
-        category: 'node',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ' problem',
-        pattern: /^✖ (?<count>\d{1,6}) problems? \((?<errors>[1-9]\d{0,5}) errors?, \d{1,6} warnings?\)/,
-        weight: 0.5,
-        cause: 'ESLint reports {errors} errors.',
-        fix: 'Run `npx eslint --fix .` and correct what is left.',
-        matches: ['✖ 4 problems (3 errors, 1 warning)', '✖ 1 problem (1 error, 0 warnings)'],
-        not: ['✖ 3 problems (0 errors, 3 warnings)'],
-    },
-    {
-        id: 'eslint-config',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ["ESLint couldn't find", 'eslint.config', 'Failed to load plugin', 'Failed to load config'],
-        pattern: /(?:ESLint couldn't find (?:an?|the) (?<what>(?:eslint\.config|configuration file|config|plugin)[^\s]{0,60}(?: "[^"]{1,100}")?)|Failed to load (?<name>(?:plugin|config) ['"][^'"]{1,120}['"]))/,
-        weight: 0.92,
-        cause: 'ESLint cannot start: it finds no {what/name}.',
-        fix: 'Install or add {what/name} in the form that the installed ESLint version wants.',
-        matches: [
-            "ESLint couldn't find an eslint.config.(js|mjs|cjs) file.",
-            "Oops! Failed to load plugin 'react' declared in '.eslintrc.json': Cannot find module",
-        ],
-        not: ['Loaded eslint.config.js'],
-    },
-    {
-        id: 'prettier-check',
-        category: 'node',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['Code style issues', 'Forgot to run Prettier'],
-        pattern: /(?:\[warn\] )?Code style issues (?:found in (?:(?<count>\d{1,6}) files?|the above file)|found)/,
-        around: [{ side: 'before', within: 3, pattern: /^\[warn\] (?<path>[^\s]{1,300}\.\w{1,10})$/ }],
-        weight: 0.85,
-        cause: 'Files such as {path|those listed} are not formatted as prettier wants them.',
-        fix: 'Run `npx prettier --write {path|.}` and commit the result.',
-        matches: [
-            '[warn] src/cart.ts\n[warn] Code style issues found in the above file. Run Prettier with --write to fix.',
-            '[warn] Code style issues found in 3 files. Forgot to run Prettier?',
-        ],
-        not: ['All matched files use Prettier code style!'],
-    },
-    {
-        id: 'biome-found-errors',
-        category: 'node',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['Some errors were emitted', ' lint/', ' format ', ' organizeImports ', ' assist/'],
-        pattern: /^(?:\s{0,4}× Some errors were emitted while running checks|(?<path>[^\s:]{1,300}\.(?:[cm]?[jt]sx?|json|css))(?::(?<line>\d{1,7}):(?<column>\d{1,6}))? (?<rule>lint\/[\w/]{3,80}|format|organizeImports|assist\/[\w/]{3,80})(?:\s{1,3}FIXABLE\s?)? ━{2,200})/,
-        weight: 0.72,
-        cause: 'Biome reports {rule|problems} in {path|the files above}.',
-        fix: 'Run `npx biome check --write {path|.}` and correct what is left.',
-        matches: [
-            'src/cart.ts:3:7 lint/style/useConst  FIXABLE  ━━━━━━━━━━━━',
-            '  × Some errors were emitted while running checks.',
-        ],
-        not: ['Checked 120 files in 90ms. No fixes applied.'],
-    },
-    {
-        id: 'stylelint-finding',
-        category: 'node',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['✖  '],
-        pattern: /^\s{1,4}(?<line>\d{1,7}):(?<column>\d{1,6})\s{1,6}✖\s{1,6}(?<message>.{1,240}?)\s{2,20}(?<rule>[\w/-]{4,80})$/,
-        weight: 0.66,
-        cause: 'stylelint reports {rule} at line {line}: {message}.',
-        fix: 'Run `npx stylelint --fix` on the file above this line.',
-        matches: [
-            '  12:3  ✖  Unexpected unknown property "colr"  property-no-unknown',
-            ' 4:1  ✖  Expected empty line before rule   rule-empty-line-before',
-        ],
-        not: ['  12:3  ⚠  Expected indentation  indentation'],
-    },
-    {
-        id: 'node-gyp',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['gyp ERR! ', 'node-gyp'],
-        pattern: /gyp ERR! (?:stack Error: |find Python |build error|not ok)(?<message>.{0,240})/,
-        weight: 0.72,
-        cause: 'A native Node module could not be built by node-gyp: {message|see the compiler output above}.',
-        fix: 'Use a release with prebuilt binaries for this Node version, or install Python and a C++ compiler in the job.',
-        matches: [
-            'gyp ERR! stack Error: `make` failed with exit code: 2',
-            'npm ERR! gyp ERR! find Python Python is not set from command line',
-        ],
-        not: ['gyp info ok'],
-    },
-    {
-        id: 'node-version-unsupported-openssl',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['ERR_OSSL_EVP_UNSUPPORTED', 'digital envelope routines::unsupported'],
-        pattern: /(?:ERR_OSSL_EVP_UNSUPPORTED|error:0308010C:digital envelope routines::unsupported)/,
-        weight: 0.95,
-        cause: 'The bundler uses a hash that OpenSSL 3 of this Node version no longer offers (MD4).',
-        fix: 'Update webpack (5.61 or newer) or its loader; NODE_OPTIONS=--openssl-legacy-provider is only a stopgap.',
-        matches: ['Error: error:0308010C:digital envelope routines::unsupported', "  code: 'ERR_OSSL_EVP_UNSUPPORTED'"],
-        not: ['openssl version 3.0.2'],
-    },
-    {
-        id: 'node-require-esm',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'ERR_REQUIRE_ESM',
-        pattern: /\[ERR_REQUIRE_ESM\]: (?:require\(\) of ES Module (?<path>[^\s]{1,300})|Must use import to load ES Module: (?<other>[^\s]{1,300}))/,
-        weight: 0.93,
-        cause: 'CommonJS code requires {path/other}, which is an ES module.',
-        fix: 'Use import(), pin the last CommonJS release of that package, or run a Node version that allows it (22.12 or newer).',
-        matches: [
-            'Error [ERR_REQUIRE_ESM]: require() of ES Module /w/node_modules/chalk/source/index.js from /w/cli.js not supported.',
-            'Error [ERR_REQUIRE_ESM]: Must use import to load ES Module: /w/lib/index.mjs',
-        ],
-        not: ['see ERR_REQUIRE_ESM in the manual'],
-    },
-    {
-        id: 'node-port-in-use',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: 'EADDRINUSE',
-        pattern: /EADDRINUSE:? (?:address already in use )?(?<address>[^\s]{0,80}?:?(?<port>\d{2,5}))\b/,
-        around: [node_userFrame],
-        weight: 0.85,
-        cause: 'Port {port} is already in use ({address}).',
-        fix: 'Let the server choose a free port (0), or end what still listens on {port}.',
-        matches: ['Error: listen EADDRINUSE: address already in use :::3000', 'Error: listen EADDRINUSE 0.0.0.0:8080'],
-        not: ['waiting while EADDRINUSE, next attempt in 1 s'],
-    },
-    {
-        // Since Node 23 the test runner prints its `spec` report into pipes too.
-        id: 'node-test-runner-spec',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: '✖ ',
-        pattern: /^\s{0,16}✖ (?<test>\S.{0,300}?) \(\d{1,12}(?:\.\d{1,12})?ms\)$/,
-        around: [
-            {
-                side: 'before',
-                within: 1,
-                pattern: /^\s{0,16}test at (?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6})$/,
-                required: true,
-            },
-            {
-                side: 'after',
-                within: 2,
-                pattern: /^\s{2,18}(?:AssertionError(?: \[\w{1,60}\])?: )?(?<message>[^\s'].{0,300}?)[.:]?$/,
-                until: NEXT_IN_SPEC,
-            },
-            // A difference stands below as `+ actual - expected`, in one line, or as what was given in quotes.
-            { side: 'after', within: 30, pattern: /^\s{2,18}- {1,30}(?<expected>\S.{0,120})$/, until: NEXT_IN_SPEC },
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^\s{2,18}\+ {1,30}(?!actual - expected)(?<actual>\S.{0,120})$/,
-                until: NEXT_IN_SPEC,
-            },
-            {
-                side: 'after',
-                within: 5,
-                pattern: /^\s{2,18}(?<values>\S.{0,100} !==? \S.{0,100}|assert[.(].{0,200}|'.{0,200}')$/,
-                until: NEXT_IN_SPEC,
-            },
-        ],
-        weight: 0.84,
-        cause: 'The test "{test}" fails[[: {message}]][[; {values}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
-        matches: [
-            "test at test/cart.test.js:3:1\n✖ names differ (0.342981ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  + actual - expected\n  \n  + '1080.00 EUR'\n  - '10.80 EUR'",
-            'test at test/cart.test.js:2:1\n✖ adds up (1.139119ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  \n  1 !== 2\n  ',
-            "test at test/cart.test.js:4:107\n✖ throws (0.09ms)\n  TypeError: Cannot read properties of undefined (reading 'x')\n      at TestContext.<anonymous> (file:///w/test/cart.test.js:4:138)",
-            "test at test/cart.test.js:9:1\n✖ slow (19.91297ms)\n  'test timed out after 20ms'",
-        ],
-        not: ['✖ names differ (0.342981ms)', '✖ failing tests:', 'test at test/cart.test.js:3:1\n✔ adds up (1.1ms)'],
-    },
-    {
-        id: 'node-test-runner-not-ok',
-        category: 'test',
-        kind: 'test',
-        severity: 'high',
-        hint: 'not ok ',
-        pattern: /^\s{0,16}not ok (?<number>\d{1,6})(?: -)? (?!.{0,300}# (?:SKIP|TODO))(?<test>[^\s].{0,300})$/,
-        around: [
-            { side: 'after', within: 14, pattern: /^\s{2,20}(?:error|message): ['"]?(?<message>[^|>'"\s].{0,300}?)['"]?$/ },
-            { side: 'after', within: 30, pattern: /^\s{2,20}expected: (?<expected>[^\s|>].{0,120})$/ },
-            { side: 'after', within: 30, pattern: /^\s{2,20}actual: (?<actual>[^\s|>].{0,120})$/ },
-            {
-                side: 'after',
-                within: 14,
-                pattern: /^\s{2,20}(?:location|at): .{0,120}?(?<path>\/[^\s:()']{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6})/,
-            },
-        ],
-        weight: 0.8,
-        cause: 'The test "{test}" fails[[: {message}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
-        matches: [
-            "not ok 3 - prints the price\n  ---\n  error: |-\n    Expected values to be strictly equal:\n  expected: '10.80 EUR'\n  actual: '1080.00 EUR'",
-            "not ok 3 - gives a discount\n  ---\n  location: '/w/test/cart.test.js:8:1'\n  error: 'Expected values to be strictly equal'",
-            '    not ok 12 should refuse an empty cart',
-        ],
-        not: ['ok 3 - gives a discount', 'not ok 4 - slow path # TODO later'],
-    },
-    {
-        id: 'playwright-failed',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ' › ',
-        pattern: /^\s{2,6}(?<number>\d{1,4})\) (?:\[(?<project>[\w -]{1,40})\] › )?(?<path>[^\s:]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,6}) › (?<test>[^─]{1,300})/,
-        around: [
-            {
-                side: 'after',
-                within: 12,
-                pattern: /^\s{2,10}(?<message>(?:Error|TimeoutError|Test timeout of \d{1,8}ms).{1,300})$/,
-            },
-        ],
-        weight: 0.87,
-        cause: 'The browser test "{test}" ({project|default}) fails: {message|see the log}.',
-        fix: 'Open the trace of the test at {path}:{line} and mend the page or the expectation.',
-        matches: [
-            '  1) [chromium] › tests/cart.spec.ts:8:5 › cart › gives a discount ─────\n\n    Error: expect(locator).toHaveText(expected) failed',
-            '  2) e2e/login.spec.ts:3:1 › login works',
-        ],
-        not: ['  ✓  1 [chromium] › tests/cart.spec.ts:8:5 › cart'],
-    },
-    {
-        id: 'playwright-browser-missing',
-        category: 'node',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            "Executable doesn't exist at",
-            'Could not find Chrome',
-            'Could not find Chromium',
-            'Failed to launch the browser process',
-        ],
-        pattern: /(?:browserType\.launch: Executable doesn't exist at (?<path>[^\s]{1,300})|Could not find Chrom(?:e|ium) \((?:ver|rev)\. (?<version>[\w.]{1,30})\)|Error: Failed to launch the browser process)/,
-        weight: 0.92,
-        cause: 'The browser for the tests is not installed or cannot be started ({path/version|see the log}).',
-        fix: 'Add `npx playwright install --with-deps` (or the browser download of puppeteer) before the tests.',
-        matches: [
-            "Error: browserType.launch: Executable doesn't exist at /home/runner/.cache/ms-playwright/chromium-1097/chrome-linux/chrome",
-            'Error: Could not find Chrome (ver. 121.0.6167.85). This can occur if either',
-        ],
-        not: ['Downloading Chromium 121.0 - 150 Mb'],
-    },
-    {
-        id: 'cypress-failed',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: ['CypressError:', 'Cypress failed', 'Cypress could not verify'],
-        pattern: /(?:CypressError: (?<message>.{1,300})|Cypress (?:failed to start|could not verify that this server is running|failed to make a connection)(?<start>.{0,160}))/,
-        weight: 0.84,
-        cause: 'A Cypress run fails: {message/start}.',
-        fix: 'Check that the application is started and reachable, then the selector that the message names.',
-        matches: [
-            '  CypressError: Timed out retrying after 4000ms: Expected to find element: `.cart`, but never found it.',
-            'Cypress could not verify that this server is running:',
-        ],
-        not: ['Cypress: 13.6.0'],
-    },
-    {
-        id: 'karma-failed',
-        category: 'node',
-        kind: 'test',
-        severity: 'high',
-        hint: [' FAILED', 'Executed '],
-        pattern: /^(?<browser>(?:Chrome|Firefox|Safari|IE|Edge|HeadlessChrome|Chrome Headless|ChromeHeadless|PhantomJS|Android|Mobile Safari)[\w.]{0,12} [\d.]{1,20} \([^)]{1,60}\)):? (?<test>.{1,240}) FAILED$/,
-        around: [{ side: 'after', within: 4, pattern: /^\s{1,8}(?<message>.{1,300})$/ }],
-        weight: 0.84,
-        cause: 'The test "{test}" fails in {browser}: {message|see the log}.',
-        fix: 'Run the test in {browser} and mend what the stack names.',
-        matches: [
-            'Chrome 120.0.0.0 (Linux 0.0.0) cart gives a discount FAILED\n\tExpected 900 to be 9.',
-            'Firefox 115.0 (Ubuntu 0.0.0): api retries FAILED',
-        ],
-        not: ['Chrome 120.0.0.0 (Linux 0.0.0): Executed 40 of 40 SUCCESS'],
-    },
-    {
-        id: 'standard-style',
-        category: 'node',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['Use JavaScript Standard Style', 'XO'],
-        pattern: /^standard: Use JavaScript Standard Style/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: /^\s{2,4}(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>.{1,240})/,
-            },
-        ],
-        weight: 0.8,
-        cause: 'The code does not follow JavaScript Standard Style: {message|see the list below} ({path}:{line}).',
-        fix: 'Run `npx standard --fix` and correct what is left.',
-        matches: [
-            "standard: Use JavaScript Standard Style (https://standardjs.com)\n  /w/lib/cart.js:3:10: 'total' is not defined. (no-undef)",
-            'standard: Use JavaScript Standard Style',
-        ],
-        not: ['docs: explain the use of JavaScript Standard Style'],
-    },
-    {
-        id: 'next-build-error',
-        category: 'node',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['Error occurred prerendering page', 'Export encountered errors'],
-        pattern: /Error occurred prerendering page "(?<page>[^"]{1,200})"/,
-        around: [{ side: 'after', within: 3, pattern: /^(?<message>\w{0,40}Error: .{1,300})$/ }],
-        weight: 0.86,
-        cause: 'Next.js cannot prerender the page {page}: {message|see the stack below}.',
-        fix: 'Make the page {page} render without a browser and without data that the build does not have.',
-        matches: [
-            'Error occurred prerendering page "/cart". Read more: https://nextjs.org/docs/messages/prerender-error\nTypeError: a is undefined',
-            'Error occurred prerendering page "/404".',
-        ],
-        not: ['Generating static pages (12/12)'],
-    },
-    {
-        id: 'size-limit-exceeded',
-        category: 'node',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['size limit has exceeded', 'size-limit validation failed', 'exceeds the size limit', 'bundle size'],
-        pattern: /(?:Package size limit has exceeded by (?<over>[\d.]{1,10} \w?B)|Error: size-limit (?<validation>validation failed)|exceeds the size limit of (?<limit>[\d.]{1,10} ?\w?B))/,
-        weight: 0.72,
-        cause: 'The bundle is larger than its size limit allows ({over/limit|see the log}).',
-        fix: 'Find what made the bundle grow (a new dependency?), or raise the limit on purpose.',
-        matches: ['  Package size limit has exceeded by 1.2 kB', '❌ Error: size-limit validation failed'],
-        not: ['  Size limit: 10 kB'],
-    },
-    {
-        id: 'npm-audit-failed',
-        category: 'node',
-        kind: 'dependency',
-        severity: 'medium',
-        hint: ['vulnerabilities (', 'vulnerability ('],
-        pattern: /^(?<count>[1-9]\d{0,5}) vulnerabilit(?:y|ies) \((?<levels>[^)]{3,120})\)$/,
-        around: [
-            {
-                side: 'after',
-                within: 12,
-                pattern: /^(?:npm (?:ERR!|error) audit|Process completed with exit code)/,
-                required: true,
-            },
-        ],
-        weight: 0.4,
-        cause: 'npm audit finds {count} vulnerabilities ({levels}).',
-        fix: 'Update the packages that `npm audit` names.',
-        matches: [
-            '3 vulnerabilities (1 moderate, 2 high)\n##[error]Process completed with exit code 1.',
-            '1 vulnerability (high)\n\nnpm error audit failed',
-        ],
-        not: ['found 0 vulnerabilities', '3 vulnerabilities (1 low, 2 moderate)\n\nTo address all issues, run:'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/php.js
-const phpSignatures = [
-    {
-        id: 'phpunit-failure',
-        category: 'php',
-        kind: 'test',
-        severity: 'high',
-        hint: '::test',
-        pattern: /^\d{1,5}\) (?<test>[\w\\]{1,200}::\w{1,200})(?: with data set .{1,1500})?$/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: /^(?<message>(?:Failed asserting|[\w\\]{3,120}(?:Exception|Error):|Error:).{0,300})$/,
-            },
-            { side: 'after', within: 25, pattern: /^(?<path>(?:\/|[A-Za-z]:)[^\s:]{1,300}\.php):(?<line>\d{1,7})$/ },
-        ],
-        weight: 0.86,
-        cause: 'The PHPUnit test {test} fails: {message|see below}.',
-        fix: 'Run `vendor/bin/phpunit --filter` for {test} and compare the values.',
-        matches: [
-            '1) Shop\\Tests\\CartTest::testDiscount\nFailed asserting that 900 matches expected 9.\n\n/w/tests/CartTest.php:21',
-            '2) CartTest::test_empty with data set "none" (array())\nRuntimeException: boom',
-        ],
-        not: ['12) a list entry about ::test'],
-    },
-    {
-        id: 'phpunit-summary',
-        category: 'php',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Tests: '],
-        pattern: /^Tests: (?<run>\d{1,7}), Assertions: \d{1,8}(?<counts>(?:, (?:Errors|Failures): [1-9]\d{0,5}){1,2})/,
-        weight: 0.5,
-        cause: 'PHP tests fail ({run} tests{counts}).',
-        fix: 'Look at the first failure above the summary.',
-        matches: [
-            'Tests: 132, Assertions: 300, Failures: 2.',
-            'Tests: 12, Assertions: 20, Errors: 1, Failures: 1, Skipped: 2.',
-        ],
-        not: ['Tests: 132, Assertions: 300, Skipped: 3.', 'OK (132 tests, 300 assertions)'],
-    },
-    {
-        id: 'php-fatal-error',
-        category: 'php',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['Fatal error:', 'Parse error:'],
-        pattern: /^(?:PHP )?(?<kind>Fatal error|Parse error): {1,3}(?<message>.{1,400}?) in (?<path>[^\s]{1,300}\.\w{2,8})(?: on line |:)(?<line>\d{1,7})/,
-        weight: 0.92,
-        cause: 'PHP stops with a {kind} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}.',
-        matches: [
-            'PHP Fatal error:  Uncaught Error: Call to undefined function total() in /w/src/Cart.php:14',
-            'Parse error: syntax error, unexpected token "}" in /w/src/Cart.php on line 9',
-        ],
-        not: ['PHP Warning:  Undefined variable $x in /w/a.php on line 3'],
-    },
-    {
-        id: 'composer-unresolvable',
-        category: 'php',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'Your requirements could not be resolved',
-        pattern: /^\s{0,4}Your requirements could not be resolved to an installable set of packages/,
-        around: [{ side: 'after', within: 5, pattern: /^\s{2,8}- (?<message>\S.{1,300})$/ }],
-        weight: 0.94,
-        cause: 'Composer cannot resolve the requirements: {message|see the problems below}.',
-        fix: 'Loosen the constraint that is named, or use the PHP version or extension it asks for.',
-        matches: [
-            'Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - Root composer.json requires php ^8.3 but your php version (8.1.27) does not satisfy that requirement.',
-            '  Your requirements could not be resolved to an installable set of packages.',
-        ],
-        not: ['Resolving dependencies through SAT'],
-    },
-    {
-        id: 'composer-lock-outdated',
-        category: 'php',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['is not present in the lock file', 'lock file is not up to date', 'requested package'],
-        pattern: /(?:Required package "(?<name>[\w./-]{1,120})" is not present in the lock file|The requested package (?<name2>[\w./-]{1,120}) (?<message>.{1,200}))/,
-        weight: 0.86,
-        cause: 'composer.lock does not provide {name/name2}: {message|it is not in the lock file}.',
-        fix: 'Run `composer update {name/name2}` and commit composer.lock.',
-        matches: [
-            '- Required package "shop/money" is not present in the lock file.',
-            '    - The requested package shop/bridge 4.4@dev exists as shop/bridge[2.7.x-dev] but these are rejected by your constraint.',
-        ],
-        not: ['Package shop/money is installed'],
-    },
-    {
-        id: 'composer-platform',
-        category: 'php',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['requires ext-', 'requires php', 'Composer detected issues in your platform'],
-        pattern: /(?:requires (?<name>ext-\w{1,40}) .{0,12}-> it is missing from your system|requires php (?<want>[^\s]{1,40}(?: \|\| [^\s]{1,20}){0,4}) -> your php version \((?<have>[^)]{1,30})\) does not satisfy|Composer detected issues in your platform)/,
-        weight: 0.94,
-        cause: 'This PHP does not have what is required: {name/want|see below} {have|}.',
-        fix: 'Set php-version and extensions in shivammathur/setup-php accordingly.',
-        matches: [
-            '    - shop/api 1.0 requires ext-intl * -> it is missing from your system.',
-            '    - shop/api 1.0 requires php ^8.2 -> your php version (8.1.27) does not satisfy that requirement.',
-        ],
-        not: ['ext-intl is enabled'],
-    },
-    {
-        id: 'phpstan-finding',
-        category: 'php',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['[ERROR] Found', 'errors found', 'Psalm'],
-        pattern: /^\s{0,4}(?:\[ERROR\] Found (?<count>[1-9]\d{0,5}) errors?|(?<count2>[1-9]\d{0,5}) errors found)\s{0,80}$/,
-        weight: 0.7,
-        cause: 'Static analysis of PHP finds {count/count2} errors.',
-        fix: 'Correct what phpstan or psalm lists above this line.',
-        matches: [' [ERROR] Found 3 errors                                   ', '12 errors found'],
-        not: [' [OK] No errors', '0 errors found'],
-    },
-    {
-        id: 'php-code-style',
-        category: 'php',
-        kind: 'lint',
-        severity: 'low',
-        hint: ['SNIFF VIOLATION', 'ERRORS AFFECTING', 'ERROR AFFECTING', 'php-cs-fixer', 'Found '],
-        pattern: /^(?:FOUND (?<count>[1-9]\d{0,5}) ERRORS?.{0,40} AFFECTING .{1,60}|Found (?<count2>[1-9]\d{0,5}) of \d{1,6} files that can be fixed in .{1,60})$/,
-        around: [{ side: 'before', within: 4, pattern: /^FILE: (?<path>[^\s]{1,300})$/ }],
-        weight: 0.82,
-        cause: 'PHP files such as {path|those listed} do not follow the code style ({count/count2}).',
-        fix: 'Run phpcbf or php-cs-fixer fix and commit the result.',
-        matches: [
-            'FILE: /w/src/Cart.php\n----------------------------------------------------------------------\nFOUND 2 ERRORS AFFECTING 2 LINES',
-            'Found 3 of 120 files that can be fixed in 4.2 seconds, 18.0 MB memory used',
-        ],
-        not: ['Found 0 of 120 files that can be fixed in 4.2 seconds'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/python.js
-/** The innermost frame of a traceback that is neither the interpreter's nor an installed package's. */
-const python_userFrame = {
-    side: 'before',
-    within: 40,
-    pattern: /^(?:E\s{1,8})?\s{0,12}File "(?![^"]{0,300}(?:site-packages|dist-packages|\/lib\/python|<frozen))(?<path>[^"<]{1,300})", line (?<line>\d{1,7})/,
-};
-const pythonSignatures = [
-    {
-        id: 'python-module-not-found',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['ModuleNotFoundError', 'ImportError: No module named'],
-        pattern: /(?:ModuleNotFoundError|ImportError): No module named '?(?<name>[\w.-]{1,120})/,
-        around: [python_userFrame],
-        weight: 0.92,
-        cause: 'Python cannot import the module {name}: it is not installed in this environment or not on the path.',
-        fix: 'Add the package that provides {name} to the requirements that this job installs, or correct the import.',
-        matches: [
-            "E   ModuleNotFoundError: No module named 'httpx'",
-            'ImportError: No module named yaml',
-            '  File "/home/runner/work/shop/shop/src/app.py", line 3, in <module>\n    import redis\nModuleNotFoundError: No module named \'redis\'',
-        ],
-        not: ['except ModuleNotFoundError:', 'raise ModuleNotFoundError(name)'],
-    },
-    {
-        id: 'python-import-name',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'cannot import name',
-        pattern: /ImportError: cannot import name '?(?<name>[\w.]{1,120})'? from '?(?<module>[\w.]{1,200})/,
-        around: [python_userFrame],
-        weight: 0.92,
-        cause: '{module} has no name {name} to import: a renamed symbol, a circular import or another version of the package.',
-        fix: 'Check where {name} is defined now in {module}, or pin the version of the package that still has it.',
-        matches: [
-            "ImportError: cannot import name 'escape' from 'jinja2' (/opt/venv/lib/python3.11/site-packages/jinja2/__init__.py)",
-            "E   ImportError: cannot import name 'Pricing' from 'shop.cart' (/home/runner/work/shop/shop/cart.py)",
-        ],
-        not: ["# cannot import name 'x' when the module is lazy"],
-    },
-    {
-        id: 'python-circular-import',
-        category: 'python',
-        kind: 'compile',
-        severity: 'high',
-        hint: 'partially initialized module',
-        pattern: /(?:ImportError|AttributeError): (?:cannot import name '(?<name>[\w.]{1,120})' from )?partially initialized module '(?<module>[\w.]{1,200})'/,
-        around: [python_userFrame],
-        weight: 0.93,
-        cause: 'A circular import: {module} is used before it has finished loading.',
-        fix: 'Break the cycle: move the import of {name|the name} into the function that needs it, or into a third module.',
-        matches: [
-            "ImportError: cannot import name 'Order' from partially initialized module 'shop.models' (most likely due to a circular import) (/app/shop/models.py)",
-            "AttributeError: partially initialized module 'logging' has no attribute 'getLogger' (most likely due to a circular import)",
-        ],
-        not: ['the partially initialized module is removed from sys.modules'],
-    },
-    {
-        id: 'python-syntax-error',
-        category: 'python',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['SyntaxError:', 'IndentationError:', 'TabError:'],
-        pattern: /^(?:E\s{1,8})?\s{0,8}(?:\*\*\* )?(?<error>SyntaxError|IndentationError|TabError): (?<message>[^{}]{3,300})$/,
-        around: [
-            {
-                side: 'before',
-                within: 8,
-                pattern: /^(?:E\s{1,8})?\s{0,12}File "(?<path>[^"<]{1,300})", line (?<line>\d{1,7})\s{0,4}$/,
-                required: true,
-            },
-        ],
-        weight: 0.95,
-        cause: 'Python cannot parse {path} (line {line}): {message}.',
-        fix: 'Correct the syntax at line {line} of {path}, or run it with a Python version that knows this syntax.',
-        matches: [
-            '  File "/home/runner/work/shop/shop/cart.py", line 12\n    total = = 3\n            ^\nSyntaxError: invalid syntax',
-            'E     File "/srv/app/tasks.py", line 40\nE       return\nE   IndentationError: unexpected indent',
-        ],
-        not: ['SyntaxError: Unexpected token }', 'except SyntaxError: pass'],
-    },
-    {
-        id: 'pip-no-matching-distribution',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'No matching distribution found for',
-        pattern: /ERROR: No matching distribution found for (?<name>[\w.-]{1,100})(?:\[[\w,-]{1,80}\])?(?<spec>[^\s(;]{0,80})/,
-        weight: 0.95,
-        cause: 'pip finds no release of {name} that satisfies {spec|the requirement} for this Python version and platform.',
-        fix: 'Change the requirement {name}{spec} to a released version that supports the Python version of this job.',
-        matches: [
-            'ERROR: No matching distribution found for botocore<1.38,>=1.37.14',
-            'ERROR: No matching distribution found for tensorflow==1.15.0 (from versions: 2.8.0, 2.9.0)',
-        ],
-        not: ['Looking for a matching distribution found for each requirement'],
-    },
-    {
-        id: 'pip-resolution-impossible',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['ResolutionImpossible', 'conflicting dependencies'],
-        pattern: /^(?:\s{0,4}ERROR: (?:Cannot install (?<names>.{1,200}?) because these package versions have conflicting dependencies|ResolutionImpossible\b))/,
-        weight: 0.93,
-        cause: 'pip cannot install {names|the requirements} together: their version constraints contradict each other.',
-        fix: 'Loosen or align the version constraints of {names|the packages that pip names above}.',
-        matches: [
-            'ERROR: Cannot install -r requirements.txt (line 2) and urllib3==2.0.7 because these package versions have conflicting dependencies.',
-            'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/',
-        ],
-        not: ["ERROR: pip's dependency resolver does not currently take into account all the packages that are installed."],
-    },
-    {
-        id: 'pip-requires-python',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'requires a different Python',
-        pattern: /ERROR: Package '?(?<name>[\w.-]{1,100})'? requires a different Python: (?<have>[\d.]{1,12}) not in '(?<want>[^']{1,80})'/,
-        weight: 0.95,
-        cause: '{name} needs Python {want}, and this job runs Python {have}.',
-        fix: 'Run the job with a Python that satisfies {want}, or choose a release of {name} that supports {have}.',
-        matches: [
-            "ERROR: Package 'numpy' requires a different Python: 3.8.18 not in '>=3.9'",
-            "ERROR: Package 'shop' requires a different Python: 3.12.1 not in '<3.12,>=3.8'",
-        ],
-        not: [
-            'ERROR: Ignored the following versions that require a different python version: 2.1.0 Requires-Python >=3.10',
-        ],
-    },
-    {
-        id: 'pip-build-wheel',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Failed building wheel for', 'Could not build wheels for', 'Failed to build installable wheels'],
-        pattern: /ERROR: (?:Failed building wheel for|Could not build wheels for|Failed to build installable wheels for some pyproject\.toml based projects \(?) ?(?<name>[\w.-]{1,100})/,
-        weight: 0.72,
-        cause: 'pip could not build {name} from source.',
-        fix: 'Use a release of {name} that has a wheel for this Python and platform, or install the compiler and headers it needs.',
-        matches: [
-            'ERROR: Failed building wheel for psycopg2',
-            'ERROR: Could not build wheels for lxml, which is required to install pyproject.toml-based projects',
-        ],
-        not: ["Building wheel for psycopg2 (setup.py): finished with status 'done'"],
-    },
-    {
-        id: 'pip-metadata-failed',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['metadata-generation-failed', 'Getting requirements to build wheel did not run', 'egg_info did not run'],
-        pattern: /(?:error: (?<code>metadata-generation-failed)|× (?<step>[\w. ]{3,60}) did not run successfully)/,
-        weight: 0.7,
-        cause: 'pip could not read the metadata of a package that it has to build from source.',
-        fix: 'Read the error above it: most often the release is too old for this Python or setuptools; choose a newer one.',
-        matches: ['error: metadata-generation-failed', '  × Getting requirements to build wheel did not run successfully.'],
-        not: ["Preparing metadata (pyproject.toml): finished with status 'done'"],
-    },
-    {
-        id: 'pip-hash-mismatch',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'critical',
-        hint: 'THESE PACKAGES DO NOT MATCH THE HASHES',
-        pattern: /ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE/,
-        around: [{ side: 'after', within: 4, pattern: /^\s{2,8}(?<name>[\w.-]{1,100})(?:==| from )/ }],
-        weight: 0.96,
-        cause: 'A downloaded package ({name|see the log}) has another hash than the requirements file pins.',
-        fix: 'Find out why the file changed before anything else; update the hash only if the new file is the published one.',
-        matches: [
-            'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.\n    certifi==2024.2.2 from https://files.example/certifi.whl:',
-            'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.',
-        ],
-        not: ['All packages match the hashes from the requirements file'],
-    },
-    {
-        id: 'pip-requirements-missing',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'Could not open requirements file',
-        pattern: /ERROR: Could not open requirements file: \[Errno \d{1,3}\] [\w ]{5,60}: '(?<path>[^']{1,300})'/,
-        weight: 0.96,
-        cause: 'pip was told to install from {path}, and there is no such file in the working directory.',
-        fix: 'Correct the path {path} or the working-directory of the step, and check that the checkout step runs before it.',
-        matches: [
-            "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements-dev.txt'",
-            "ERROR: Could not open requirements file: [Errno 13] Permission denied: 'ci/req.txt'",
-        ],
-        not: ['Opening requirements file requirements-dev.txt'],
-    },
-    {
-        id: 'pip-externally-managed',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'externally-managed-environment',
-        pattern: /error: externally-managed-environment/,
-        weight: 0.96,
-        cause: 'pip refuses to install into the system Python of this image, which the distribution manages.',
-        fix: 'Use actions/setup-python or a virtual environment instead of the system Python.',
-        matches: ['error: externally-managed-environment', '#9 1.204 error: externally-managed-environment'],
-        not: ['see PEP 668 about an externally-managed-environment'],
-    },
-    {
-        id: 'poetry-lock-outdated',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['poetry.lock', 'uv.lock', 'Pipfile.lock'],
-        pattern: /(?:pyproject\.toml changed significantly since (?<lock>poetry\.lock) was last generated|The lockfile at `(?<uv>uv\.lock)` needs to be updated|Your (?<pipfile>Pipfile\.lock) \([^)]{1,80}\) is out of date)/,
-        weight: 0.95,
-        cause: 'The lock file {lock/uv/pipfile} does not belong to the present dependencies of the project.',
-        fix: 'Run the lock command of the tool (poetry lock, uv lock, pipenv lock) and commit the lock file.',
-        matches: [
-            'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
-            'error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided. To update the lockfile, run `uv lock`.',
-        ],
-        not: ['Installing dependencies from lock file poetry.lock'],
-    },
-    {
-        id: 'poetry-version-solving',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['version solving failed', 'No solution found when resolving dependencies'],
-        pattern: /(?:So, because .{1,200}, version solving failed|, version solving failed\.|× No solution found when resolving dependencies)/,
-        weight: 0.93,
-        cause: 'The resolver finds no set of package versions that satisfies all constraints.',
-        fix: 'Loosen the constraint that the explanation above this line ends with, then lock again.',
-        matches: [
-            'So, because shop depends on django (^5.0) which requires Python >=3.10, version solving failed.',
-            '  × No solution found when resolving dependencies:',
-        ],
-        not: ['Resolving dependencies... (version solving took 3.1 seconds)'],
-    },
-    {
-        id: 'conda-packages-not-found',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['PackagesNotFoundError', 'ResolvePackageNotFound'],
-        pattern: /(?:PackagesNotFoundError: The following packages are not available|ResolvePackageNotFound:)/,
-        around: [{ side: 'after', within: 5, pattern: /^\s{0,6}- (?<name>[\w.-]{1,80}(?:[=<>][^\s]{0,60})?)/ }],
-        weight: 0.95,
-        cause: 'conda finds {name|some packages} in none of the configured channels.',
-        fix: 'Add the channel that has {name|them} (often conda-forge) or loosen the version.',
-        matches: [
-            'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - cython=0.25.2',
-            'ResolvePackageNotFound:\n  - libgfortran=3.0',
-        ],
-        not: ['conda.exceptions.PackagesNotFoundError is raised when a name is unknown'],
-    },
-    {
-        id: 'conda-unsatisfiable',
-        category: 'python',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['UnsatisfiableError', 'LibMambaUnsatisfiableError'],
-        pattern: /(?:LibMamba)?UnsatisfiableError: (?:The following specifications|Encountered problems while solving)/,
-        weight: 0.93,
-        cause: 'conda cannot satisfy all requested packages together.',
-        fix: 'Loosen the pins that the lines below name, or use another Python version.',
-        matches: [
-            'UnsatisfiableError: The following specifications were found to be incompatible with each other:',
-            'LibMambaUnsatisfiableError: Encountered problems while solving:',
-        ],
-        not: ['raise UnsatisfiableError(bad_deps)'],
-    },
-    {
-        id: 'pytest-failed',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'FAILED ',
-        pattern: /^(?:\[gw\d{1,3}\] \[ {0,3}\d{1,3}%\] )?FAILED (?<path>[^\s:]{1,250}\.py)::(?<test>[^\s].{0,200}?) - (?<message>.{1,400})$/,
-        weight: 0.86,
-        cause: 'The test {test} in {path} fails: {message}.',
-        fix: 'Make {test} pass: run `pytest {path}` locally and compare with the values in the assertion.',
-        matches: [
-            'FAILED tests/test_cart.py::test_discount - AssertionError: assert 900 == 9',
-            "FAILED tests/api/test_users.py::TestUsers::test_list[admin-2] - KeyError: 'name'",
-        ],
-        not: ['FAILED: 0', 'tests/test_cart.py::test_when_payment_FAILED PASSED'],
-    },
-    {
-        id: 'pytest-failed-name',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'FAILED',
-        pattern: /^(?:(?:\[gw\d{1,3}\] \[ {0,3}\d{1,3}%\] )?FAILED (?<path>[^\s:]{1,250}\.py)::(?<test>[^\s](?!.{0,300} - ).{0,200})|(?<path2>[^\s:]{1,250}\.py)::(?<test2>[^\s]{1,200}) FAILED(?: {1,40}\[ {0,3}\d{1,3}%\])?)$/,
-        weight: 0.7,
-        cause: 'The test {test/test2} in {path/path2} fails.',
-        fix: 'Run `pytest {path/path2}` locally and compare with the values in the assertion.',
-        matches: [
-            'FAILED tests/api/test_users.py::TestUsers::test_list[admin-2]',
-            'tests/test_cart.py::test_discount FAILED                       [ 40%]',
-        ],
-        not: ['tests/test_cart.py::test_when_payment_FAILED PASSED'],
-    },
-    {
-        id: 'pytest-collection-error',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: ['ERROR collecting', 'errors during collection', 'error during collection'],
-        pattern: /^(?:_{1,80} ERROR collecting (?<path>[^\s]{1,300}) _{1,80}|!{3,80} Interrupted: \d{1,5} errors? during collection !{1,80})/,
-        around: [
-            { side: 'after', within: 60, pattern: /^E\s{1,8}(?<message>[A-Z]\w{2,60}(?:Error|Exception): .{1,300})$/ },
-        ],
-        weight: 0.7,
-        cause: 'pytest cannot import {path|a test file}: {message|see the traceback below it}.',
-        fix: 'Mend the import that fails while {path|the tests} are collected; no test has run yet.',
-        matches: [
-            '________________ ERROR collecting tests/unit/test_api.py ________________',
-            '!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!!',
-        ],
-        not: ['collecting ... collected 12 items'],
-    },
-    {
-        id: 'pytest-error-summary',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'ERROR ',
-        pattern: /^ERROR (?<path>[^\s:]{1,250}\.py)(?:::(?<test>[^\s]{1,200}))?(?: - (?<message>.{1,400}))?$/,
-        weight: 0.8,
-        cause: 'pytest reports an error in {path}, outside of a test body: {message|see the traceback in the log}.',
-        fix: 'Mend the fixture, import or set-up of {path}.',
-        matches: [
-            'ERROR tests/test_db.py::test_insert - sqlalchemy.exc.OperationalError: connection refused',
-            "ERROR tests/unit/test_llm.py - ModuleNotFoundError: No module named 'shop_ai'",
-        ],
-        not: ['ERROR cart.py could not be read, will retry', 'INFO 0 ERROR tests'],
-    },
-    {
-        id: 'pytest-no-tests',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['file or directory not found', 'no tests ran in'],
-        pattern: /^(?:ERROR: file or directory not found: (?<path>[^\s]{1,300})|=+ no tests ran in [\d.]+s =+)$/,
-        weight: 0.75,
-        cause: 'pytest ran no test: {path|nothing was collected} does not match a test.',
-        fix: 'Correct the path or the pattern that pytest is started with.',
-        matches: ['ERROR: file or directory not found: test/units', '============== no tests ran in 0.02s =============='],
-        not: ['=== 3 passed, 1 warning in 0.20s ==='],
-    },
-    {
-        id: 'python-usage-error',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'error: unrecognized arguments',
-        pattern: /^(?<tool>[\w.-]{1,60}): error: unrecognized arguments: (?<arguments>.{1,200})$/,
-        weight: 0.9,
-        cause: '{tool} does not know the arguments {arguments}.',
-        fix: 'Install the plugin that provides {arguments} (for pytest --cov: pytest-cov), or remove them from the command.',
-        matches: [
-            'pytest: error: unrecognized arguments: --cov=shop --cov-report=xml',
-            '__main__.py: error: unrecognized arguments: -n auto',
-        ],
-        not: ['usage: pytest [options] [file_or_dir] [file_or_dir] [...]'],
-    },
-    {
-        id: 'unittest-failed',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: ['FAIL: ', 'ERROR: '],
-        pattern: /^(?<how>FAIL|ERROR): (?<test>[\w ,<>.[\]-]{1,200}) \((?<where>[\w.]{3,250})\)(?: .{0,200})?$/,
-        around: [
-            {
-                side: 'after',
-                within: 60,
-                pattern: /^(?<message>(?:[a-z_]\w{0,60}\.){0,6}[A-Z]\w{2,60}(?:Error|Exception|Warning|Failure|Exit)\b(?:: .{0,300})?)$/,
-            },
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^\s{1,6}File "(?![^"]{0,300}(?:site-packages|dist-packages|\/lib\/python))(?<path>[^"<]{1,300})", line (?<line>\d{1,7})/,
-            },
-        ],
-        weight: 0.84,
-        cause: 'The test {test} of {where} fails: {message|see its traceback}.',
-        fix: 'Run `python -m unittest {where}` locally and mend what the traceback shows.',
-        matches: [
-            'FAIL: test_total (tests.test_cart.CartTest)\n----------\nTraceback (most recent call last):\n  File "/w/tests/test_cart.py", line 9, in test_total\nAssertionError: 900 != 9',
-            'ERROR: tests.test_models (unittest.loader._FailedTest)',
-        ],
-        not: ['ERROR: connection lost (code 7)', 'FAIL: 0 of 12 (42%)'],
-    },
-    {
-        id: 'unittest-summary',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'FAILED (',
-        pattern: /^FAILED \((?<counts>(?:failures|errors|unexpected successes)=\d{1,6}[^)]{0,80})\)$/,
-        weight: 0.5,
-        cause: 'Python tests fail ({counts}).',
-        fix: 'Look at the first FAIL or ERROR block above the summary.',
-        matches: ['FAILED (failures=2, errors=1)', 'FAILED (errors=18)'],
-        not: ['OK (skipped=3)', 'FAILED (see the log)'],
-    },
-    {
-        id: 'pytest-summary',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: [' failed', ' error'],
-        pattern: /^=+ (?<counts>(?:\d{1,6} (?:failed|errors?))(?:, \d{1,7} \w{4,12}){0,8}) in [\d.]+ ?s(?:econds)?(?: \([\d:]+\))? =+$/,
-        weight: 0.5,
-        cause: 'Python tests fail ({counts}).',
-        fix: 'Look at the FAILED lines of the summary.',
-        matches: ['====== 2 failed, 130 passed, 3 warnings in 12.41s ======', '=== 1 error in 0.33s ==='],
-        not: ['====== 132 passed in 12.41s ======'],
-    },
-    {
-        id: 'pytest-assertion',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'E  ',
-        pattern: /^E {1,30}(?<message>(?:assert (?!0 errors)|(?:[a-z_]\w{0,60}\.){0,6}[A-Z]\w{2,60}(?:Error|Exception|Failure|Exit|Timeout)\b:?).{0,400})$/,
-        around: [
-            { side: 'before', within: 40, pattern: /^_{3,100} (?<test>[\w.[\]-]{1,200}) _{3,100}$/ },
-            { side: 'after', within: 2, pattern: /^E {2,30}(?!\+)(?<detail>\S.{1,200})$/ },
-            {
-                side: 'after',
-                within: 30,
-                pattern: /^(?!\/)(?!.{0,300}site-packages)(?<path>[^\s:]{1,300}\.py):(?<line>\d{1,7}): /,
-            },
-        ],
-        weight: 0.75,
-        cause: 'A test fails under pytest[[ ({test})]]: {message}[[ {detail}]].',
-        fix: 'Compare what the test expects with what the code returns; the values stand in the lines that begin with E.',
-        matches: [
-            'E       assert 900 == 9\n\ntests/test_cart.py:14: AssertionError',
-            "E   TypeError: unsupported operand type(s) for /: 'str' and 'str'",
-        ],
-        not: ['E: Unable to locate package', 'E     +  where 900 = total(3)'],
-    },
-    {
-        id: 'python-attribute-error',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'AttributeError:',
-        pattern: /^(?:E\s{1,8})?(?:builtins\.)?AttributeError: (?<message>(?:module )?'?(?<owner>[\w. ]{1,120})'? (?:object )?has no attribute '?(?<name>\w{1,120})'?.{0,120})/,
-        around: [python_userFrame],
-        weight: 0.82,
-        cause: 'Python code uses the attribute {name}, which {owner} does not have.',
-        fix: 'Check the version of the package or the type of the object: {name} is not defined on {owner}.',
-        matches: [
-            "AttributeError: 'NoneType' object has no attribute 'description'",
-            "E   AttributeError: module 'numpy' has no attribute 'bool8'",
-        ],
-        not: ['with self.assertRaises(AttributeError):'],
-    },
-    {
-        id: 'python-type-error',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'TypeError:',
-        pattern: /^(?:E\s{1,8})?TypeError: (?<message>(?:[\w.<>]{1,120}\(\) (?:missing|got|takes)|unsupported operand|'[\w.]{1,80}' object (?:is not|does not)|can only concatenate|must be|expected|argument|unhashable).{0,300})$/,
-        around: [python_userFrame],
-        weight: 0.82,
-        cause: 'A Python call is made with the wrong types or arguments: {message}.',
-        fix: 'Correct the call, or pin the version of the package whose signature has changed.',
-        matches: [
-            "TypeError: connect() missing 1 required positional argument: 'port'",
-            "E   TypeError: unsupported operand type(s) for +: 'int' and 'str'",
-        ],
-        not: ["TypeError: Cannot read properties of undefined (reading 'x')", 'except TypeError: return None'],
-    },
-    {
-        id: 'python-exception',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Error: ', 'Exception: ', 'Error', 'Exception'],
-        pattern: /^(?!subprocess\.)(?<error>(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Interrupt|Timeout|Refused|Exit))(?:: (?<message>.{1,400}))?$/,
-        around: [{ ...python_userFrame, required: true }],
-        weight: 0.7,
-        cause: 'A Python program ends with {error}: {message|without a message}.',
-        fix: 'Mend {path} at line {line}, where the traceback leaves the code of this repository.',
-        matches: [
-            '  File "/home/runner/work/shop/shop/cart.py", line 9, in total\n    return a / b\nZeroDivisionError: division by zero',
-            '  File "manage.py", line 22, in main\n    run()\nredis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
-        ],
-        not: ['ValueError: bad value', 'TypeError: x is not a function\n    at file.js:3:4'],
-    },
-    {
-        id: 'python-subprocess-failed',
-        category: 'python',
-        kind: 'unknown',
-        severity: 'high',
-        hint: 'CalledProcessError',
-        pattern: /CalledProcessError: Command '?(?<command>\[.{1,200}?\]|.{1,200}?)'? returned non-zero exit status (?<code>\d{1,3})/,
-        weight: 0.36,
-        cause: 'A Python program runs the command {command}, which ends with exit status {code}.',
-        fix: null,
-        matches: [
-            "subprocess.CalledProcessError: Command '['make', 'check']' returned non-zero exit status 2.",
-            "E   subprocess.CalledProcessError: Command 'git describe' returned non-zero exit status 128.",
-        ],
-        not: ['except CalledProcessError as error:'],
-    },
-    {
-        id: 'django-improperly-configured',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: 'ImproperlyConfigured',
-        pattern: /django\.core\.exceptions\.ImproperlyConfigured: (?<message>.{1,300})$/,
-        weight: 0.92,
-        cause: 'Django is not configured as it needs to be: {message}',
-        fix: 'Set what the message names in the settings module or in the env of the step.',
-        matches: [
-            'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.',
-            'E   django.core.exceptions.ImproperlyConfigured: Error loading psycopg2 or psycopg module',
-        ],
-        not: ['from django.core.exceptions import ImproperlyConfigured'],
-    },
-    {
-        id: 'django-missing-migration',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: ['Migrations for', 'changes that are not yet reflected in a migration'],
-        pattern: /^(?:Migrations for '(?<app>[\w.]{1,80})':|\s{0,4}Your models (?:in app\(s\): .{1,120} )?have changes that are not yet reflected in a migration)/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: /^\s{2,4}(?<path>[^\s]{1,200}\/migrations\/[^\s]{1,120}\.py)$/,
-                required: true,
-            },
-        ],
-        weight: 0.72,
-        cause: 'The models of {app|an app} have changes for which no migration is committed.',
-        fix: 'Run `python manage.py makemigrations {app}` and commit the file.',
-        matches: [
-            "Migrations for 'shop':\n  shop/migrations/0007_order_total.py",
-            "Migrations for 'users':\n  app/users/migrations/0002_auto.py\n    - Add field",
-        ],
-        not: ["Migrations for 'shop': none", 'No changes detected'],
-    },
-    {
-        id: 'mypy-error',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ': error: ',
-        pattern: /^(?<path>[^\s:]{1,300}\.pyi?):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: error: (?<message>.{1,300}?)(?:\s{1,4}\[(?<code>[\w-]{1,40})\])?$/,
-        weight: 0.78,
-        cause: 'mypy finds a type error in {path} at line {line}: {message}.',
-        fix: 'Correct the type at {path}:{line/code|}.',
-        matches: [
-            'shop/cart.py:42: error: Argument 1 to "total" has incompatible type "str"; expected "int"  [arg-type]',
-            'src/api.pyi:3:9: error: Name "Foo" is not defined',
-        ],
-        not: ['shop/cart.py:42: note: Revealed type is "int"', 'src/main.c:3:9: error: expected ;'],
-    },
-    {
-        id: 'mypy-summary',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['errors in', 'error in'],
-        pattern: /^Found (?<count>[1-9]\d{0,6}) errors? in \d{1,6} files? \((?:checked|errors)/,
-        weight: 0.45,
-        cause: 'mypy finds {count} type errors.',
-        fix: 'Correct the types that mypy names above the summary.',
-        matches: [
-            'Found 7 errors in 3 files (checked 120 source files)',
-            'Found 1 error in 1 file (errors prevented further checking)',
-        ],
-        not: ['Success: no issues found in 120 source files'],
-    },
-    {
-        id: 'flake8-finding',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: '.py:',
-        pattern: /^(?<path>[^\s:]{1,300}\.py):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<code>(?:[EFWCNDBSQ]|SIM|ANN|PT|UP|RUF|PLR|PLC|PLW)\d{3,4}) (?:\[\*\] )?(?<message>.{1,300})$/,
-        weight: 0.66,
-        cause: 'The Python linter reports {code} in {path} at line {line}: {message}.',
-        fix: 'Correct {path}:{line}, or silence {code} there with a reason.',
-        matches: [
-            "shop/cart.py:3:1: F401 'os' imported but unused",
-            'tests/test_api.py:88:80: E501 line too long (93 > 79 characters)',
-        ],
-        not: ['shop/cart.py:3:1: note', 'tests/test_api.py::test_E501 PASSED'],
-    },
-    {
-        id: 'ruff-full-finding',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['--> '],
-        pattern: /^\s{0,8}--> (?<path>[^\s:]{1,300}\.pyi?):(?<line>\d{1,7}):(?<column>\d{1,5})$/,
-        around: [
-            {
-                side: 'before',
-                within: 1,
-                pattern: /^(?<code>[A-Z]{1,4}\d{2,4}) (?:\[\*\] )?(?<message>.{1,300})$/,
-                required: true,
-            },
-        ],
-        weight: 0.7,
-        cause: 'ruff reports {code} in {path} at line {line}: {message}.',
-        fix: 'Run `ruff check --fix {path}`, or correct line {line} by hand.',
-        matches: [
-            'F841 Local variable `total` is assigned to but never used\n  --> shop/cart.py:41:5',
-            'I001 [*] Import block is un-sorted or un-formatted\n --> tests/test_api.py:1:1',
-        ],
-        not: ['error[E0308]: mismatched types\n --> src/main.py:3:4', ' --> src/lib.rs:3:4'],
-    },
-    {
-        id: 'ruff-summary',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['fixable with the', 'errors.'],
-        pattern: /^(?:\[\*\] (?<fixable>\d{1,6}) fixable with the `--fix` option|Found (?<count>[1-9]\d{0,6}) errors?(?: \(\d{1,6} fixed, \d{1,6} remaining\))?\.)/,
-        weight: 0.45,
-        cause: 'ruff finds {count|fixable} problems in the Python code.',
-        fix: 'Run `ruff check --fix` and correct what is left.',
-        matches: ['Found 12 errors.', '[*] 9 fixable with the `--fix` option (2 hidden fixes).'],
-        not: ['Found 0 errors.', 'All checks passed!'],
-    },
-    {
-        id: 'black-would-reformat',
-        category: 'python',
-        kind: 'lint',
-        severity: 'low',
-        hint: 'would reformat',
-        pattern: /^(?:Would reformat: |would reformat |error: Would reformat: )(?<path>[^\s]{1,300}\.(?:pyi?|ipynb))$/i,
-        weight: 0.8,
-        cause: '{path} is not formatted as the formatter of this project wants it.',
-        fix: 'Run the formatter (`ruff format` or `black`) on {path} and commit the result.',
-        matches: ['would reformat shop/cart.py', 'Would reformat: tests/test_cart.py'],
-        not: ['3 files would be left unchanged', 'it would reformat everything'],
-    },
-    {
-        id: 'isort-incorrect',
-        category: 'python',
-        kind: 'lint',
-        severity: 'low',
-        hint: 'Imports are incorrectly sorted',
-        pattern: /^ERROR: (?<path>[^\s]{1,300}) Imports are incorrectly sorted/,
-        weight: 0.85,
-        cause: 'The imports of {path} are not in the order that isort wants.',
-        fix: 'Run `isort {path}` and commit the result.',
-        matches: [
-            'ERROR: /home/runner/work/shop/shop/cart.py Imports are incorrectly sorted and/or formatted.',
-            'ERROR: tests/test_api.py Imports are incorrectly sorted',
-        ],
-        not: ['Skipped 2 files'],
-    },
-    {
-        id: 'pylint-finding',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: '.py:',
-        pattern: /^(?<path>[^\s:]{1,300}\.py):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<code>[EF]\d{4}): (?<message>.{1,300}?)(?: \((?<name>[a-z-]{3,60})\))?$/,
-        weight: 0.68,
-        cause: 'pylint reports {code} in {path} at line {line}: {message}.',
-        fix: 'Correct {path}:{line} ({name|see the message}).',
-        matches: [
-            "shop/cart.py:12:4: E1101: Instance of 'Cart' has no 'totl' member (no-member)",
-            "app/db.py:1:0: E0401: Unable to import 'redis' (import-error)",
-        ],
-        not: ['shop/cart.py:1:0: C0114: Missing module docstring (missing-module-docstring)'],
-    },
-    {
-        id: 'python-coverage-threshold',
-        category: 'python',
-        kind: 'test',
-        severity: 'medium',
-        hint: ['Required test coverage of', 'Coverage failure: total of'],
-        pattern: /(?:FAIL Required test coverage of (?<want>[\d.]{1,8})% not reached\. Total coverage: (?<have>[\d.]{1,8})%|Coverage failure: total of (?<total>[\d.]{1,8}) is less than fail-under=(?<under>[\d.]{1,8}))/,
-        weight: 0.9,
-        cause: 'The test coverage is {have/total} %, below the required {want/under} %.',
-        fix: 'Add tests for the lines this change leaves uncovered, or lower the threshold on purpose.',
-        matches: [
-            'FAIL Required test coverage of 80% not reached. Total coverage: 74.12%',
-            'Coverage failure: total of 71 is less than fail-under=90',
-        ],
-        not: ['Required test coverage of 80% reached. Total coverage: 91.00%'],
-    },
-    {
-        id: 'tox-env-failed',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: ['InvocationError for command', 'FAIL code', 'exited with code'],
-        pattern: /^(?:ERROR: (?:\s{0,4}(?<env>[\w.-]{1,40}): )?(?:commands failed|InvocationError for command .{1,400})|\s{2}(?<name>[\w.-]{1,40}): FAIL code (?<code>\d{1,3}).{0,100}|(?<nox>[\w.-]{1,40}): exit (?<exit>[1-9]\d{0,2}) \(.{1,400}\) .{1,300})$/,
-        weight: 0.35,
-        cause: 'The tox environment {env/name/nox} failed.',
-        fix: null,
-        matches: [
-            '  py311: FAIL code 1 (12.30=setup[4.02]+cmd[8.28] seconds)',
-            'ERROR: InvocationError for command /w/.tox/py39/bin/pytest tests (exited with code 1)',
-        ],
-        not: ['  py311: OK (12.30 seconds)'],
-    },
-    {
-        id: 'pytest-socket-blocked',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: ['SocketBlockedError', 'SocketConnectBlockedError'],
-        pattern: /pytest_socket\.Socket(?:Connect)?BlockedError: (?<message>.{1,300})/,
-        weight: 0.86,
-        cause: 'A unit test opens a network connection, which pytest-socket forbids: {message}',
-        fix: 'Mock the connection in the test, or allow it with the enable_socket marker where it is meant.',
-        matches: [
-            'E   pytest_socket.SocketBlockedError: A test tried to use socket.socket.',
-            'pytest_socket.SocketConnectBlockedError: A test tried to use socket.socket.connect() with host "10.0.0.1" (allowed: "127.0.0.1").',
-        ],
-        not: ['from pytest_socket import SocketBlockedError'],
-    },
-    {
-        id: 'python-not-found-by-setup',
-        category: 'python',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['was not found', 'The version'],
-        pattern: /The version '?(?<version>[^'\s]{1,40})'? with architecture '?(?<arch>\w{2,10})'? was not found/,
-        weight: 0.95,
-        cause: 'setup-python has no Python {version} for this operating system and {arch}.',
-        fix: 'Choose a Python version that this runner image offers, or an older image such as ubuntu-22.04.',
-        matches: [
-            "##[error]The version '3.6' with architecture 'x64' was not found for Ubuntu 24.04.",
-            'Version check: The version 3.5.4 with architecture arm64 was not found',
-        ],
-        not: ['Version 3.6 was not found in the local cache'],
-    },
-    {
-        id: 'python-recursion',
-        category: 'python',
-        kind: 'test',
-        severity: 'high',
-        hint: 'RecursionError',
-        pattern: /RecursionError: maximum recursion depth exceeded/,
-        around: [python_userFrame],
-        weight: 0.85,
-        cause: 'A Python function calls itself without end (maximum recursion depth exceeded).',
-        fix: 'Give the recursion in {path|the code of the traceback} an end.',
-        matches: [
-            'RecursionError: maximum recursion depth exceeded',
-            'E   RecursionError: maximum recursion depth exceeded in comparison',
-        ],
-        not: ['except RecursionError:'],
-    },
-    {
-        id: 'doctest-failed',
-        category: 'python',
-        kind: 'test',
-        severity: 'medium',
-        hint: 'Failed example:',
-        pattern: /^Failed example:\s{0,4}$/,
-        around: [
-            {
-                side: 'before',
-                within: 2,
-                pattern: /^File "(?<path>[^"]{1,300})", line (?<line>\d{1,7}), in (?<name>[\w.]{1,200})$/,
-            },
-        ],
-        weight: 0.8,
-        cause: 'The example in the documentation of {name|a function} no longer gives what it says.',
-        fix: 'Correct the example or the function at {path|the named file}:{line}.',
-        matches: ['File "/w/shop/cart.py", line 8, in shop.cart.total\nFailed example:', 'Failed example:\n    total(3)'],
-        not: ['2 passed and 0 failed.'],
-    },
-    {
-        id: 'sphinx-warning-as-error',
-        category: 'python',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['WARNING: ', 'ERROR: '],
-        pattern: /^(?<path>[^\s:]{1,300}\.(?:rst|md|py))(?::docstring of [\w.]{1,200})?:(?<line>\d{1,7}): (?:WARNING|ERROR|CRITICAL|SEVERE): (?<message>.{1,300})$/,
-        weight: 0.5,
-        cause: 'Sphinx complains about {path} at line {line}: {message}',
-        fix: 'Correct the markup at {path}:{line}.',
-        matches: [
-            '/w/docs/usage.rst:41: WARNING: Title underline too short.',
-            '/w/shop/cart.py:docstring of shop.cart.total:3: ERROR: Unexpected indentation.',
-        ],
-        not: ['docs/usage.rst: OK'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/ruby.js
-const rspecFrame = {
-    side: 'after',
-    within: 25,
-    pattern: /^\s{2,12}# (?:\.\/)(?<path>[^\s:]{1,300}\.rb):(?<line>\d{1,7})(?::in|$)/,
-};
-const rubySignatures = [
-    {
-        id: 'rspec-failed-example',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: 'rspec ',
-        pattern: /^rspec (?:'(?<path>[^']{1,300})'|(?<path2>\.?[^\s:[]{1,300}\.rb)(?::(?<line>\d{1,7})|\[[\d:,]{1,60}\])) # (?<test>.{1,300})$/,
-        weight: 0.82,
-        cause: 'The example "{test}" fails.',
-        fix: 'Run `bundle exec rspec {path/path2}` locally and compare expected with got.',
-        matches: [
-            'rspec ./spec/cart_spec.rb:21 # Cart gives a discount',
-            'rspec ./spec/api_spec.rb[1:2:1] # API users lists them',
-        ],
-        not: ['rspec spec --format documentation # all'],
-    },
-    {
-        id: 'rspec-failure',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: 'Failure/Error:',
-        pattern: /^\s{2,10}Failure\/Error: ?(?<code>.{0,240})$/,
-        around: [
-            { side: 'before', within: 3, pattern: /^\s{1,4}\d{1,5}\) (?<test>.{1,300})$/ },
-            {
-                side: 'after',
-                within: 8,
-                pattern: /^\s{4,12}(?<message>(?:expected|[A-Z][\w:]{2,80}(?:Error|Exception|NotFound|Invalid)?:).{0,300})$/,
-            },
-            rspecFrame,
-        ],
-        weight: 0.86,
-        cause: 'The example "{test|of rspec}" fails: {message/code}.',
-        fix: 'Compare expected with got at {path|the named place}:{line|see the log}.',
-        matches: [
-            "  1) Cart gives a discount\n     Failure/Error: expect(cart.total).to eq(9)\n\n       expected: 9\n            got: 900\n     # ./spec/cart_spec.rb:21:in `block (2 levels) in <top (required)>'",
-            '     Failure/Error: yield\n\n     LocalJumpError:\n       no block given (yield)',
-        ],
-        not: ['0 examples, 0 failures'],
-    },
-    {
-        id: 'rspec-summary',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: [' examples, ', ' example, '],
-        pattern: /^(?<run>\d{1,7}) examples?, (?<count>[1-9]\d{0,5}) failures?(?:, .{1,100})?$/,
-        weight: 0.48,
-        cause: '{count} of {run} Ruby examples fail.',
-        fix: 'Look at the first failure in the list.',
-        matches: ['132 examples, 2 failures', '1 example, 1 failure, 1 error occurred outside of examples'],
-        not: ['132 examples, 0 failures, 3 pending'],
-    },
-    {
-        id: 'minitest-failure',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Failure:', 'Error:', 'FAIL '],
-        pattern: /^\s{0,4}(?:\d{1,5}\) )?(?:Failure|Error):$/,
-        around: [
-            {
-                side: 'after',
-                within: 2,
-                pattern: /^\s{0,4}(?<test>[A-Z][\w:]{1,160}#[^\s[]{1,200}.{0,160}?)(?: \[(?<path>[^\s:\]]{1,300}):(?<line>\d{1,7})\])?:?$/,
-                required: true,
-            },
-            {
-                side: 'after',
-                within: 5,
-                pattern: /^\s{0,4}(?<message>(?:Expected|[A-Z][\w:]{2,80}(?:Error|Exception|Assertion):).{0,300})$/,
-            },
-        ],
-        weight: 0.84,
-        cause: 'The Ruby test {test} fails: {message|see below}.',
-        fix: 'Run the test file alone with -n and compare the values.',
-        matches: [
-            '  1) Failure:\nCartTest#test_discount [/w/test/cart_test.rb:21]:\nExpected: 9\n  Actual: 900',
-            'Error:\nCart::OrderTest#test_sum:\nNoMethodError: undefined method total for nil:NilClass',
-        ],
-        not: ['Error:\nnothing to see'],
-    },
-    {
-        id: 'minitest-summary',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: ' runs, ',
-        pattern: /^(?<run>\d{1,7}) (?:runs|tests), \d{1,8} assertions, (?!0 failures, 0 errors)(?<counts>\d{1,6} failures, \d{1,6} errors).{0,60}$/,
-        weight: 0.48,
-        cause: 'Ruby tests fail ({counts} in {run}).',
-        fix: 'Look at the first failure above the summary.',
-        matches: [
-            '132 runs, 300 assertions, 2 failures, 0 errors, 1 skips',
-            '12 runs, 20 assertions, 0 failures, 3 errors, 0 skips',
-        ],
-        not: ['132 runs, 300 assertions, 0 failures, 0 errors, 1 skips'],
-    },
-    {
-        id: 'bundler-gem-not-found',
-        category: 'ruby',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Could not find ', 'Bundler could not find compatible versions', 'Could not find compatible versions'],
-        pattern: /(?:Could not find gem '(?<name>[^']{1,160})'|Could not find (?<name2>[\w.-]{1,100}-\d[\w.-]{0,60}) in (?:any of the sources|locally installed gems|rubygems)|(?:Bundler could not find|Could not find) compatible versions(?: for gem "(?<name3>[^"]{1,100})")?)/,
-        weight: 0.93,
-        cause: 'Bundler cannot provide {name/name2/name3|a set of versions that fits together}.',
-        fix: 'Correct the Gemfile, run `bundle lock --update` and commit Gemfile.lock.',
-        matches: [
-            "Could not find gem 'raills (~> 7.0)' in rubygems repository https://rubygems.org/ or installed locally.",
-            'Could not find nokogiri-1.16.0-x86_64-linux in any of the sources',
-        ],
-        not: ['Could not find a JavaScript runtime'],
-    },
-    {
-        id: 'bundler-frozen',
-        category: 'ruby',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'frozen mode',
-            'deployment mode after changing',
-            'Your bundle only supports platforms',
-            'lockfile is frozen',
-        ],
-        pattern: /(?:trying to install in (?:deployment|frozen) mode after changing|the lockfile can't be updated because frozen mode is set|Your bundle only supports platforms (?<platforms>\[.{1,120}\]) but your local platform is (?<platform>[\w-]{1,40})|Your lockfile is frozen)/,
-        weight: 0.95,
-        cause: 'Gemfile.lock does not fit the Gemfile or this platform ({platform|changed without the lock file}).',
-        fix: 'Run `bundle install` (for a platform: `bundle lock --add-platform {platform|x86_64-linux}`) and commit Gemfile.lock.',
-        matches: [
-            'You are trying to install in deployment mode after changing',
-            'Your bundle only supports platforms ["arm64-darwin-22"] but your local platform is x86_64-linux.',
-        ],
-        not: ['bundle config set frozen true'],
-    },
-    {
-        id: 'gem-native-extension',
-        category: 'ruby',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['Failed to build gem native extension', 'An error occurred while installing'],
-        pattern: /(?:Failed to build gem native extension|An error occurred while installing (?<name>[\w.-]{1,100}) \((?<version>[^)]{1,40})\), and Bundler cannot continue)/,
-        weight: 0.84,
-        cause: 'The gem {name|in work} {version|} cannot be built.',
-        fix: 'Install the headers it needs (see mkmf.log), or use a release with a binary for this platform.',
-        matches: [
-            'Gem::Ext::BuildError: ERROR: Failed to build gem native extension.',
-            'An error occurred while installing pg (1.5.4), and Bundler cannot continue.',
-        ],
-        not: ['Installing pg 1.5.4 with native extensions'],
-    },
-    {
-        id: 'ruby-version-mismatch',
-        category: 'ruby',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['but your Gemfile specified', 'requires Ruby version', 'Unknown version'],
-        pattern: /(?:Your Ruby version is (?<have>[\d.]{1,12}), but your Gemfile specified (?<want>[^\s]{1,30})|(?<![\w.-])(?<name>[\w.-]{1,100}) requires Ruby version (?<want2>[^.]{1,60}\.\d{1,4}))/i,
-        weight: 0.94,
-        cause: 'The Ruby of this job ({have|see the log}) is not the one that is needed: {want/want2}.',
-        fix: 'Set ruby-version in ruby/setup-ruby to {want/want2}.',
-        matches: [
-            'Your Ruby version is 2.7.8, but your Gemfile specified 3.2.2',
-            'nokogiri-1.17 requires Ruby version >= 3.1.0. The current ruby version is 2.7.8.',
-        ],
-        not: ['ruby 3.2.2 (2023-03-30)'],
-    },
-    {
-        id: 'rubocop-offense',
-        category: 'ruby',
-        kind: 'lint',
-        severity: 'medium',
-        hint: ['.rb:', ' offenses detected', ' offense detected'],
-        pattern: /^(?:(?<path>[^\s:]{1,300}\.(?:rb|rake|gemspec)):(?<line>\d{1,7}):(?<column>\d{1,6}): [CWEF]: (?:\[\w{1,20}\] )?(?<rule>[A-Z]\w{1,30}\/\w{1,60}): (?<message>.{1,240})|\d{1,7} files? inspected, (?<count>[1-9]\d{0,5}) offenses? detected.{0,60})$/,
-        weight: 0.74,
-        cause: 'RuboCop finds offenses: {rule/count} {path|} {line|}.',
-        fix: 'Run `bundle exec rubocop -a {path|}` and correct what is left.',
-        matches: [
-            'app/models/cart.rb:12:3: C: [Correctable] Style/StringLiterals: Prefer single-quoted strings',
-            '132 files inspected, 2 offenses detected, 1 offense autocorrectable',
-        ],
-        not: ['132 files inspected, no offenses detected'],
-    },
-    {
-        id: 'rake-aborted',
-        category: 'ruby',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['rake aborted!', 'rails aborted!', 'bin/rails aborted!'],
-        pattern: /^(?:rake|rails|bin\/rails) aborted!$/,
-        around: [{ side: 'after', within: 3, pattern: /^(?<message>(?!Command failed|\/)\S.{2,300})$/ }],
-        weight: 0.74,
-        cause: 'A rake task is aborted: {message|see below}.',
-        fix: 'Correct what the message names.',
-        matches: [
-            'rake aborted!\nNo Rakefile found (looking for: rakefile, Rakefile, rakefile.rb, Rakefile.rb)',
-            'rails aborted!\nActiveRecord::NoDatabaseError: We could not find your database: shop_test',
-        ],
-        not: ['rake finished'],
-    },
-    {
-        id: 'ruby-exception',
-        category: 'ruby',
-        kind: 'test',
-        severity: 'high',
-        hint: ['Error)', 'cannot load such file', 'NoMethodError', 'NameError'],
-        pattern: /^(?<path>[^\s:]{1,300}\.rb):(?<line>\d{1,7}):in [`'][^']{1,200}': (?<message>.{1,300}) \((?<error>[\w:]{3,100})\)$/,
-        weight: 0.86,
-        cause: 'Ruby raises {error} in {path} at line {line}: {message}.',
-        fix: 'Correct {path} at line {line}, or install the gem it asks for.',
-        matches: [
-            "/w/lib/cart.rb:14:in `total': undefined method `+' for nil:NilClass (NoMethodError)",
-            "/opt/ruby/kernel_require.rb:85:in 'require': cannot load such file -- redis (LoadError)",
-        ],
-        not: ['lib/cart.rb:14: warning: unused variable'],
-    },
-    {
-        id: 'ruby-load-error',
-        category: 'ruby',
-        kind: 'dependency',
-        severity: 'high',
-        hint: 'cannot load such file',
-        pattern: /LoadError:?\s{0,8}.{0,20}cannot load such file -- (?<name>[\w./-]{1,200})/,
-        weight: 0.9,
-        cause: 'Ruby cannot load {name}: the gem is missing or the path is wrong.',
-        fix: 'Add the gem that provides {name} to the Gemfile, or correct the require.',
-        matches: ['LoadError: cannot load such file -- redis', '  LoadError: cannot load such file -- ./lib/cart'],
-        not: ['rescue LoadError'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/rust.js
-const rustSignatures = [
-    {
-        id: 'rustc-error',
-        category: 'rust',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['error[E', 'error: '],
-        pattern: /^error(?:\[(?<code>E\d{4})\])?: (?!could not compile|aborting due|test failed|process didn't exit)(?<message>.{1,400})$/,
-        around: [
-            {
-                side: 'after',
-                within: 3,
-                pattern: /^\s{1,8}--> (?<path>[^\s:]{1,300}\.rs):(?<line>\d{1,7}):(?<column>\d{1,6})$/,
-                required: true,
-            },
-        ],
-        weight: 0.91,
-        cause: 'Rust does not compile: {message} in {path} at line {line}.',
-        fix: 'Correct {path} at line {line}{code|}; `rustc --explain` tells more about the error code.',
-        matches: [
-            'error[E0425]: cannot find value `CURSOR` in this scope\n  --> src/cursor.rs:70:26',
-            'error: unused variable: `x`\n --> src/lib.rs:3:9\n  |',
-        ],
-        not: [
-            'error: could not compile `shop` (lib) due to 2 previous errors',
-            'warning: unused variable: `x`\n --> src/lib.rs:3:9',
-        ],
-    },
-    {
-        id: 'cargo-could-not-compile',
-        category: 'rust',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['could not compile', 'aborting due to'],
-        pattern: /^error: (?:could not compile `(?<name>[\w-]{1,100})`|aborting due to (?:(?<count>\d{1,5}) )?previous errors?)/,
-        weight: 0.5,
-        cause: 'The crate {name|in work} does not compile.',
-        fix: 'Correct the first error above this line.',
-        matches: [
-            'error: could not compile `shop-core` (lib test) due to 3 previous errors; 1 warning emitted',
-            'error: aborting due to 2 previous errors',
-        ],
-        not: ['   Compiling shop-core v0.1.0'],
-    },
-    {
-        id: 'rust-test-panicked',
-        category: 'rust',
-        kind: 'test',
-        severity: 'high',
-        hint: 'panicked at',
-        pattern: /^thread '(?<test>[^']{1,200})'(?: \(\d{1,12}\))? panicked at (?:'(?<message>.{0,300})', )?(?<path>[^\s:']{1,300}\.rs):(?<line>\d{1,7}):(?<column>\d{1,6}):?$/,
-        around: [{ side: 'after', within: 1, pattern: /^(?<message>(?!note:|stack backtrace).{1,300})$/ }],
-        weight: 0.87,
-        cause: 'The Rust test or thread {test} panics in {path} at line {line}: {message|see below}.',
-        fix: 'Mend what {test} checks at {path}:{line}.',
-        matches: [
-            "thread 'cart::tests::discount' panicked at src/cart.rs:41:9:\nassertion `left == right` failed",
-            "thread 'main' panicked at 'index out of bounds: the len is 0', src/main.rs:9:5",
-        ],
-        not: ['note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace'],
-    },
-    {
-        id: 'rust-test-failed',
-        category: 'rust',
-        kind: 'test',
-        severity: 'high',
-        hint: ['... FAILED', 'test result: FAILED'],
-        pattern: /^(?:test (?<test>[^\s]{1,200})(?: - should panic)? \.\.\. FAILED|test result: FAILED\. \d{1,7} passed; (?<count>\d{1,6}) failed;.{0,120})$/,
-        weight: 0.6,
-        cause: 'Rust tests fail ({test/count}).',
-        fix: 'Run `cargo test {test|}` locally and look at its panic message.',
-        matches: [
-            'test cart::tests::discount ... FAILED',
-            'test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.12s',
-        ],
-        not: ['test result: ok. 12 passed; 0 failed; 0 ignored'],
-    },
-    {
-        id: 'cargo-resolve',
-        category: 'rust',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'failed to select a version for',
-            'no matching package named',
-            'failed to get `',
-            'failed to load source for dependency',
-        ],
-        pattern: /^error: (?:failed to select a version for (?:the requirement )?`(?<name>[^`]{1,160})`|no matching package named `(?<name2>[^`]{1,120})` found|failed to get `(?<name3>[^`]{1,120})` as a dependency)/,
-        weight: 0.94,
-        cause: 'Cargo cannot resolve {name/name2/name3}.',
-        fix: 'Correct name, version or features of {name/name2/name3} in Cargo.toml.',
-        matches: [
-            'error: failed to select a version for the requirement `serde = "^9"`',
-            'error: no matching package named `serdee` found',
-        ],
-        not: ['    Updating crates.io index'],
-    },
-    {
-        id: 'cargo-locked',
-        category: 'rust',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['needs to be updated but --locked', 'cannot update the lock file'],
-        pattern: /error: (?:the lock file (?<path>[^\s]{1,300}) needs to be updated but --(?:locked|frozen) was passed|cannot update the lock file (?<path2>[^\s]{1,300}) because --(?:locked|frozen))/,
-        weight: 0.96,
-        cause: 'Cargo.lock does not match Cargo.toml, and --locked forbids to change it.',
-        fix: 'Run `cargo update --workspace` (or `cargo build`) and commit Cargo.lock.',
-        matches: [
-            'error: the lock file /w/Cargo.lock needs to be updated but --locked was passed to prevent this',
-            'error: cannot update the lock file /w/Cargo.lock because --locked was passed to prevent this',
-        ],
-        not: ['cargo build --locked'],
-    },
-    {
-        id: 'rustfmt-diff',
-        category: 'rust',
-        kind: 'lint',
-        severity: 'low',
-        hint: 'Diff in ',
-        pattern: /^Diff in (?<path>[^\s:]{1,300}\.rs)(?: at line |:)(?<line>\d{1,7}):?$/,
-        weight: 0.88,
-        cause: '{path} is not formatted as rustfmt wants it (line {line}).',
-        fix: 'Run `cargo fmt` and commit the result.',
-        matches: ['Diff in /w/src/cart.rs:12:', 'Diff in /w/src/main.rs at line 3:'],
-        not: ['Diff in coverage: +0.1 %'],
-    },
-    {
-        id: 'cargo-msrv',
-        category: 'rust',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['requires rustc', 'feature `edition2024` is required', 'is not supported by the following package'],
-        pattern: /(?:package `(?<name>[^`]{1,120})` cannot be built because it requires rustc (?<want>[\d.]{1,10})|rustc (?<have>[\d.]{1,10}) is not supported by the following packages?|feature `(?<feature>edition\d{4})` is required)/,
-        weight: 0.94,
-        cause: 'The Rust toolchain of this job is too old ({name/feature|a package} needs {want|a newer one}).',
-        fix: 'Use a newer toolchain, or pin {name|the package} to a release that supports this one.',
-        matches: [
-            'error: package `clap v4.5.0` cannot be built because it requires rustc 1.74 or newer, while the currently active rustc version is 1.65.0',
-            'error: rustc 1.70.0 is not supported by the following packages:',
-        ],
-        not: ['rustc 1.78.0 (9b00956e5 2024-04-29)'],
-    },
-    {
-        id: 'rust-linker',
-        category: 'rust',
-        kind: 'compile',
-        severity: 'high',
-        hint: ['linker `', 'linking with `'],
-        pattern: /error: (?:linker `(?<name>[^`]{1,100})` not found|linking with `(?<name2>[^`]{1,160})` failed: (?<message>.{1,120}))/,
-        weight: 0.78,
-        cause: 'Rust cannot link with {name/name2}: {message|it is not installed}.',
-        fix: 'Install the linker or library that the note below names (such as build-essential or a cross toolchain).',
-        matches: ['error: linker `aarch64-linux-gnu-gcc` not found', 'error: linking with `cc` failed: exit status: 1'],
-        not: ['linking with lld'],
-    },
-    {
-        id: 'cargo-build-script',
-        category: 'rust',
-        kind: 'dependency',
-        severity: 'high',
-        hint: ['failed to run custom build command for', 'Could not find directory of OpenSSL', 'The system library `'],
-        pattern: /(?:error: failed to run custom build command for `(?<name>[^`]{1,120})`|Could not find directory of (?<lib>OpenSSL) installation|The system library `(?<lib2>[^`]{1,80})` required by crate `(?<crate>[^`]{1,80})` was not found)/,
-        weight: 0.82,
-        cause: 'The build script of {name/crate|a crate} fails: {lib/lib2|see the lines below} is missing or unusable.',
-        fix: 'Install the system library with its headers ({lib/lib2|named below}), for example libssl-dev and pkg-config.',
-        matches: [
-            'error: failed to run custom build command for `openssl-sys v0.9.99`',
-            'The system library `libudev` required by crate `libudev-sys` was not found.',
-        ],
-        not: ['   Compiling openssl-sys v0.9.99'],
-    },
-    {
-        id: 'cargo-deny',
-        category: 'rust',
-        kind: 'dependency',
-        severity: 'medium',
-        hint: [
-            'error[vulnerability]',
-            'error[unmaintained]',
-            'error[rejected]',
-            'error[banned]',
-            'vulnerabilities found',
-            'error[yanked]',
-            'error: 1 vulnerability',
-            'vulnerability found!',
-        ],
-        pattern: /^(?:error\[(?<kind>vulnerability|unmaintained|rejected|banned|yanked|unsound|duplicate)\]: (?<message>.{1,240})|error: (?<count>\d{1,4}) vulnerabilit(?:y|ies) found!)/,
-        weight: 0.88,
-        cause: 'A dependency is not allowed: {message/count}.',
-        fix: 'Update the crate that is named, or record the exception with its reason in deny.toml.',
-        matches: ['error[vulnerability]: Potential segfault in the time crate', 'error: 2 vulnerabilities found!'],
-        not: ['advisories ok, bans ok, licenses ok, sources ok'],
-    },
-    {
-        id: 'rust-toolchain-missing',
-        category: 'rust',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'is not installed for the toolchain',
-            "toolchain '",
-            'target may not be installed',
-            "can't find crate for `std`",
-        ],
-        pattern: /(?:error: '?(?<name>[\w.-]{1,60})'? is not installed for the toolchain '(?<toolchain>[^']{1,80})'|error: toolchain '(?<toolchain2>[^']{1,80})' (?:is not installed|does not)|the `(?<target>[\w-]{1,60})` target may not be installed)/,
-        weight: 0.93,
-        cause: 'The Rust toolchain lacks {name/target/toolchain2}.',
-        fix: 'Add {name/target/toolchain2} to the components, targets or toolchain of the set-up step (rustup).',
-        matches: [
-            "error: 'cargo-clippy' is not installed for the toolchain 'stable-x86_64-unknown-linux-gnu'.",
-            '  = note: the `wasm32-unknown-unknown` target may not be installed',
-        ],
-        not: ['info: installing component clippy'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/system.js
-/** Disk, memory, time and rights of the machine itself. */
-const systemSignatures = [
-    {
-        id: 'disk-full',
-        category: 'disk',
-        kind: 'infrastructure',
-        severity: 'critical',
-        hint: [
-            'no space left on device',
-            'ENOSPC',
-            'not enough space on the disk',
-            'Disk quota exceeded',
-            'disk is full',
-            'not enough free space',
-        ],
-        pattern: /(?:[Nn]o space left on device|\bENOSPC\b(?!: System limit)|There is not enough space on the disk|Disk quota exceeded|You don't have enough free space)/,
-        weight: 0.96,
-        cause: 'The disk of the runner is full.',
-        fix: 'Free space first (remove preinstalled toolchains, caches, docker images), write less, or use a larger runner.',
-        matches: [
-            'tar: dist/app.tar: Cannot write: No space left on device',
-            'npm ERR! code ENOSPC',
-            'OSError: [Errno 28] No space left on device',
-        ],
-        not: ['Error: ENOSPC: System limit for number of file watchers reached', 'Filesystem has 12G space left'],
-    },
-    {
-        id: 'disk-running-out',
-        category: 'disk',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: 'You are running out of disk space',
-        pattern: /You are running out of disk space\. The runner will stop working.{0,80}Free space left: (?<left>\d{1,6} MB)/,
-        weight: 0.6,
-        cause: 'The runner has hardly any disk space left ({left}).',
-        fix: 'Free space before the step (remove preinstalled toolchains, caches, docker images), or use a larger runner.',
-        matches: [
-            '##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 0 MB',
-            'You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 68 MB',
-        ],
-        not: ['You are running out of time'],
-    },
-    {
-        id: 'file-watchers-limit',
-        category: 'disk',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: [
-            'System limit for number of file watchers reached',
-            'inotify watch limit reached',
-            'Too many open files',
-            'EMFILE',
-        ],
-        pattern: /(?:System limit for number of file watchers reached|inotify watch limit reached|(?<what>Too many open files|EMFILE: too many open files))/i,
-        weight: 0.86,
-        cause: 'A limit of the system is reached: {what|number of file watchers}.',
-        fix: 'Close files or watch fewer of them; a higher limit (ulimit -n, fs.inotify.max_user_watches) is the stopgap.',
-        matches: [
-            "Error: ENOSPC: System limit for number of file watchers reached, watch '/w/src'",
-            'OSError: [Errno 24] Too many open files',
-        ],
-        not: ['open files: 12'],
-    },
-    {
-        id: 'javascript-heap',
-        category: 'memory',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['JavaScript heap out of memory', 'Reached heap limit', 'ERR_WORKER_OUT_OF_MEMORY'],
-        pattern: /(?:JavaScript heap out of memory|Reached heap limit Allocation failed|ERR_WORKER_OUT_OF_MEMORY)/,
-        weight: 0.96,
-        cause: 'Node has no more heap memory (JavaScript heap out of memory).',
-        fix: 'Raise it with NODE_OPTIONS=--max-old-space-size=4096 within what the runner has, run fewer workers, or find the leak.',
-        matches: [
-            'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory',
-            'Error [ERR_WORKER_OUT_OF_MEMORY]: Worker terminated due to reaching memory limit: JS heap out of memory',
-        ],
-        not: ['heap used 120 MB'],
-    },
-    {
-        id: 'killed-out-of-memory',
-        category: 'memory',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['Killed', 'exit code 137', 'oom-kill', 'Out of memory:', 'signal 9', 'SIGKILL', 'signal: killed'],
-        pattern: /(?:^(?:(?<script>[^\s:]{1,200}): line (?<line>\d{1,6}): {1,4}\d{1,9} )?Killed(?: {2,30}(?<name>.{1,160})| \(program cc1plus\))?$|c\+\+: fatal error: Killed signal terminated program (?<name2>\w{1,20})|exit code 137\b|Out of memory: Kill(?:ed)? process \d{1,9}|oom-kill:|\(signal: 9, SIGKILL|command (?:was )?(?:terminated by|killed with) signal 9|signal: killed$|was terminated due to signal SIGKILL)/i,
-        weight: 0.82,
-        cause: 'A process {name/name2|of the step} was killed from outside (SIGKILL), most likely because the memory of the runner was used up.',
-        fix: 'Use less memory (fewer parallel jobs), or a larger runner.',
-        matches: [
-            '/home/runner/work/_temp/1a2b.sh: line 2:  4711 Killed                  make -j8',
-            'c++: fatal error: Killed signal terminated program cc1plus',
-            '##[error]Process completed with exit code 137.',
-        ],
-        not: ['Killed 3 mutants', 'exit code 1370'],
-    },
-    {
-        id: 'memory-allocation-failed',
-        category: 'memory',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: [
-            'Cannot allocate memory',
-            'std::bad_alloc',
-            'MemoryError',
-            'memory allocation of',
-            'CUDA out of memory',
-            'virtual memory exhausted',
-            'Allowed memory size of',
-        ],
-        pattern: /(?:(?:^|: |\] )Cannot allocate memory|std::bad_alloc|^(?:E\s{1,8})?(?:numpy\.[\w.]{1,60})?MemoryError(?:: (?<message>.{0,160}))?$|memory allocation of (?<bytes>\d{1,20}) bytes failed|CUDA out of memory|virtual memory exhausted|Allowed memory size of (?<limit>\d{1,20}) bytes exhausted)/,
-        weight: 0.9,
-        cause: 'A program gets no more memory ({message/bytes/limit|allocation failed}).',
-        fix: 'Use less memory (smaller data, fewer workers), raise the limit of the program, or use a larger runner.',
-        matches: [
-            'OSError: [Errno 12] Cannot allocate memory',
-            "terminate called after throwing an instance of 'std::bad_alloc'",
-            'PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes)',
-        ],
-        not: ['except MemoryError: pass'],
-    },
-    {
-        id: 'command-timeout',
-        category: 'timeout',
-        kind: 'unknown',
-        severity: 'high',
-        hint: [
-            'exit code 124',
-            'timed out after',
-            'Timed out waiting for',
-            'No output has been received in the last',
-            'Terminated',
-            'exceeded the maximum time limit',
-            'timeout: ',
-        ],
-        pattern: /(?:Process completed with exit code 124\b|^No output has been received in the last (?<after>\d{1,3}m[\d.]{0,4}s?|\d{1,4} minutes)|^(?:Error: |ERROR: |##\[error\])?(?:Timed out waiting for|Timeout waiting for|Timed out after waiting) (?<what>.{1,160})|subprocess\.TimeoutExpired: (?<command>.{1,200}) timed out after (?<after2>[\d.]{1,12}) seconds|^The job exceeded the maximum time limit)/,
-        weight: 0.85,
-        cause: 'Something did not end in time: {what/command|the command was stopped} ({after/after2|time limit reached}).',
-        fix: 'Find what hangs in the last lines before the stop; raise the limit only if it is slow by nature.',
-        matches: [
-            '##[error]Process completed with exit code 124.',
-            'No output has been received in the last 10m0s, this potentially indicates a stalled build',
-            "subprocess.TimeoutExpired: Command '['make', 'check']' timed out after 600 seconds",
-            'Error: Timed out waiting for http://localhost:3000',
-        ],
-        not: ['timed out after 3 s, retrying', 'Waiting up to 600 seconds'],
-    },
-    {
-        id: 'wait-on-timeout',
-        category: 'timeout',
-        kind: 'unknown',
-        severity: 'high',
-        hint: ['Timed out waiting for', 'Timeout: ', 'timeout waiting for'],
-        pattern: /^(?:Error: |##\[error\])?(?:Timed out waiting for:? |Timeout: |timeout waiting for )(?<what>(?:https?|tcp|http-get|socket)[:\s].{1,160})$/i,
-        weight: 0.84,
-        cause: 'A server did not answer in time: {what}.',
-        fix: 'Look at why it does not start (its own log), then at host, port and time limit.',
-        matches: ['Error: Timed out waiting for: http-get://localhost:3000', 'Timeout: tcp 127.0.0.1:5432 not reachable'],
-        not: ['timeout: 30'],
-    },
-    {
-        id: 'assertion-locale',
-        category: 'other',
-        kind: 'configuration',
-        severity: 'medium',
-        hint: [
-            'UnicodeDecodeError',
-            'UnicodeEncodeError',
-            'invalid byte sequence in US-ASCII',
-            'unsupported locale setting',
-        ],
-        pattern: /(?:(?<error>Unicode(?:De|En)codeError): '(?<codec>[\w-]{1,20})' codec can't (?:de|en)code|invalid byte sequence in (?<codec2>US-ASCII|UTF-8)|unsupported locale setting)/,
-        weight: 0.84,
-        cause: 'Text cannot be read in the encoding {codec/codec2|of this locale}.',
-        fix: 'Open files with an explicit encoding (UTF-8), or set LANG=C.UTF-8 in the job.',
-        matches: [
-            "UnicodeDecodeError: 'ascii' codec can't decode byte 0xc3 in position 12: ordinal not in range(128)",
-            'ArgumentError: invalid byte sequence in US-ASCII',
-        ],
-        not: ['except UnicodeDecodeError:'],
-    },
-    {
-        id: 'sudo-password',
-        category: 'permission',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['sudo: ', 'must be run as root', 'are you root?', 'requires superuser', 'superuser privileges'],
-        pattern: /(?:sudo: (?:a password is required|a terminal is required|no tty present|command not found)|(?:must be|has to be) run as root|are you root\?|you need to be root|requires superuser privilege)/i,
-        weight: 0.84,
-        cause: 'A command needs the rights of root, which this step does not have.',
-        fix: 'Use sudo where the runner allows it, run the container as root, or install into a folder of the user.',
-        matches: [
-            'sudo: a password is required',
-            'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied), are you root?',
-        ],
-        not: ['sudo apt-get update'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/terraform.js
-/** Where Terraform says a fault stands, a few lines below its message. */
-const place = {
-    side: 'after',
-    within: 6,
-    pattern: /^\s{0,4}[│|]?\s{0,4}on (?<path>[^\s]{1,240}\.tf(?:vars|\.json)?) line (?<line>\d{1,7})/,
-};
-const terraformSignatures = [
-    {
-        id: 'terraform-error',
-        category: 'terraform',
-        kind: 'configuration',
-        severity: 'high',
-        hint: ['Error: '],
-        pattern: /^\s{0,4}[│╷|]\s{0,4}Error: (?<message>.{1,300})$/,
-        around: [place],
-        weight: 0.84,
-        cause: 'Terraform stops: {message}.',
-        fix: 'Correct {path|the configuration} at line {line|shown below}.',
-        matches: [
-            '│ Error: Unsupported argument\n│ \n│   on main.tf line 12, in resource "aws_s3_bucket" "shop":',
-            '╷ Error: creating S3 Bucket (shop): BucketAlreadyExists',
-        ],
-        not: ['│ Warning: Deprecated attribute', 'Error: boom'],
-    },
-    {
-        id: 'terraform-undeclared',
-        category: 'terraform',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'Reference to undeclared',
-            'Missing required argument',
-            'No value for required variable',
-            'Unsupported block type',
-            'Invalid reference',
-        ],
-        pattern: /Error: (?<message>Reference to undeclared (?:resource|input variable|local value|module|output value)|Missing required argument|No value for required variable|Unsupported block type|Invalid reference)/,
-        around: [place],
-        weight: 0.93,
-        cause: 'The Terraform configuration is wrong: {message}.',
-        fix: 'Declare or set what is missing at {path|the named file} line {line|shown below}.',
-        matches: [
-            '│ Error: Reference to undeclared resource\n│ \n│   on net.tf line 4, in output "vpc":',
-            'Error: No value for required variable',
-        ],
-        not: ['terraform validate: Success! The configuration is valid.'],
-    },
-    {
-        id: 'terraform-state-lock',
-        category: 'terraform',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['Error acquiring the state lock', 'Error locking state'],
-        pattern: /Error: Error (?:acquiring the state lock|locking state)/,
-        around: [{ side: 'after', within: 14, pattern: /^\s{0,4}[│|]?\s{0,4}Who:\s{1,12}(?<who>[^\s]{1,120})/ }],
-        weight: 0.95,
-        cause: 'The Terraform state is locked by another run ({who|see the lock info}).',
-        fix: 'Wait for the other run; force-unlock only when it is sure that it is dead. Use concurrency to avoid it.',
-        matches: [
-            '│ Error: Error acquiring the state lock\n│ \n│ Lock Info:\n│   Who:       runner@fv-az1',
-            'Error: Error locking state: Error acquiring the state lock: conflict',
-        ],
-        not: ['Acquiring state lock. This may take a few moments...'],
-    },
-    {
-        id: 'terraform-provider',
-        category: 'terraform',
-        kind: 'dependency',
-        severity: 'high',
-        hint: [
-            'Failed to query available provider packages',
-            'Failed to install provider',
-            'Inconsistent dependency lock file',
-            'Unsupported Terraform Core version',
-            'Required plugins are not installed',
-        ],
-        pattern: /Error: (?<message>Failed to query available provider packages|Failed to install provider|Inconsistent dependency lock file|Unsupported Terraform Core version|Required plugins are not installed)/,
-        around: [{ side: 'after', within: 6, pattern: /provider (?<name>[\w./-]{3,120})[:\s]/ }],
-        weight: 0.94,
-        cause: 'Terraform cannot get its providers: {message} {name|}.',
-        fix: 'Run `terraform init -upgrade` (and `terraform providers lock` for all platforms) and commit .terraform.lock.hcl.',
-        matches: [
-            '│ Error: Failed to query available provider packages\n│ \n│ Could not retrieve the list of available versions for provider hashicorp/aws:',
-            'Error: Inconsistent dependency lock file',
-        ],
-        not: ['- Installed hashicorp/aws v5.31.0'],
-    },
-    {
-        id: 'terraform-credentials',
-        category: 'terraform',
-        kind: 'configuration',
-        severity: 'high',
-        hint: [
-            'No valid credential sources found',
-            'error configuring Terraform AWS Provider',
-            'Unable to list provider registration status',
-            'could not find default credentials',
-            'error configuring S3 Backend',
-        ],
-        pattern: /Error: (?:.{0,80}(?<message>No valid credential sources found|error configuring (?:Terraform AWS Provider|S3 Backend)[^│]{0,160}|could not find default credentials|Unable to list provider registration status))/,
-        weight: 0.94,
-        cause: 'Terraform has no valid credentials for the provider: {message}.',
-        fix: 'Configure the credentials in a step before (OIDC role or secrets); they are empty in fork pull requests.',
-        matches: [
-            '│ Error: No valid credential sources found',
-            'Error: error configuring S3 Backend: no valid credential sources for S3 Backend found.',
-        ],
-        not: ['credential sources: env'],
-    },
-    {
-        id: 'terraform-fmt',
-        category: 'terraform',
-        kind: 'lint',
-        severity: 'low',
-        hint: 'terraform fmt',
-        pattern: /(?:[Tt]erraform (?:files )?(?:are|is) not (?:properly )?formatted|(?:please )?run [`']?terraform fmt|[`']?terraform fmt[`']? (?:check )?failed)/,
-        weight: 0.78,
-        cause: 'Terraform files are not formatted.',
-        fix: 'Run `terraform fmt -recursive` and commit the result.',
-        matches: ['Please run terraform fmt -recursive', '##[error]terraform fmt failed'],
-        not: ['terraform fmt -check -recursive'],
-    },
-    {
-        id: 'terraform-quota',
-        category: 'terraform',
-        kind: 'infrastructure',
-        severity: 'high',
-        hint: ['LimitExceeded', 'QuotaExceeded', 'quotaExceeded', 'exceeded quota', 'Quota '],
-        pattern: /(?:(?<!\w)(?<name>\w{0,60}(?:LimitExceeded|QuotaExceeded)\w{0,20}): (?<message>.{1,240})|Error: .{0,120}Quota '(?<name2>[\w-]{1,80})' exceeded)/i,
-        weight: 0.88,
-        cause: 'A quota of the cloud account is used up: {name/name2} {message|}.',
-        fix: 'Delete what is not needed, or have the quota raised.',
-        matches: [
-            '│ Error: creating EC2 VPC: VpcLimitExceeded: The maximum number of VPCs has been reached.',
-            "Error: Error creating instance: googleapi: Error 403: Quota 'CPUS' exceeded. Limit: 24.0",
-        ],
-        not: ['LimitExceeded handling: retry with backoff'],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/logs/signatures/signatures.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The whole table. A failure that is missing is added to the file of its category, with its examples. */
-const SIGNATURES = [
-    ...pythonSignatures,
-    ...nodeSignatures,
-    ...javaSignatures,
-    ...dockerSignatures,
-    ...goSignatures,
-    ...rustSignatures,
-    ...cppSignatures,
-    ...dotnetSignatures,
-    ...rubySignatures,
-    ...phpSignatures,
-    ...gitSignatures,
-    ...githubActionsSignatures,
-    ...kubernetesSignatures,
-    ...terraformSignatures,
-    ...networkSignatures,
-    ...systemSignatures,
-    ...authSignatures,
-    ...lintSignatures,
-    ...languageSignatures,
-];
-
-
-/***/ }),
-
-/***/ 73366:
+/***/ 49550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8612,1216 +204,8 @@ function mayRetryInCi(facts) {
     return { allowed: true };
 }
 
-// EXTERNAL MODULE: ./lib/src/logs/read.js + 21 modules
-var read = __webpack_require__(50735);
-// EXTERNAL MODULE: ./lib/src/logs/signatures/recognise.js + 1 modules
-var signatures_recognise = __webpack_require__(6953);
-// EXTERNAL MODULE: ./lib/src/logs/signatures/signatures.js + 19 modules
-var signatures = __webpack_require__(3776);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 28 modules
-var expressions_dist = __webpack_require__(34082);
-;// CONCATENATED MODULE: ./lib/src/workflow/known.js
-/** Stands for a value that is there, but that nobody here knows. */
-const UNKNOWN = Symbol('unknown');
-const orUnknown = (value) => (value === undefined ? UNKNOWN : value);
-/** Of YAML and JSON alike, which hold nothing else. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/expression-data.js
-/** Values as `@actions/expressions` wants them, and objects of which only a part is known. */
-
-
-/** Thrown where a value hangs on something that is not known. */
-class UnknownValue extends Error {
-    name = 'UnknownValue';
-}
-/** What there may be beside of what is known, by root or path; of all others: more. */
-const REACH = {
-    matrix: { known: 'whole' },
-    // The payload of the event, all of it.
-    'github.event': { known: 'whole' },
-    // GitHub prints it in one way for a called workflow and in another where there are none.
-    inputs: { known: 'names' },
-    // As on Linux and macOS, the only systems where commands are run again. [actions/runner, StepsRunner.cs]
-    env: { known: 'part', caseSensitive: true },
-};
-const PART = { known: 'part' };
-const WHOLE = { known: 'whole' };
-/**
- * An object that is worked out as far as it is asked. The library's own takes `constructor` and the like for keys that are there
- * already, and answers for what is not there.
- */
-class Mapping extends expressions_dist/* data.Dictionary */.p.bT {
-    entries = new Map();
-    reach;
-    path;
-    constructor(parts, reach, path = '') {
-        super();
-        this.reach = reach;
-        this.path = path;
-        for (const [key, part] of Object.entries(parts)) {
-            const known = this.entries.get(this.fold(key));
-            // Two names that GitHub takes for one: which of them it would keep is not known.
-            this.entries.set(this.fold(key), { key, part: known === undefined ? part : UNKNOWN });
-        }
-    }
-    /** Whether all that it holds may be asked for at once. */
-    get isWhole() {
-        return this.reach.known === 'whole';
-    }
-    get(key) {
-        const entry = this.entries.get(this.fold(key));
-        if (entry !== undefined) {
-            entry.value ??= this.make(entry);
-            return entry.value;
-        }
-        if (this.reach.known === 'part')
-            throw new UnknownValue();
-        return undefined;
-    }
-    values() {
-        return this.pairs().map(({ value }) => value);
-    }
-    pairs() {
-        // The library makes plain objects of pairs, in which this key is none.
-        if (!this.isWhole || this.entries.has('__proto__'))
-            throw new UnknownValue();
-        return [...this.entries.values()].map((entry) => {
-            entry.value ??= this.make(entry);
-            return { key: entry.key, value: entry.value };
-        });
-    }
-    coerceString() {
-        if (!this.isWhole)
-            throw new UnknownValue();
-        return super.coerceString();
-    }
-    number() {
-        if (!this.isWhole)
-            throw new UnknownValue();
-        return super.number();
-    }
-    fold(key) {
-        return this.reach.caseSensitive ? key : key.toLowerCase();
-    }
-    make({ key, part }) {
-        if (!isMapping(part))
-            return fromPart(part);
-        const path = this.path === '' ? key : `${this.path}.${key}`;
-        return new Mapping(part, this.isWhole ? WHOLE : (REACH[path] ?? PART), path);
-    }
-}
-/** The roots of all contexts. One that is not there is not known. */
-const openContexts = (contexts) => new Mapping(contexts, PART);
-/** @throws UnknownValue where it is not known, or an element of a list is not */
-function fromPart(part) {
-    if (part === UNKNOWN)
-        throw new UnknownValue();
-    if (part === null)
-        return new expressions_dist/* data.Null */.p.Uv();
-    if (typeof part === 'string')
-        return new expressions_dist/* data.StringData */.p.uQ(part);
-    if (typeof part === 'number')
-        return new expressions_dist/* data.NumberData */.p.Q9(part);
-    if (typeof part === 'boolean')
-        return new expressions_dist/* data.BooleanData */.p.bo(part);
-    if (Array.isArray(part))
-        return new expressions_dist/* data.Array */.p.O3(...part.map(fromPart));
-    return new Mapping(part, WHOLE);
-}
-/** @throws UnknownValue for an object that is known in part only */
-function toKnown(value) {
-    switch (value.kind) {
-        case expressions_dist/* data.Kind */.p.b8.Null:
-            return null;
-        case expressions_dist/* data.Kind */.p.b8.String:
-        case expressions_dist/* data.Kind */.p.b8.Number:
-        case expressions_dist/* data.Kind */.p.b8.Boolean:
-            return value.value;
-        case expressions_dist/* data.Kind */.p.b8.Array:
-            return value.values().map(toKnown);
-        default:
-            return Object.fromEntries(value.pairs().map((pair) => [pair.key, toKnown(pair.value)]));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(12049);
-;// CONCATENATED MODULE: ./lib/src/workflow/expression-evaluator.js
-
-
-
-/** Characters. GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
-const MAX_TEXT = 1_048_576;
-/**
- * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.
- * (The library would say `false`, or take the part for the whole.)
- */
-class CarefulEvaluator extends expressions_dist/* Evaluator */.oi {
-    visitBinary(binary) {
-        const [left, right] = [this.whole(binary.left), this.whole(binary.right)];
-        // Handed on as what they are, so that nothing is worked out twice.
-        const { operator } = binary;
-        return super.visitBinary(new ast/* Binary */.yI(new ast/* Literal */.uS(left, operator), operator, new ast/* Literal */.uS(right, operator)));
-    }
-    visitFunctionCall(call) {
-        const { functionName } = call;
-        const values = call.args.map((argument) => this.whole(argument));
-        refuseFloods(functionName.lexeme.toLowerCase(), values);
-        const known = values.map((value) => new ast/* Literal */.uS(value, functionName));
-        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, known));
-    }
-    whole(expression) {
-        const value = this.eval(expression);
-        if (value instanceof Mapping && !value.isWhole)
-            throw new UnknownValue();
-        return value;
-    }
-}
-/** The two functions that can make more text than they are given, a few times over in each other: gigabytes from one line. */
-function refuseFloods(name, [first, ...others]) {
-    if (first === undefined || (name !== 'format' && name !== 'join'))
-        return;
-    const pieces = name === 'format' ? first.coerceString().split('{').length : itemsOf(first).length;
-    const longest = Math.max(0, ...(name === 'format' ? others : [...itemsOf(first), ...others]).map(lengthOf));
-    if (pieces * longest > MAX_TEXT)
-        throw new UnknownValue();
-}
-const itemsOf = (value) => (value instanceof expressions_dist/* data.Array */.p.O3 ? value.values() : [value]);
-const lengthOf = (value) => value.coerceString().length;
-
-;// CONCATENATED MODULE: ./lib/src/workflow/expression.js
-/**
- * Expressions of workflow files, by GitHub's own implementation of the language, over contexts of which only a part is known.
- * What is not known is never guessed: an expression whose value hangs on it has no value here.
- */
-
-
-
-/** Every root that GitHub knows. [docs.github.com, "Contexts reference"] */
-const ROOTS = [
-    'github',
-    'env',
-    'vars',
-    'job',
-    'jobs',
-    'steps',
-    'runner',
-    'secrets',
-    'strategy',
-    'matrix',
-    'needs',
-    'inputs',
-];
-/** Functions whose value only the runner knows. [docs.github.com, "Evaluate expressions", status check functions and hashFiles] */
-const RUNNER_FUNCTIONS = ['success', 'failure', 'cancelled', 'hashfiles'];
-/** The value of one expression (the text between `${{` and `}}`), or `undefined` when it is not known or not valid. */
-function evaluate(expression, contexts) {
-    try {
-        const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
-        const tree = new expressions_dist/* Parser */.iX(tokens, ROOTS, EXTENSIONS).parse();
-        return toKnown(new CarefulEvaluator(tree, openContexts(contexts), FUNCTIONS).evaluate());
-    }
-    catch {
-        // Unknown, or no expression at all: the library says both by an error.
-        return undefined;
-    }
-}
-/** As the runner writes a value into text. `undefined` for objects, which are not written, and for numbers that it rounds. */
-function asText(value) {
-    if (value !== null && typeof value === 'object')
-        return undefined;
-    return typeof value === 'number' && !isPlainNumber(value) ? undefined : fromPart(value).coerceString();
-}
-/** The runner writes 15 digits, and the smallest and largest numbers with an exponent. [actions/runner, ExpressionConstants.cs, `G15`] */
-function isPlainNumber(value) {
-    const size = Math.abs(value);
-    return value === 0 || (size >= 1e-4 && size < 1e15 && Number(value.toPrecision(15)) === value);
-}
-/** What the parser does not know by itself. */
-const EXTENSIONS = [
-    { name: 'always', description: '', minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(true) },
-    ...RUNNER_FUNCTIONS.map((name) => ({
-        name,
-        description: '',
-        minArgs: 0,
-        maxArgs: 255,
-        call: () => {
-            throw new UnknownValue();
-        },
-    })),
-];
-/** In place of the library's own, which takes keys such as `constructor` for ones that are there already. */
-const FROM_JSON = {
-    name: 'fromJSON',
-    description: '',
-    minArgs: 1,
-    maxArgs: 1,
-    call: (text) => fromPart(JSON.parse(text.coerceString())),
-};
-const FUNCTIONS = new Map([...EXTENSIONS, FROM_JSON].map((one) => [one.name.toLowerCase(), one]));
-
-;// CONCATENATED MODULE: ./lib/src/workflow/free-text.js
-/**
- * Texts that people without any right to this repository may have written: a title, the message of a commit, the name of a
- * branch. A script in which such a text is filled in is written by them in part. The job that failed ran it, but not next to the
- * keys of this action. [docs.github.com, "Script injections"]
- */
-
-/** Of the context `github`, beside the payload of the event. */
-const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name'];
-/** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
-const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
-/** The contexts without such texts, but for those that are one plain word: they may stand in a script. */
-function withoutFreeText(contexts) {
-    const { github } = contexts;
-    if (!isMapping(github))
-        return contexts;
-    const branches = Object.entries(github).filter(([name]) => BRANCH_NAMES.includes(name));
-    const plain = Object.fromEntries(branches.map(([name, value]) => [name, plainOnly(value)]));
-    const event = isMapping(github.event) ? plainEvent(github.event) : UNKNOWN;
-    return { ...contexts, github: { ...github, ...plain, event } };
-}
-/** What is typed in to start a workflow by hand needs the right to write. */
-function plainEvent(event) {
-    return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, name === 'inputs' ? value : plainOnly(value)]));
-}
-function plainOnly(part) {
-    if (typeof part === 'string')
-        return ONE_WORD.test(part) ? part : UNKNOWN;
-    if (Array.isArray(part))
-        return part.map(plainOnly);
-    if (!isMapping(part))
-        return part;
-    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, plainOnly(value)]));
-}
-
-// EXTERNAL MODULE: ./lib/src/workflow/template.js
-var template = __webpack_require__(49590);
-;// CONCATENATED MODULE: ./lib/src/workflow/fill.js
-/** Text with `${{ … }}` in it, filled in where the values are known. Apart from `template.ts`, which needs no evaluator. */
-
-
-
-/**
- * Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. Beyond `MAX_TEXT` all do:
- * a template of a megabyte whose every expression is the payload of the event would be gigabytes.
- */
-function fill(source, contexts) {
-    const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
-    const unresolved = [];
-    let text = texts[0] ?? '';
-    for (const [index, expression] of expressions.entries()) {
-        const written = text.length > MAX_TEXT ? undefined : valueAsText(expression, contexts);
-        if (written === undefined)
-            unresolved.push(expression);
-        text += (written ?? `\${{ ${expression} }}`) + (texts[index + 1] ?? '');
-    }
-    return { text, unresolved };
-}
-function valueAsText(expression, contexts) {
-    const value = evaluate(expression, contexts);
-    const text = value === undefined ? undefined : asText(value);
-    return text === undefined || text.length > MAX_TEXT ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/settle.js
-/** Values of YAML with the expressions in them worked out. */
-
-
-
-
-/** `undefined` as soon as one of the expressions cannot be worked out. A text that is one expression keeps the type of its value. */
-function settle(value, contexts) {
-    if (typeof value === 'string')
-        return settleText(value, contexts);
-    if (value === null || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    if (Array.isArray(value))
-        return settleAll(value, contexts);
-    if (!isRecord(value))
-        return undefined;
-    const settled = settleAll(Object.values(value), contexts);
-    return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
-}
-function settleAll(values, contexts) {
-    const settled = values.map((value) => settle(value, contexts));
-    return settled.every((value) => value !== undefined) ? settled : undefined;
-}
-function settleText(source, contexts) {
-    const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
-    const alone = expressions.length === 1 && texts.every((part) => part.trim() === '');
-    if (alone)
-        return evaluate(expressions[0] ?? '', contexts);
-    const { text, unresolved } = fill(source, contexts);
-    return unresolved.length === 0 ? text : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/workflow/shell.js
-var workflow_shell = __webpack_require__(7648);
-;// CONCATENATED MODULE: ./lib/src/workflow/overwritten.js
-/** Variables that a job changes while it runs: steps write them into a file for those after them. */
-
-/** Stands among the levels for the names that earlier steps of the job may have given other values. */
-class Overwritten {
-    names;
-    constructor(names) {
-        this.names = names;
-    }
-}
-/**
- * What earlier steps may have done to the variables that the file declares for all of them. Which values a script writes cannot
- * be read off it, so each name that it mentions counts; what a program that it starts writes is not seen.
- * @param declared `env` of workflow and job
- * @param earlier the steps before the failed one, as YAML gave them
- */
-function overwrittenBy(earlier, declared) {
-    const scripts = earlier.flatMap((step) => (isRecord(step) && typeof step.run === 'string' ? [step.run] : []));
-    const writing = scripts.filter((script) => /GITHUB_ENV|::set-env/i.test(script)).join('\n');
-    const words = new Set(writing.split(/\W/));
-    return new Overwritten(declared.flatMap((level) => (isRecord(level) ? Object.keys(level) : [])).filter((name) => words.has(name)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/step-environment.js
-/** The `env` of a step as the workflow file gives it: workflow, job and step, the nearer one wins. */
-
-
-
-
-
-/** Of a variable whose value comes from elsewhere, and may have been a secret there. */
-const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
-/** @param levels those of the workflow, the job, the step, in this order */
-function mergeEnvironment(levels, contexts) {
-    const variables = new Map();
-    const notes = [];
-    for (const level of levels) {
-        if (typeof level === 'string')
-            notes.push(`An env made by ${level.trim()} is left out of the re-run.`);
-        const outer = { ...contexts, env: known(variables) };
-        for (const [name, variable] of variablesOf(level, outer))
-            variables.set(name, variable);
-    }
-    const leftOut = [...variables].flatMap(([name, variable]) => 'why' in variable ? [`The variable ${name} is left out of the re-run: ${variable.why}.`] : []);
-    return { env: known(variables), notes: [...notes, ...leftOut] };
-}
-function variablesOf(level, contexts) {
-    const why = 'an earlier step of the job may have given it another value';
-    if (level instanceof Overwritten)
-        return level.names.map((name) => [name, { why }]);
-    if (!isRecord(level))
-        return [];
-    return Object.entries(level).map(([name, value]) => [name, variableOf(value, contexts)]);
-}
-function variableOf(value, contexts) {
-    const source = asText(value);
-    if (source === undefined)
-        return { why: 'how the runner writes its value is not known' };
-    const { text, unresolved } = fill(source, contexts);
-    const why = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
-    return why === null ? { text } : { why };
-}
-function known(variables) {
-    return Object.fromEntries([...variables].flatMap(([name, variable]) => ('text' in variable ? [[name, variable.text]] : [])));
-}
-function expressionValue(expression) {
-    const why = (0,template/* speaksOfSecret */.Ho)(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
-    return `its value is \${{ ${expression} }}, ${why}`;
-}
-/** Whoever read the file may have taken credentials out of it: what stands in their place would mislead the command. */
-function maskedValue(text) {
-    return text.includes('***') ? 'its value looks like a credential and was masked' : null;
-}
-/**
- * For a command that runs in our own job (a wrapped one): the variables that the workflow file declares for it, with the values
- * that the runner has given them already. Those made of secrets are left out.
- * @param own the environment of the action itself
- */
-function declaredEnvironment(levels, own) {
-    const declared = new Map(levels.filter(isRecord).flatMap((level) => Object.entries(level)));
-    const env = {};
-    const notes = [];
-    for (const [name, source] of declared) {
-        const value = own[name];
-        if (value === undefined)
-            continue;
-        if ((0,template/* speaksOfSecret */.Ho)(String(source)) || (isExpression(source) && SECRET_LOOKING.test(name)))
-            notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
-        else
-            env[name] = value;
-    }
-    return { env, notes };
-}
-const isExpression = (source) => String(source).includes('${{');
-const firstExpression = (source) => (0,template/* parseTemplate */.QC)(String(source)).expressions[0] ?? '';
-
-;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
-
-
-
-
-
-
-/**
- * The command of a step, from the file and from values that are known, and from nowhere else: a log is printed by whatever runs
- * in the job, so nothing is taken from it. [security policy 2.7, rule 4]
- */
-function stepCommand(step) {
-    const { env, notes } = mergeEnvironment(step.env, step.contexts);
-    const plain = withoutFreeText(step.contexts);
-    // A variable may hold any text; in a script it is no longer a variable.
-    const known = { ...plain, env: mergeEnvironment(step.env, plain).env };
-    const script = fill(step.script, known);
-    const shell = fill(step.shell, known);
-    const directory = fill(step.workingDirectory, known);
-    const reasonFor = (what, expression) => expression === undefined ? null : whyNot(what, expression, { ...step.contexts, env });
-    const reason = reasonFor('script', script.unresolved[0]) ??
-        reasonFor('shell', shell.unresolved[0]) ??
-        reasonFor('working directory', directory.unresolved[0]);
-    if (reason !== null)
-        return { reason };
-    const command = { script: script.text, shell: (0,workflow_shell/* shellTemplate */.FH)(shell.text), workingDirectory: directory.text, env };
-    return { command: { ...command, source: 'workflow' }, notes };
-}
-function whyNot(what, expression, contexts) {
-    const uses = `The ${what} of the failed step uses \${{ ${expression} }}`;
-    if ((0,template/* speaksOfSecret */.Ho)(expression))
-        return `${uses}, and a re-run is given no secrets.`;
-    return evaluate(expression, contexts) === undefined
-        ? `${uses}, whose value only the job knew.`
-        : `${uses}, a text that people without access to the repository may have written: it is not run as part of a command.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/composite-action.js
-/** The script of a composite action of the same repository. */
-
-
-
-
-
-
-
-/**
- * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
- * it; of several, only the log tells which, and a log decides nothing here.
- */
-function findCompositeCommand(yamlText, order) {
-    const action = readAction(yamlText);
-    const steps = stepsOf(action);
-    const step = steps.find(({ run }) => typeof run === 'string');
-    if (step === undefined)
-        return { reason: 'The failed step is an action without a script of its own.' };
-    if (steps.length > 1)
-        return {
-            reason: `The failed step is an action of ${steps.length} steps, and only the log says which of them failed.`,
-        };
-    return stepCommand({
-        script: String(step.run),
-        shell: String(step.shell ?? ''),
-        workingDirectory: String(step['working-directory'] ?? '.'),
-        env: [...order.outerEnv, step.env],
-        contexts: inAction(action, order),
-    });
-}
-function inAction(action, order) {
-    const { contexts, folder } = order;
-    const github = isMapping(contexts.github) ? contexts.github : {};
-    const { workspace } = github;
-    const path = typeof workspace === 'string' && { action_path: external_node_path_.posix.join(workspace, folder) };
-    return { ...contexts, github: { ...github, ...path }, inputs: inputsOf(action, order) };
-}
-/** What is given, else the default; always a text. */
-function inputsOf(action, order) {
-    const contexts = withoutFreeText(order.contexts);
-    const declared = isRecord(action.inputs) ? action.inputs : {};
-    const given = isRecord(order.with) ? order.with : {};
-    const defaults = Object.entries(declared).map(([name, about]) => [
-        name,
-        isRecord(about) ? about.default : '',
-    ]);
-    const texts = new Map([...defaults, ...Object.entries(given)].map(([name, text]) => [name.toLowerCase(), text]));
-    return Object.fromEntries([...texts].map(([name, value]) => {
-        const settled = settle(value ?? '', contexts);
-        return [name, orUnknown(settled === undefined ? undefined : asText(settled))];
-    }));
-}
-function readAction(yamlText) {
-    try {
-        const action = yamlText.length > 1_000_000 ? null : (0,dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
-        return isRecord(action) ? action : {};
-    }
-    catch {
-        // Not YAML: then it has no steps.
-        return {};
-    }
-}
-function stepsOf({ runs }) {
-    const steps = isRecord(runs) ? runs.steps : [];
-    return Array.isArray(steps) ? steps.filter(isRecord) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/workflow-inputs.js
-/** The context `inputs` of a workflow: what its caller gave, or whoever started it by hand. */
-
-
-
-
-/** The `with` of a job. What is not known stays among the names: a default does not take its place. */
-function givenInputs(declared, contexts) {
-    return isRecord(declared) ? mapValues(declared, (value) => orUnknown(settle(value, withoutFreeText(contexts)))) : {};
-}
-/**
- * The contexts with `inputs` in them. A called workflow has what it was given, another one what was typed in by hand, and none
- * where it was started by something else. [docs.github.com, "Contexts reference", `inputs` context]
- */
-function withInputs(workflow, contexts, given) {
-    if (given !== undefined)
-        return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_call'), given, contexts) };
-    const github = isMapping(contexts.github) ? contexts.github : {};
-    if (typeof github.event_name !== 'string')
-        return contexts;
-    if (github.event_name !== 'workflow_dispatch')
-        return { ...contexts, inputs: {} };
-    const typedIn = isMapping(github.event) && isMapping(github.event.inputs) ? github.event.inputs : {};
-    return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_dispatch'), typedIn, contexts) };
-}
-function declaredIn({ on }, event) {
-    const trigger = isRecord(on) ? on[event] : null;
-    return isRecord(trigger) && isRecord(trigger.inputs) ? trigger.inputs : {};
-}
-function typed(declared, given, contexts) {
-    const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-    return mapValues(declared, (about, name) => {
-        const { type, default: otherwise } = isRecord(about) ? about : {};
-        const key = name.toLowerCase();
-        const value = byName.has(key) ? byName.get(key) : settle(otherwise ?? null, withoutFreeText(contexts));
-        return value === undefined ? UNKNOWN : asType(value, type);
-    });
-}
-/** In the type that the workflow declares: `false` as a text would be true in a condition. */
-function asType(value, type) {
-    if (value === UNKNOWN)
-        return value;
-    if (type === 'boolean')
-        return asBoolean(value);
-    if (type === 'number')
-        return asNumber(value);
-    return Array.isArray(value) || isMapping(value) ? UNKNOWN : orUnknown(asText(value));
-}
-function asBoolean(value) {
-    if (value === null || value === '')
-        return false;
-    return typeof value === 'boolean' ? value : value === 'true' || (value === 'false' ? false : UNKNOWN);
-}
-function asNumber(value) {
-    if (value === null || value === '')
-        return 0;
-    const number = typeof value === 'string' ? Number(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : UNKNOWN;
-}
-function mapValues(record, map) {
-    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/matrix.js
-/**
- * Which jobs a `strategy.matrix` makes, and what GitHub calls them. The jobs API gives a job's name only: the name is how one
- * finds out which values the failed job ran with. Source of the rules for `include` and `exclude`: docs.github.com, "Running
- * variations of jobs in a workflow".
- */
-
-
-const MOST_JOBS = 256;
-/** Null where the matrix is worked out at run time (`fromJSON(needs.…)`) or is not one. */
-function expandMatrix(matrix, contexts) {
-    const table = settle(matrix, contexts);
-    if (!isRecord(table))
-        return null;
-    const { include = [], exclude = [], ...axes } = table;
-    const names = Object.keys(axes);
-    const base = crossProduct(names, axes);
-    if (base === null || !Array.isArray(include) || !Array.isArray(exclude))
-        return null;
-    const kept = base.filter((job) => !exclude.some((pattern) => isRecord(pattern) && contains(job, pattern)));
-    return addIncluded(kept, include.filter(isRecord), names);
-}
-/** The names that GitHub may give to this job of a matrix; several, because what an `include` adds is not always shown. */
-function jobNames(base, job) {
-    const own = job.keys.flatMap((key) => leaves(job.values[key] ?? null));
-    const all = Object.values(job.values).flatMap(leaves);
-    const shown = [own, all].flatMap((values) => [values, values.filter((value) => value !== '')]);
-    return [...new Set(shown.map((values) => (values.length === 0 ? base : `${base} (${values.join(', ')})`)))];
-}
-/** Whether two combinations are the same, wherever their keys stand. */
-function sameCombination(one, other) {
-    return Object.keys(one).length === Object.keys(other).length && contains(one, other);
-}
-function crossProduct(names, axes) {
-    let jobs = names.length === 0 ? [] : [{}];
-    for (const name of names) {
-        const values = axes[name];
-        if (!Array.isArray(values) || jobs.length * values.length > MOST_JOBS)
-            return null;
-        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value })));
-    }
-    return jobs;
-}
-function addIncluded(base, include, names) {
-    const jobs = base.map((values) => ({ values, keys: names }));
-    const extra = [];
-    for (const entry of include) {
-        const fitting = jobs.filter((job) => names.every((key) => !Object.hasOwn(entry, key) || same(job.values[key], entry[key])));
-        for (const job of fitting)
-            job.values = { ...job.values, ...entry };
-        if (fitting.length === 0)
-            extra.push({ values: { ...entry }, keys: Object.keys(entry) });
-    }
-    return [...jobs, ...extra];
-}
-function contains(job, pattern) {
-    return Object.entries(pattern).every(([key, value]) => same(job[key], value));
-}
-function same(one, other) {
-    if (isRecord(one) && isRecord(other))
-        return contains(one, other);
-    if (Array.isArray(one) || Array.isArray(other))
-        return JSON.stringify(one) === JSON.stringify(other);
-    return one === other || (one !== undefined && other !== undefined && String(one) === String(other));
-}
-function leaves(value) {
-    if (value !== null && typeof value === 'object')
-        return Object.values(value).flatMap(leaves);
-    return [value === null ? '' : String(value)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/workflow-job.js
-/** Finds the job of a workflow file that the jobs API speaks of by its name only. */
-
-
-
-
-
-function findJob(jobs, query) {
-    const candidates = Object.entries(jobs).flatMap(([key, definition]) => isRecord(definition) ? candidatesOf(key, definition, query) : []);
-    const exact = candidates.filter((candidate) => candidate.exact);
-    const best = exact.length > 0 ? exact : candidates;
-    const [first] = best;
-    if (first === undefined)
-        return { reason: `The workflow file has no job that would be called "${query.jobName}".` };
-    if (best.some((candidate) => candidate.key !== first.key)) {
-        const keys = [...new Set(best.map((candidate) => candidate.key))].join(', ');
-        return { reason: `The name "${query.jobName}" fits more than one job of the workflow file: ${keys}.` };
-    }
-    const { key, definition, inner } = first;
-    return { key, definition, inner, matrix: best.length === 1 ? first.matrix : null };
-}
-function candidatesOf(key, definition, query) {
-    const template = typeof definition.name === 'string' ? definition.name : key;
-    const strategy = isRecord(definition.strategy) ? definition.strategy : {};
-    const found = (matrix, names) => names.flatMap((name) => candidate({ key, definition, matrix, name, query }));
-    if (strategy.matrix === undefined)
-        return found({}, [fill(template, { ...query.contexts, matrix: {} }).text]);
-    // Its values may stand in a script later.
-    const expanded = expandMatrix(strategy.matrix, withoutFreeText(query.contexts));
-    if (expanded === null)
-        return unknownMatrix(template, query, found);
-    const wanted = expanded.filter(({ values }) => query.matrix === undefined || sameCombination(values, query.matrix));
-    return wanted.flatMap((job) => {
-        const base = fill(template, { ...query.contexts, matrix: job.values }).text;
-        const names = fill(template, query.contexts).unresolved.length > 0 ? [base] : [base, ...jobNames(base, job)];
-        return best(found(job.values, [...new Set(names)]));
-    });
-}
-/** A matrix that is made at run time: its jobs are called `name (anything)`, or what the name's expressions give. */
-function unknownMatrix(template, query, found) {
-    const name = fill(template, { ...query.contexts, ...(query.matrix && { matrix: query.matrix }) }).text;
-    const names = [name, `${name} (\${{ matrix }})`];
-    return best(found(query.matrix ?? null, names));
-}
-/** One combination counts once, by its best fitting name. */
-function best(candidates) {
-    const first = candidates.find((candidate) => candidate.exact) ?? candidates[0];
-    return first === undefined ? [] : [first];
-}
-function candidate(order) {
-    const { key, definition, matrix, name } = order;
-    const actual = withoutEllipsis(order.query.jobName, name);
-    if (definition.uses !== undefined)
-        return caller(order, actual);
-    if (!(0,template/* matchesTemplate */.MV)(name, actual))
-        return [];
-    return [{ key, definition, matrix, inner: null, exact: name === actual }];
-}
-/** The API calls the jobs of a called workflow `caller / callee`. */
-function caller(order, actual) {
-    const { key, definition, matrix, name } = order;
-    const cuts = [...actual.matchAll(/ \/ /g)].map((found) => found.index);
-    const cut = cuts.find((at) => (0,template/* matchesTemplate */.MV)(name, actual.slice(0, at)));
-    if (cut === undefined)
-        return [];
-    return [{ key, definition, matrix, inner: actual.slice(cut + 3), exact: name === actual.slice(0, cut) }];
-}
-/** A long name is cut by GitHub and ends in dots: then the beginning decides. */
-function withoutEllipsis(actual, name) {
-    const beginning = /^(.{20,}?)(?:\.{3}|…)\)?$/s.exec(actual)?.[1];
-    return beginning !== undefined && name.startsWith(beginning) ? name : actual;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/workflow-step.js
-/** Finds the step of a job that the jobs API speaks of by its name and number. */
-
-
-
-/** Steps that the runner adds by itself: nothing in the file stands for them. */
-const RUNNER_STEPS = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) (?:Run )?\S.*)$/;
-function findStep(steps, query) {
-    const all = Array.isArray(steps)
-        ? steps.flatMap((definition, index) => (isRecord(definition) ? [{ index, definition }] : []))
-        : [];
-    const matching = all.filter(({ definition }) => hasName(definition, query));
-    if (matching.length === 0)
-        return { reason: noStep(query.stepName) };
-    const exact = matching.filter(({ definition }) => displayName(definition, query.contexts) === query.stepName);
-    const best = exact.length > 0 ? exact : matching;
-    const [only] = best;
-    const chosen = best.length === 1 ? only : byPosition(best, query);
-    return (chosen ?? {
-        reason: `${best.length} steps of the job are called "${query.stepName}": which one failed cannot be told.`,
-    });
-}
-function noStep(name) {
-    return RUNNER_STEPS.test(name)
-        ? `"${name}" is a step of the runner itself: there is no command to run again.`
-        : `The workflow file has no step called "${name}" in this job.`;
-}
-/** Source: actions/runner, ActionRunner.cs: the name given, else `Run ` and the first line of what is run. */
-function displayName(definition, contexts) {
-    const { name, run, uses } = definition;
-    if (typeof name === 'string' && name.trim() !== '')
-        return firstLine(fill(name, contexts).text);
-    return `Run ${firstLine(fill(String(run ?? uses ?? ''), contexts).text)}`;
-}
-function hasName(definition, query) {
-    const name = displayName(definition, query.contexts);
-    const beginning = /^(.{20,})(?:\.{3}|…)$/s.exec(query.stepName)?.[1];
-    return (0,template/* matchesTemplate */.MV)(name, query.stepName.trim()) || (beginning !== undefined && name.startsWith(beginning));
-}
-function firstLine(text) {
-    return (text.trimStart().split(/[\r\n]/)[0] ?? '').trimEnd();
-}
-/** The n-th of one name in the API's list is the n-th of that name in the file. */
-function byPosition(candidates, query) {
-    const namesakes = (query.steps ?? []).filter((step) => step.name === query.stepName);
-    if (namesakes.length === candidates.length) {
-        return candidates[namesakes.findIndex((step) => step.number === query.stepNumber)];
-    }
-    return alike(candidates) ? candidates[0] : undefined;
-}
-/** Steps that run the very same thing need not be told apart. */
-function alike(candidates) {
-    return new Set(candidates.map(({ definition }) => JSON.stringify(definition))).size === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/workflow-file.js
-/** From what the jobs API says of a failed step to the command that it ran, by the workflow file at the run's commit. */
-
-
-
-
-
-
-
-
-
-const MAX_BYTES = 1_000_000;
-/** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
-function findFailedCommand(yamlText, query) {
-    const parsed = parseWorkflow(yamlText);
-    if ('reason' in parsed)
-        return parsed;
-    const { workflow } = parsed;
-    if (!isRecord(workflow.jobs))
-        return { reason: 'The workflow file has no jobs.' };
-    const contexts = withInputs(workflow, query.contexts ?? {}, query.given);
-    const matrix = isRecord(query.matrix) ? query.matrix : undefined;
-    const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
-    if ('reason' in job)
-        return job;
-    if (job.definition.uses !== undefined)
-        return calledWorkflow(job, contexts);
-    const known = inJob(contexts, job);
-    const step = findStep(job.definition.steps, { ...query, contexts: known });
-    if ('reason' in step)
-        return step;
-    const place = ['jobs', job.key, 'steps', step.index];
-    if (typeof step.definition.run !== 'string') {
-        const outerEnv = environmentOf({ workflow, job, step });
-        const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
-        return notAScript(step, around);
-    }
-    const command = commandOf({ workflow, job, step, contexts: known });
-    if ('reason' in command)
-        return command;
-    return { ...aboutJob(job, known), ...command, line: parsed.lineOf([...place, 'run']) };
-}
-/**
- * The variables that the file declares for our own job, with the values that the runner gave them: for a wrapped command. Of the
- * steps, those count that hand a command to an action by `with: { run }`.
- */
-function findOwnEnvironment(yamlText, jobKey, own) {
-    const parsed = parseWorkflow(yamlText);
-    const jobs = 'workflow' in parsed && isRecord(parsed.workflow.jobs) ? parsed.workflow.jobs : {};
-    const job = Object.hasOwn(jobs, jobKey) ? jobs[jobKey] : undefined;
-    if (!('workflow' in parsed) || !isRecord(job))
-        return { env: {}, notes: [] };
-    const steps = Array.isArray(job.steps) ? job.steps.filter(isRecord) : [];
-    const wrapping = steps.filter((step) => isRecord(step.with) && typeof step.with.run === 'string');
-    return declaredEnvironment([parsed.workflow.env, job.env, ...wrapping.map((step) => step.env)], own);
-}
-function parseWorkflow(text) {
-    if (text.length > MAX_BYTES)
-        return { reason: 'The workflow file is larger than GitHub allows.' };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        return { reason: `The workflow file is not valid YAML (line ${lines.linePos(error.pos[0]).line}).` };
-    }
-    const workflow = toPlain(() => document.toJS({ maxAliasCount: 200 }));
-    if (!isRecord(workflow))
-        return { reason: 'The workflow file is empty or not a mapping.' };
-    const lineOf = (path) => {
-        const node = toPlain(() => document.getIn(path, true));
-        const range = isRecord(node) && !(0,dist/* isAlias */.Vj)(node) && Array.isArray(node.range) ? Number(node.range[0]) : null;
-        return range === null ? null : lines.linePos(range).line;
-    };
-    return { workflow, lineOf };
-}
-/** The library throws on a flood of aliases, and on a path that leads through one. */
-function toPlain(read) {
-    try {
-        return read();
-    }
-    catch {
-        return null;
-    }
-}
-function calledWorkflow(job, contexts) {
-    const uses = String(job.definition.uses);
-    const reason = `The job calls the workflow ${uses}, whose file is not at hand.`;
-    const path = /^\.\/(.+\.ya?ml)$/.exec(uses)?.[1];
-    if (path === undefined)
-        return { reason };
-    const known = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
-    return {
-        reason,
-        see: {
-            kind: 'workflow',
-            path,
-            jobName: job.inner ?? '',
-            given: givenInputs(job.definition.with, known),
-        },
-    };
-}
-/** What is known inside of the job. */
-function inJob(contexts, { key, matrix }) {
-    const github = isMapping(contexts.github) ? contexts.github : {};
-    return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
-}
-function notAScript(step, around) {
-    const uses = String(step.definition.uses ?? '');
-    const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
-    const path = /^\.\/(.*)/.exec(uses)?.[1]?.replace(/(?<!\/)\/+$/, '');
-    return path === undefined
-        ? { reason }
-        : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };
-}
-function commandOf(order) {
-    const { workflow, job, step, contexts } = order;
-    const levels = [step.definition, runDefaults(job.definition), runDefaults(workflow)];
-    return stepCommand({
-        script: String(step.definition.run),
-        shell: settingOf(levels, 'shell'),
-        workingDirectory: settingOf(levels, 'working-directory') || '.',
-        env: environmentOf(order),
-        contexts,
-    });
-}
-function environmentOf(order) {
-    const { workflow, job, step } = order;
-    const declared = [workflow.env, job.definition.env];
-    const steps = Array.isArray(job.definition.steps) ? job.definition.steps : [];
-    return [...declared, overwrittenBy(steps.slice(0, step.index), declared), step.definition.env];
-}
-function runDefaults(level) {
-    const defaults = isRecord(level.defaults) ? level.defaults.run : null;
-    return isRecord(defaults) ? defaults : {};
-}
-function settingOf(levels, name) {
-    const value = levels.map((level) => level[name]).find((candidate) => candidate !== undefined && candidate !== null);
-    return typeof value === 'string' ? value : '';
-}
-function aboutJob(job, contexts) {
-    const { definition } = job;
-    const runsOn = Array.isArray(definition['runs-on']) ? definition['runs-on'].join(', ') : definition['runs-on'];
-    return {
-        job: job.key,
-        matrix: job.matrix,
-        runsOn: typeof runsOn === 'string' ? fill(runsOn, contexts).text : null,
-        container: definition.container !== undefined && definition.container !== null,
-        services: isRecord(definition.services) ? Object.keys(definition.services) : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/locate-command.js
-/** Follows a failed step through the files of the repository at the run's commit until its script is found. */
-
-
-
-/** A workflow may call one that calls one …: GitHub allows ten. */
-const MAX_DEPTH = 10;
-/** Never throws for what stands in the files. */
-async function locateCommand(order) {
-    let path = order.workflowPath;
-    let query = order;
-    for (let depth = 0; depth < MAX_DEPTH && path !== null; depth += 1) {
-        const text = await order.read(path);
-        if (text === null)
-            return { reason: `The file ${path} could not be read at the run's commit.` };
-        const found = findFailedCommand(text, query);
-        if (!('reason' in found))
-            return found;
-        if (found.see === undefined)
-            return { reason: found.reason };
-        if (found.see.kind === 'action')
-            return insideAction(order, { ...found, see: found.see });
-        path = external_node_path_.posix.normalize(found.see.path);
-        query = { ...query, jobName: found.see.jobName, given: found.see.given };
-    }
-    return {
-        reason: path === null
-            ? 'GitHub does not say which workflow file the run is of.'
-            : 'The workflows call each other too deeply.',
-    };
-}
-async function insideAction(order, found) {
-    const { path, outerEnv, job, contexts, line } = found.see;
-    for (const name of ['action.yml', 'action.yaml']) {
-        const text = await order.read(external_node_path_.posix.normalize(external_node_path_.posix.join(path, name)));
-        if (text === null)
-            continue;
-        const inside = findCompositeCommand(text, { outerEnv, contexts, with: found.see.with, folder: path });
-        return 'reason' in inside ? inside : { ...job, ...inside, line };
-    }
-    return { reason: `The action ${path} of the failed step could not be read at the run's commit.` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/workflow/run-contexts.js
-/**
- * Properties of the context `github` that are the same for every job of a run, with the variable that holds each.
- * [docs.github.com, "Contexts reference", `github` context, and "Variables reference", default environment variables]
- */
-const SAME_IN_EVERY_JOB = {
-    actor: 'GITHUB_ACTOR',
-    actor_id: 'GITHUB_ACTOR_ID',
-    api_url: 'GITHUB_API_URL',
-    base_ref: 'GITHUB_BASE_REF',
-    event_name: 'GITHUB_EVENT_NAME',
-    graphql_url: 'GITHUB_GRAPHQL_URL',
-    head_ref: 'GITHUB_HEAD_REF',
-    ref: 'GITHUB_REF',
-    ref_name: 'GITHUB_REF_NAME',
-    ref_type: 'GITHUB_REF_TYPE',
-    repository: 'GITHUB_REPOSITORY',
-    repository_id: 'GITHUB_REPOSITORY_ID',
-    repository_owner: 'GITHUB_REPOSITORY_OWNER',
-    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
-    run_attempt: 'GITHUB_RUN_ATTEMPT',
-    run_id: 'GITHUB_RUN_ID',
-    run_number: 'GITHUB_RUN_NUMBER',
-    server_url: 'GITHUB_SERVER_URL',
-    sha: 'GITHUB_SHA',
-    triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
-    workflow: 'GITHUB_WORKFLOW',
-    workflow_ref: 'GITHUB_WORKFLOW_REF',
-    workflow_sha: 'GITHUB_WORKFLOW_SHA',
-    /** Not the same path in every job, but the command is run again here, in our own. */
-    workspace: 'GITHUB_WORKSPACE',
-};
-/** Contexts of a failed job of the run that we are in. Of another run nothing is known by the environment: use none. */
-function runContexts({ environment, event }) {
-    const github = Object.entries(SAME_IN_EVERY_JOB).flatMap(([name, variable]) => {
-        const value = environment[variable];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return {
-        github: { ...Object.fromEntries(github), event: asKnown(event) },
-        // A command that was made for another system is not run here at all.
-        runner: environment.RUNNER_OS === undefined ? {} : { os: environment.RUNNER_OS },
-    };
-}
-/** The payload was read as JSON, so it holds nothing else. */
-function asKnown(json) {
-    if (Array.isArray(json))
-        return json.map(asKnown);
-    if (json === null || json === undefined)
-        return null;
-    if (typeof json === 'object')
-        return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, asKnown(value)]));
-    return typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean' ? json : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/story/collect.js
-/** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
-
-
-
-
-
-
-/** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
-const MAX_JOBS = 50;
-const AT_ONCE = 4;
-async function createReader(world, settings) {
-    const recognise = (0,signatures_recognise/* createRecogniser */.G)(signatures/* SIGNATURES */.e);
-    const files = await world.workspace.files();
-    return (log, about) => (0,read/* readLog */.x)(log, { maxChars: settings.maxLogChars, recognise, files, ...about });
-}
-/** Never throws for one job: what could not be read says so in its failure. */
-async function collectFailures(world, settings, run, read) {
-    if (settings.brought)
-        return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
-    if (settings.placement === 'failing-job')
-        return fromOwnJob(world, settings, run);
-    const jobs = await world.runs.failedJobs(run);
-    if (jobs.length > MAX_JOBS)
-        world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
-    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)));
-}
-async function fromJob({ world, settings, run, read }, job) {
-    const step = failedStep(job);
-    const [log, baseline] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
-    if (isMissing(log)) {
-        const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
-        return {
-            failure: { ...noReading(job, step), command: collect_commandOf(world, found), unavailable: log.unavailable },
-            log: null,
-            found,
-        };
-    }
-    const reading = await read(log, { job, step, baseline });
-    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
-    const command = collect_commandOf(world, found) ?? printedCommand(reading);
-    const exitCode = reading.failedSection?.exitCode ?? null;
-    return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found };
-}
-/** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
-async function fromOwnJob(world, settings, run) {
-    const job = await world.runs.ownJob(run);
-    const step = job && failedStep(job);
-    if (!job || !step)
-        return [];
-    const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
-    const unavailable = 'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
-    return [{ failure: { ...noReading(job, step), command: collect_commandOf(world, found), unavailable }, log: null, found }];
-}
-async function fromBroughtLog({ world, settings, run, read }, { log, command, exitCode, title }) {
-    const own = command && (await world.runs.ownJob(run));
-    const job = own ?? { ...NO_JOB, name: settings.ownJob.key ?? title, url: run.url };
-    const running = own?.steps.find((one) => one.conclusion === null);
-    const step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
-    const reading = await read(log);
-    const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
-    const shown = found && collect_commandOf(world, found);
-    return { failure: { job, step, exitCode, reading, command: shown, unavailable: null }, log, found };
-}
-/** A wrapped command is run again where it ran before. */
-const wrapped = (command, job) => ({
-    command,
-    job,
-    line: null,
-    matrix: null,
-    runsOn: null,
-    container: false,
-    services: [],
-    notes: [],
-});
-/** What the workflow file declares for our own job, with the values that the runner gave it. */
-async function ownEnvironment(world, settings, run) {
-    const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
-    if (text === null || settings.ownJob.id === null)
-        return {};
-    return findOwnEnvironment(text, settings.ownJob.id, world.feedback.environment).env;
-}
-/** A log without a job of GitHub's. */
-const NO_JOB = {
-    id: 0,
-    status: 'in_progress',
-    conclusion: null,
-    startedAt: null,
-    completedAt: null,
-    steps: [],
-};
-function findCommand({ world, settings, run }, question) {
-    const { job, step } = question;
-    if (step === null)
-        return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
-    return locateCommand({
-        workflowPath: run.workflowPath,
-        read: (path) => world.committed.read(run, path),
-        jobName: job.name,
-        stepName: step.name,
-        stepNumber: step.number,
-        steps: job.steps,
-        matrix: question.matrix,
-        // Of another run our own environment says nothing.
-        ...(run.id === settings.ownRunId && {
-            contexts: runContexts({ environment: world.feedback.environment, event: settings.eventPayload }),
-        }),
-    });
-}
-/** For people and for the model; what is run again is the command as it was found. */
-function collect_commandOf(world, found) {
-    if (!('command' in found))
-        return null;
-    const { command } = found;
-    return { ...command, script: world.redact(command.script), env: {} };
-}
-/** For people only, who see what the log says was run: it is never run again by that. */
-function printedCommand({ failedSection }) {
-    if (!failedSection?.script)
-        return null;
-    return {
-        script: failedSection.script,
-        shell: failedSection.shell ?? '',
-        workingDirectory: '.',
-        env: {},
-        source: 'log',
-    };
-}
-function failedStep(job) {
-    const with_ = (conclusion) => job.steps.find((step) => step.conclusion === conclusion);
-    return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
-}
-const noReading = (job, step) => ({ job, step, exitCode: null, reading: null });
-const isMissing = (log) => 'unavailable' in log;
-async function inBatches(items, size, work) {
-    const done = [];
-    for (let at = 0; at < items.length; at += size) {
-        done.push(...(await Promise.all(items.slice(at, at + size).map(work))));
-    }
-    return done;
-}
-
+// EXTERNAL MODULE: ./lib/src/story/collect.js
+var collect = __webpack_require__(65514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/src/contract/model.js
@@ -9988,8 +372,34 @@ function dearest() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/contract/surroundings.js
+var surroundings = __webpack_require__(74662);
+;// CONCATENATED MODULE: ./lib/src/diagnosis/moved-words.js
+/** What moved around the job since it was green, told to the model before it looks for a cause. */
+
+const TOLD = 15;
+/** Null where nothing was compared. The values come from logs: the caller puts them between its tags. */
+function movedWords(compared) {
+    if (compared === null)
+        return null;
+    if (compared.moved.length === 0) {
+        return compared.gap === null
+            ? {
+                lead: `The logs of the last green run of this job and of this one were compared by program: none of ${compared.values} values of runner, system, tools, actions and packages that stand in both moved.`,
+                list: '',
+            }
+            : null;
+    }
+    const more = compared.moved.length - TOLD;
+    return {
+        lead: `Compared by program with the log of the last green run of this job, this moved outside of the script (what the failure names comes first${more > 0 ? `; ${more} more are left out` : ''}). It may be the cause, or have nothing to do with it:`,
+        list: compared.moved.slice(0, TOLD).map(surroundings/* movementText */.N).join('\n'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/diagnosis/prompt.js
-const PROMPT_VERSION = '2026-11-22.1';
+
+const PROMPT_VERSION = '2026-11-26.1';
 /** The same for every conversation, so that it is found in the cache by the next job's. */
 const SYSTEM_PROMPT = `You are the diagnostician of AutoFixOps, a GitHub Action. A CI run has failed. A developer is waiting on the pull request and wants to know what broke, where, and what to do. You find the root cause, prove it with lines of the log, and answer in the given JSON schema.
 
@@ -10101,15 +511,25 @@ function numbered({ lines }) {
     });
     return texts.join('\n');
 }
-function hints({ nonce, failure, sharedBy, offline }) {
+function hints({ nonce, failure, sharedBy, offline, measured = [] }) {
     return [
+        movedText(failure, nonce),
         failure.reading?.baseline
             ? 'Lines that also stand in the log of a passing run of this job were left out first.'
             : '',
         offline === null ? '' : rulesText(offline, nonce),
         sharedBy.length === 0 ? '' : sharedText(sharedBy, nonce),
+        measured.length === 0 ? '' : measuredText(measured, nonce),
     ].filter((text) => text !== '');
 }
+function movedText({ reading }, nonce) {
+    const words = movedWords(reading?.surroundings ?? null);
+    if (words === null)
+        return '';
+    return words.list === '' ? words.lead : `${words.lead}\n${untrusted(words.list, nonce)}`;
+}
+/** Names of files stand in it, which others chose. */
+const measuredText = (sentences, nonce) => `The failing command was run without parts of the change. What follows was measured, not inferred:\n${untrusted(sentences.join('\n'), nonce)}`;
 /** Rules see patterns, not meaning: said as a hint that may be wrong. */
 const rulesText = ({ rootCause, category, kind, evidence }, nonce) => `A table of known failures suggests the following. It matches patterns only and may have caught a consequence:\n${untrusted([`${rootCause} (${category}, ${kind})`, ...evidence.slice(0, 3).map(({ line, quote }) => `${line}| ${quote}`)].join('\n'), nonce)}`;
 const sharedText = (failures, nonce) => `${failures.length === 1 ? 'One other job' : `${failures.length} other jobs`} of this run failed with the same error:\n${untrusted(failures
@@ -10211,7 +631,7 @@ async function answerCall(call, tools) {
         return await tool.run(input.data);
     }
     catch (error) {
-        return refused(`The tool failed: ${tool_calls_firstLine(error)}.`);
+        return refused(`The tool failed: ${firstLine(error)}.`);
     }
 }
 const refused = (reason) => ({
@@ -10219,7 +639,7 @@ const refused = (reason) => ({
     isError: true,
     use: { allowed: false, refusal: reason, command: null },
 });
-const tool_calls_firstLine = (error) => (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').slice(0, 200).replace(/\.$/, '');
+const firstLine = (error) => (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').slice(0, 200).replace(/\.$/, '');
 function cut(text) {
     if (text.length <= MAX_ANSWER)
         return text;
@@ -10936,133 +1356,8 @@ function memoryLog(name, content) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/logs/excerpt/gather.js
-var gather = __webpack_require__(94207);
 // EXTERNAL MODULE: ./lib/src/logs/scan/automaton.js
 var automaton = __webpack_require__(82294);
-// EXTERNAL MODULE: ./lib/src/logs/scan/clean.js
-var clean = __webpack_require__(28697);
-// EXTERNAL MODULE: ./lib/src/logs/scan/scan-lines.js
-var scan_lines = __webpack_require__(81845);
-;// CONCATENATED MODULE: ./lib/src/logs/reading/quote.js
-
-
-
-
-/** Lines with a quote's rarest word that are looked at, nearest to the named line first. */
-const MAX_NEAR = 400;
-/**
- * Where each quote stands in the log: white space folded, timestamps and escape codes off, near the named line first and then
- * anywhere. The answer has the line corrected to where the quote begins; null where the quote does not stand in the log.
- */
-async function findQuotes(log, evidence) {
-    const sought = evidence.map(prepare);
-    const words = sought.flatMap((quote) => quote.words);
-    if (words.length === 0)
-        return evidence.map(() => null);
-    const { waypoints } = await (0,scan_lines/* scanLines */.J)(log, (0,automaton/* compileWords */.P)(words.map(({ text }) => ({ text, flag: 0 }))), {
-        every: false,
-        visit(bytes, start, end, number) {
-            const text = bytes.toString('utf8', start, end).toLowerCase();
-            for (const { words, evidence } of sought) {
-                for (const word of words)
-                    if (text.includes(word.text))
-                        note(word, number, evidence.line);
-            }
-        },
-    });
-    const spans = sought.flatMap(({ words, height }) => rarest(words).map((line) => ({ from: Math.max(1, line - height), to: line + height })));
-    const passages = await (0,gather/* gatherLines */.z)(log, (0,gather/* mergeSpans */.q)(spans, 0), { shown: scan_lines/* LINE_LIMIT */.b, waypoints });
-    return sought.map((quote) => nearest(quote, passages.flatMap(({ lines }) => placesOf(quote, lines))));
-}
-function prepare(evidence) {
-    const lines = evidence.quote.split('\n').map((line) => (0,clean/* cleanLine */.O)(line).text);
-    const folded = fold(lines.join(' ')).replace(/^(?:…|\.{3}) ?| ?(?:…|\.{3})$/g, '');
-    const inside = [...new Set(folded.toLowerCase().match(/[\p{L}\p{N}_]{3,60}/gu) ?? [])];
-    const texts = inside.length > 0 ? inside.sort((a, b) => b.length - a.length).slice(0, 8) : folded.split(' ').slice(0, 1);
-    return {
-        evidence,
-        folded,
-        words: texts
-            .filter((text) => text !== '')
-            .map((text) => ({ text: text.slice(0, 60).toLowerCase(), count: 0, near: [] })),
-        height: Math.min(lines.length * 2 + 2, 200),
-    };
-}
-function rarest(words) {
-    const found = words.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
-    return found[0]?.near ?? [];
-}
-function fold(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-function note(word, line, named) {
-    word.count += 1;
-    word.near.push(line);
-    if (word.near.length < MAX_NEAR * 2)
-        return;
-    const distance = (at) => Math.abs(at - named);
-    word.near = word.near.sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MAX_NEAR);
-}
-/** The lines on which the quote begins. */
-function placesOf({ folded }, lines) {
-    const starts = [];
-    let joined = '';
-    for (const { number, text } of lines) {
-        const own = fold(text);
-        if (own === '')
-            continue;
-        starts.push({ at: joined.length, number });
-        joined += `${own} `;
-    }
-    const places = [];
-    for (let at = joined.indexOf(folded); at >= 0 && places.length < 1000; at = joined.indexOf(folded, at + 1)) {
-        const start = starts.findLast((line) => line.at <= at);
-        if (start)
-            places.push(start.number);
-    }
-    return places;
-}
-function nearest({ evidence, folded }, places) {
-    if (folded === '' || places.length === 0)
-        return null;
-    const line = places.reduce((best, place) => Math.abs(place - evidence.line) < Math.abs(best - evidence.line) ? place : best);
-    return { line, quote: evidence.quote };
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/reading/line-query.js
-const MAX_QUERY = 200;
-const MAX_ALTERNATIVES = 8;
-/**
- * A query that cannot be made slow: plain text, case ignored, where `*` stands for any text within the line and `|` separates
- * alternatives. A regular expression from outside could take exponential time. Null: nothing to look for.
- */
-function parseQuery(query) {
-    const alternatives = query
-        .slice(0, MAX_QUERY)
-        .toLowerCase()
-        .split('|')
-        .slice(0, MAX_ALTERNATIVES)
-        .map((alternative) => alternative.split('*').filter((part) => part.trim() !== ''))
-        .filter((parts) => parts.length > 0);
-    if (alternatives.length === 0)
-        return null;
-    return (text) => {
-        const lower = text.toLowerCase();
-        return alternatives.some((parts) => inOrder(lower, parts));
-    };
-}
-function inOrder(text, parts) {
-    let from = 0;
-    for (const part of parts) {
-        const at = text.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/logs/reading/tools.js
 
 
@@ -11091,21 +1386,23 @@ const ReadInput = schemas/* object */.Ikc({
  * Tools by which the model reaches what was cut from the excerpts. They stream through the log; answers are bounded. Their
  * descriptions hold no name of a job: that is a stranger's text, and the same words for every job stay in the prompt cache.
  */
-function logTools(logs) {
+function logTools(logs, answer) {
+    const tool = (name, description, input) => ({
+        name,
+        description,
+        input,
+        run: (asked) => answer(name, input.parse(asked), logs),
+    });
     return [
-        {
-            name: 'search_log',
-            description: "Find lines of the failed job's log. Answers with line numbers.",
-            input: SearchInput,
-            run: async (input) => withLog(logs, SearchInput.parse(input), search),
-        },
-        {
-            name: 'read_log',
-            description: "Read a range of lines of the failed job's log, or a step's lines.",
-            input: ReadInput,
-            run: async (input) => withLog(logs, ReadInput.parse(input), readRange),
-        },
+        tool('search_log', "Find lines of the failed job's log. Answers with line numbers.", SearchInput),
+        tool('read_log', "Read a range of lines of the failed job's log, or a step's lines.", ReadInput),
     ];
+}
+/** @param input as the tool's schema has let it through */
+function answerLogTool(name, input, logs) {
+    return name === 'search_log'
+        ? withLog(logs, SearchInput.parse(input), search)
+        : withLog(logs, ReadInput.parse(input), readRange);
 }
 async function withLog(logs, input, use) {
     const chosen = logs.find(({ name }) => name === input.log) ?? (logs.length === 1 ? logs[0] : undefined);
@@ -11127,12 +1424,12 @@ async function search({ log }, { query, from = 1 }) {
     let length = 0;
     let total = 0;
     let last = '';
-    await (0,scan_lines/* scanLines */.J)(log, EVERY, {
+    await scanLines(log, EVERY, {
         every: true,
         visit(bytes, start, end, number) {
             if (number < from)
                 return;
-            const { text } = (0,clean/* cleanLine */.O)(bytes.toString('utf8', start, end));
+            const { text } = cleanLine(bytes.toString('utf8', start, end));
             if (!matches(text))
                 return;
             total += 1;
@@ -11163,7 +1460,7 @@ async function readRange({ log, reading }, input) {
     const to = Math.min(total, Math.floor(input.to ?? section?.lastLine ?? from + 60), from + MAX_LINES - 1);
     if (from > to)
         return `There is nothing from line ${from} on; the log has ${total} lines.`;
-    const [passage] = await (0,gather/* gatherLines */.z)(log, [{ from, to }]);
+    const [passage] = await gatherLines(log, [{ from, to }]);
     return fitted(passage?.lines.map(({ number, text }) => tools_numbered(number, text)) ?? [], from, input.to ?? section?.lastLine ?? to);
 }
 function fitted(lines, from, wanted) {
@@ -11206,6 +1503,7 @@ var mask = __webpack_require__(67914);
 /** Whether a command that failed again failed as it did before, by what the log engine reads in both. */
 
 
+
 /** The runner's own last word on a failed step. It stands under every failure, so two that share it share nothing. */
 const EXIT_LINE = /Process completed with exit code/;
 /** Where no line explains a failure, so many of the last ones are held side by side. */
@@ -11222,6 +1520,8 @@ async function compareFailures(first, again, read) {
     if (reading === null)
         return { fingerprint: '', looksLike: false };
     const second = await read(memoryLog('re-run', reading.failedSection ? asLogged(again) : again.output));
+    if ((0,collect/* isMissing */.b2)(second))
+        return { fingerprint: '', looksLike: false };
     if (isExplained(reading))
         return { fingerprint: second.fingerprint, looksLike: sharesLine(told(reading), told(second)) };
     const sameCode = exitCode === null || again.exitCode === null || exitCode === again.exitCode;
@@ -11252,6 +1552,1140 @@ function sharesLine(some, others) {
     return some.some((line) => others.includes(line));
 }
 
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
+var parse = __webpack_require__(73857);
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/change.js
+/** A diff as the files and hunks that it changes, each line with the end that it has in the file. */
+
+/** @returns null where a part of the text is no diff of git's; a file that cannot be taken back says why. */
+function parseChange(diff) {
+    // Every line of content begins with a sign, so this can only be the beginning of a file.
+    const sections = diff.split(/^(?=diff --git )/m).filter((section) => section.startsWith('diff --git '));
+    try {
+        return sections.flatMap((section) => (0,parse/* parsePatch */.i)(section).map((patch) => fileChange(patch, section)));
+    }
+    catch {
+        return null;
+    }
+}
+function fileChange(patch, section) {
+    const oldName = nameOf(patch.oldFileName);
+    const newName = nameOf(patch.newFileName);
+    const path = newName ?? oldName ?? '';
+    const change = {
+        path,
+        oldPath: oldName ?? path,
+        kind: kindOf(patch),
+        oldMode: patch.oldMode ?? null,
+        newMode: patch.newMode ?? null,
+        hunks: patch.hunks.map((hunk) => ({ newStart: hunk.newStart, ops: inPairs(opsOf(hunk.lines)) })),
+    };
+    // Where the mode stays, it stands behind the names of the contents only.
+    const mode = /^index [0-9a-f]+\.\.[0-9a-f]+ (\d{6})$/m.exec(section.split('\n@@')[0] ?? '')?.[1];
+    return { ...change, obstacle: obstacleOf(change, patch.isBinary === true, [patch.oldMode, patch.newMode, mode]) };
+}
+/** A copy is a new file: the one that it is of stays. */
+function kindOf({ isCreate, isCopy, isDelete, isRename }) {
+    if (isCreate || isCopy)
+        return 'added';
+    return isDelete ? 'deleted' : isRename ? 'renamed' : 'modified';
+}
+function nameOf(name) {
+    return name === undefined || name === '/dev/null' ? null : name.replace(/^[ab]\//, '');
+}
+/** The mark of a missing line feed stands behind the line that it is about. */
+function opsOf(lines) {
+    const ops = [];
+    for (const line of lines) {
+        const sign = line[0];
+        const last = ops.at(-1);
+        if (sign === '\\' && last)
+            ops[ops.length - 1] = { ...last, text: last.text.replace(/\n$/, '') };
+        if (sign === ' ' || sign === '-' || sign === '+')
+            ops.push({ sign, text: `${line.slice(1)}\n` });
+    }
+    return ops;
+}
+/** Where as many lines came as went, each is put beside the one that it stands for: they are taken back together. */
+function inPairs(ops) {
+    const ordered = [];
+    for (let at = 0; at < ops.length;) {
+        const removed = stretch(ops, at, '-');
+        const added = stretch(ops, at + removed.length, '+');
+        const pairs = removed.length === added.length ? removed.flatMap((op, index) => [op, added[index] ?? op]) : [...removed, ...added]; // biome-ignore format: one step
+        const unchanged = pairs.length === 0 ? ops.slice(at, at + 1) : [];
+        ordered.push(...pairs, ...unchanged);
+        at += pairs.length + unchanged.length;
+    }
+    return ordered;
+}
+function stretch(ops, from, sign) {
+    let to = from;
+    while (ops[to]?.sign === sign)
+        to += 1;
+    return ops.slice(from, to);
+}
+function obstacleOf({ kind, hunks, oldMode, newMode }, isBinary, modes) {
+    if (modes.includes('160000'))
+        return 'is a submodule';
+    if (modes.includes('120000'))
+        return 'is a symbolic link';
+    // The diff of a new binary file is its only content, which need not be known to take it away.
+    if (isBinary && kind !== 'added')
+        return 'is a binary file';
+    return kind === 'modified' && hunks.length === 0 && oldMode === newMode
+        ? 'is changed in a way that the diff does not show'
+        : null;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/checkout.js
+/** What stands at a path of the checkout, for a change to be taken back from it. */
+
+/** Never throws. */
+async function readStanding(path, { root, inspect, confine, store }) {
+    const at = external_node_path_.posix.join(root, path);
+    if (!at.startsWith(`${root}/`))
+        return { reason: 'is outside of the repository' };
+    try {
+        if ((await inspect(at)).type === 'missing')
+            return null;
+        const confined = await confine(path);
+        if ('reason' in confined)
+            return { reason: 'may not be read' };
+        // Through a link another file would be changed than the one that git knows.
+        if (confined.realPath !== at)
+            return { reason: 'is a link, or lies behind one' };
+        return checkout_asText(await store.read(at));
+    }
+    catch {
+        return { reason: 'could not be read' };
+    }
+}
+/** Bytes that are not UTF-8 could not be written back as they were. */
+function checkout_asText(content) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
+    }
+    catch {
+        return { reason: 'is not a text file' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/answer.js
+/** What an end says to the search; null: there was no time for the run. */
+function answer(seen) {
+    if (seen === null || seen === 'passes')
+        return seen;
+    return seen === 'other' ? 'unclear' : 'fails';
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/odds.js
+/** Whether a failure that comes and goes belongs to the change: counts on both sides, and how likely chance alone gives them. */
+/**
+ * Fisher's exact test, one-sided: how likely at least so many of all failures fall on the first side by chance.
+ * @returns 0 to 1
+ */
+function chance(first, second) {
+    const failed = first.failed + second.failed;
+    const all = first.runs + second.runs;
+    const most = Math.min(failed, first.runs);
+    let sum = 0;
+    for (let count = first.failed; count <= most; count += 1) {
+        sum += Math.exp(logChoose(first.runs, count) + logChoose(second.runs, failed - count) - logChoose(all, failed));
+    }
+    return Math.min(1, sum);
+}
+function logChoose(of, take) {
+    if (take < 0 || take > of)
+        return Number.NEGATIVE_INFINITY;
+    let sum = 0;
+    for (let index = 1; index <= take; index += 1)
+        sum += Math.log(of - take + index) - Math.log(index);
+    return sum;
+}
+/** Less likely than this by chance, and it is said. */
+const SURE = 0.005;
+/** `since`: the change made it fail, or fail more often. `before`: it fails without the change, too, and not less often. */
+function flakyWhen(withChange, without) {
+    if (chance(withChange, without) < SURE)
+        return 'since';
+    return without.failed > 0 ? 'before' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/noise.js
+/** A failure that comes and goes: how often it fails with the change and without it, and what that says. */
+
+/** Runs on each side, at most. */
+const MOST = 200;
+/** Where it is looked whether enough is known: seldom, because each look is another chance to be wrong. */
+const LOOKS = new Set([12, 24, 48, 96]);
+const EARLY = 0.001;
+async function measureNoise({ trials, free }) {
+    if (free.length === 0)
+        return { outcome: 'not-found', reason: 'The failure comes and goes, and the change has no part but tests.' }; // biome-ignore format: one step
+    const withChange = { failed: 0, runs: 0 };
+    const without = { failed: 0, runs: 0 };
+    while (withChange.runs < MOST && without.runs < MOST && trials.hasTimeFor(2)) {
+        const counted = (await noise_count(withChange, trials.again([], 'failure rate'))) && (await noise_count(without, trials.again(free, 'failure rate'))); // biome-ignore format: one step
+        if (!counted || (LOOKS.has(withChange.runs) && isClear(withChange, without)))
+            break;
+    }
+    const noise = {
+        flaky: flakyWhen(withChange, without),
+        with_change: withChange,
+        without,
+        chance: chance(withChange, without),
+    };
+    return { outcome: 'not-found', noise, reason: `${sentence(noise.flaky)} ${figures(noise)}` };
+}
+/** @returns false where there is no sense in going on: no time, or the failure is another one */
+async function noise_count(rate, run) {
+    const seen = await run;
+    if (seen === null || seen === 'other')
+        return false;
+    rate.runs += 1;
+    if (seen !== 'passes')
+        rate.failed += 1;
+    return true;
+}
+const isClear = (withChange, without) => chance(withChange, without) < EARLY || (without.failed > 2 && chance(withChange, without) > 0.05);
+function sentence(flaky) {
+    if (flaky === 'before')
+        return 'The failure comes and goes, without this change as well.';
+    if (flaky === 'since')
+        return 'The failure comes and goes since this change.';
+    return 'The failure comes and goes; whether since this change could not be told.';
+}
+function figures({ with_change: now, without, chance: odds }) {
+    const rate = ({ failed, runs }) => `${failed} of ${runs} runs failed`;
+    const by = odds < 0.0001 ? 'less than 0.01 %' : `${(odds * 100).toPrecision(2)} %`;
+    return `With the change ${rate(now)}, without it ${rate(without)}; by chance alone that would be ${by} likely.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/parts.js
+function partsOf(file) {
+    const key = file.path;
+    if (file.kind === 'added' || file.kind === 'deleted')
+        return [{ id: `${key} file`, file, kind: 'file' }];
+    const name = file.kind === 'renamed' ? [{ id: `${key} name`, file, kind: 'name' }] : [];
+    const mode = file.oldMode !== null && file.newMode !== null && file.oldMode !== file.newMode
+        ? [{ id: `${key} mode`, file, kind: 'mode' }]
+        : [];
+    return [...name, ...mode, ...file.hunks.map((hunk) => linesPart(file, hunk, 0, hunk.ops.length))];
+}
+function linesPart(file, hunk, from, to) {
+    return { id: `${file.path} ${hunk.newStart}/${from}-${to}`, file, kind: 'lines', hunk, from, to };
+}
+/** How many lines it adds and takes away. */
+function changedLines(part) {
+    return changedOps(part).length;
+}
+/** The added and removed lines, as they stand in the diff. */
+function changedOps(part) {
+    const ops = part.kind === 'lines' ? part.hunk.ops.slice(part.from, part.to) : part.file.hunks.flatMap((hunk) => hunk.ops);
+    return part.kind === 'lines' || part.kind === 'file' ? ops.filter(({ sign }) => sign !== ' ') : [];
+}
+/** Lines of the head commit, from the first added one to the last; of a part that only takes lines away, the line before them. */
+function parts_placeOf(part) {
+    const at = (start, end) => ({ path: part.file.path, start, end, commit: null });
+    if (part.kind !== 'lines')
+        return at(1, Math.max(1, part.kind === 'file' ? addedLines(part) : 1));
+    let line = part.hunk.newStart;
+    const added = [];
+    let before = null;
+    for (const [index, { sign }] of part.hunk.ops.entries()) {
+        const isInside = index >= part.from && index < part.to;
+        if (isInside && sign === '+')
+            added.push(line);
+        if (isInside && sign === '-')
+            before ??= Math.max(1, line - 1);
+        if (sign !== '-')
+            line += 1;
+    }
+    const [first, last] = [added[0], added.at(-1)];
+    return first === undefined || last === undefined ? at(before ?? 1, before ?? 1) : at(first, last);
+}
+const addedLines = (part) => changedOps(part).filter(({ sign }) => sign === '+').length;
+/**
+ * A part in smaller pieces: first by what stands between unchanged lines, then by lines; one that cannot be smaller is itself.
+ * A line and what replaces it stay together.
+ */
+function split(part) {
+    if (part.kind !== 'lines')
+        return [part];
+    const groups = groupsOf(part);
+    if (groups.length > 1)
+        return groups.map(([from, to]) => linesPart(part.file, part.hunk, from, to));
+    const [group] = groups;
+    return group === undefined ? [part] : halves(part, group);
+}
+/** Stretches of changed lines without an unchanged one in between. */
+function groupsOf({ hunk, from, to }) {
+    const groups = [];
+    for (let index = from; index < to; index += 1) {
+        if (hunk.ops[index]?.sign === ' ')
+            continue;
+        const last = groups.at(-1);
+        if (last && last[1] === index)
+            last[1] = index + 1;
+        else
+            groups.push([index, index + 1]);
+    }
+    return groups;
+}
+/** Lines of one sign, or lines each beside its new one: elsewhere it is not known which added line stands for which. */
+function halves(part, [from, to]) {
+    const ops = part.hunk.ops.slice(from, to);
+    const isOneSign = ops.every(({ sign }) => sign === ops[0]?.sign);
+    const isPaired = ops.every(({ sign }, index) => sign === (index % 2 === 0 ? '-' : '+'));
+    const step = isOneSign ? 1 : 2;
+    if ((!isOneSign && !isPaired) || ops.length < 2 * step)
+        return [part];
+    const middle = from + Math.floor(ops.length / (2 * step)) * step;
+    return [linesPart(part.file, part.hunk, from, middle), linesPart(part.file, part.hunk, middle, to)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/scene.js
+
+const outOfTime = () => ({
+    outcome: 'not-found',
+    reason: 'The time for experiments ended before anything was certain.',
+});
+/** The end of a sentence: what of the change was left as it is. */
+function stayed({ left }) {
+    if (left.length === 0)
+        return '.';
+    const shown = left.slice(0, 3).map(({ path, why }) => `${path} ${why}`);
+    return `; left as it is: ${shown.join(', ')}${left.length > shown.length ? ` and ${left.length - shown.length} more` : ''}.`;
+}
+/** Where the parts stand, and the commits that brought them. */
+function placesOf({ order }, parts) {
+    return Promise.all(parts.map(async (part) => {
+        const lines = changedOps(part).map(({ sign, text }) => `${sign}${text.replace(/\n$/, '')}`);
+        return { ...parts_placeOf(part), commit: await order.laboratory.commitOf({ path: part.file.path, lines }) };
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/confirm.js
+/** What was found is run again, both ways, before anything is said: a pass is proof only where the failure does not come and go. */
+
+
+
+async function confirm_confirm(scene, found) {
+    const { trials, free } = scene;
+    const others = allBut(free, found);
+    const rest = others.length === 0 ? 'same' : await trials.ask(others, 'confirmation');
+    if (rest === null)
+        return outOfTime();
+    const steady = await steadily(scene, found);
+    if (steady !== 'steady')
+        return steady === 'no time' ? outOfTime() : measureNoise(scene);
+    if (rest === 'passes')
+        return { outcome: 'not-found', reason: SEVERAL };
+    const what = found.length === 1 ? 'this part' : `these ${found.length} parts together`;
+    const without = rest === 'other' ? ' With all the rest of the change taken back it fails in another way.' : '';
+    const hunks = await placesOf(scene, found);
+    return { outcome: 'found', hunks, reason: `Taking back ${what} alone makes the command pass.${without}` };
+}
+const SEVERAL = 'More than one part of the change makes the command pass when it is taken back, each without the other: several smallest ones exist.';
+/** The change without what was found, of which a part may be a piece of a hunk. */
+function allBut(free, found) {
+    return free.flatMap((part) => {
+        const pieces = found.filter((one) => one.file === part.file && one.kind === part.kind);
+        if (part.kind !== 'lines')
+            return pieces.length > 0 ? [] : [part];
+        const own = pieces.flatMap((one) => (one.kind === 'lines' && one.hunk === part.hunk ? [one] : []));
+        const edges = own.sort((one, other) => one.from - other.from).flatMap(({ from, to }) => [from, to]);
+        const bounds = [part.from, ...edges, part.to];
+        const between = bounds.flatMap((from, at) => (at % 2 === 0 ? [linesPart(part.file, part.hunk, from, bounds[at + 1] ?? from)] : [])); // biome-ignore format: one step
+        return between.filter((piece) => changedOps(piece).length > 0);
+    });
+}
+/** Quick commands are run more often: it costs little, and chance has less room. */
+const ROUNDS = [
+    { upToMs: 1000, rounds: 5 },
+    { upToMs: 5000, rounds: 4 },
+    { upToMs: 15_000, rounds: 3 },
+    { upToMs: 60_000, rounds: 2 },
+];
+const roundsFor = (runMs) => ROUNDS.find(({ upToMs }) => runMs <= upToMs)?.rounds ?? 1;
+async function steadily({ trials, order }, found) {
+    for (let round = 0; round < roundsFor(order.limits.runMs); round += 1) {
+        const unchanged = await trials.again([]);
+        const without = unchanged === null ? null : await trials.again(found);
+        if (unchanged === null || without === null)
+            return round === 0 ? 'no time' : 'steady';
+        if (unchanged === 'passes' || unchanged === 'other' || without !== 'passes')
+            return 'unsteady';
+    }
+    return 'steady';
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/path-rule.js
+/** @param path relative to the repository's root, with forward slashes */
+function isMeant({ name, folder, under }, path) {
+    const segments = path.split('/');
+    const own = segments.pop() ?? '';
+    return ((name === undefined || name.test(own)) &&
+        (folder === undefined || segments.some((segment) => folder.test(segment))) &&
+        (under === undefined || path.toLowerCase().startsWith(under)));
+}
+/** The file's own name, up to its first dot. */
+function stemOf(path) {
+    const name = path_rule_nameOf(path);
+    const dot = name.indexOf('.', 1);
+    return dot === -1 ? name : name.slice(0, dot);
+}
+const path_rule_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/control.js
+
+/** Neither a program nor data in any language; the brackets close what was never opened. */
+const SPOILT = ')]}>\u0001 spoilt by the control run of the experiments \'"`\n<<<<<<<\n';
+/** The edits of the whole taken back, with every file that they leave spoilt; of a file that the change brought, that one. */
+function spoil(files, edits) {
+    const gone = new Set(files.flatMap((file) => (file.kind === 'added' ? [file.path] : [])));
+    const kept = edits.filter((edit) => !(edit.do === 'remove' && gone.has(edit.path)) && edit.do !== 'write' && edit.do !== 'create');
+    const paths = files.map((file) => (file.kind === 'modified' || file.kind === 'added' ? file.path : file.oldPath));
+    const isMoved = new Set(edits.flatMap((edit) => (edit.do === 'move' ? [edit.path] : [])));
+    const spoilt = files.map((file, index) => {
+        const path = file.kind === 'renamed' && !isMoved.has(file.path) ? file.path : (paths[index] ?? file.path);
+        if (file.kind === 'deleted')
+            return { do: 'create', path, content: SPOILT, executable: false };
+        return { do: 'write', path, content: SPOILT };
+    });
+    return [...kept, ...spoilt];
+}
+/** Programs and settings, where a part that is not read may still matter by what was made of it; not prose and pictures. */
+const MATTERS = /\.(?:[cm]?[jt]sx?|py|pyx|rb|php|java|kt|scala|groovy|go|rs|c|cc|cpp|cxx|h|hh|hpp|m|mm|swift|cs|fs|vb|ex|exs|erl|hs|ml|pl|pm|lua|r|jl|dart|zig|sql|proto|graphql|vue|svelte|css|scss|less|ya?ml|toml|ini|cfg|conf|json|xml|properties|env|cmake|mk|gradle|sh|bash|j2|tmpl|html)$|^(?:makefile|cmakelists\.txt|rakefile|configure|meson\.build|build(?:\.bazel)?)$/i;
+/** Read by services and deployments as often as by the command: only one that is seen to be read counts as read. */
+const SETTINGS = /\.(?:ya?ml|toml|ini|cfg|conf|json|xml|properties|env)$/i;
+/**
+ * Files that must each be seen to be read, whatever the others are: settings, and sources of which the work tree holds something
+ * made (`src/cart.ts` and `dist/cart.js`).
+ * @param tree paths of all files of the work tree
+ */
+function suspects(files, tree) {
+    const changed = new Set(files.map(({ path }) => path));
+    const made = new Set(tree.flatMap((path) => (changed.has(path) || !isOutput(path) ? [] : [stem(path)])));
+    return files.filter(({ path }) => MATTERS.test(path_rule_nameOf(path)) && (SETTINGS.test(path) || made.has(stem(path))));
+}
+const OUTPUT_FOLDER = /^(?:dist|build|out|lib|target|bin|obj|\.next|\.nuxt|_build|public|generated|gen|release|debug|cmake-build.*)$/i;
+const OUTPUT_NAME = /\.(?:o|obj|a|so|pyc|class|jar|dll|exe|map|min\.js|d\.ts|wasm)$/i;
+const isOutput = (path) => OUTPUT_NAME.test(path) ||
+    path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => OUTPUT_FOLDER.test(folder));
+const stem = (path) => stemOf(path).replace(/^lib(?=.)/, '');
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/installs-itself.js
+/** Whether a script installs what manifests and lock files name, before it does anything else with it. */
+/** Programs, and the words behind them that install; `null`: they always do. */
+const INSTALLERS = [
+    { programs: 'npm pnpm yarn bun composer bundle poetry pipenv pdm stack conda mamba', words: 'ci install i sync update' },
+    { programs: 'pip pip3 uv python python3', words: 'install sync' },
+    { programs: 'cargo go dotnet mix pod flutter dart deno gem nuget', words: 'fetch get restore install download deps.get test build run' },
+    { programs: 'mvn mvnw ./mvnw gradle gradlew ./gradlew tox nox sbt', words: null },
+]; // biome-ignore format: a table reads better in rows
+function installsItself(script) {
+    const commands = script.split(/[\n;&|()]/).map((command) => command.trim().split(/\s+/));
+    return commands.some(([program = '', ...words]) => {
+        const installer = INSTALLERS.find(({ programs }) => programs.split(' ').includes(program));
+        if (installer === undefined)
+            return false;
+        const isBareYarn = program === 'yarn' && words.length === 0;
+        const { words: installing } = installer;
+        return isBareYarn || installing === null || words.some((word) => installing.split(' ').includes(word));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/left-out.js
+/**
+ * Files that are not taken back, because the command does not read them itself or must not see them changed: what an earlier
+ * step installed or built by them stays as it is. One entry to add, with paths that it means and others that it does not.
+ */
+
+
+const LEFT_OUT = [
+    {
+        what: 'a workflow file',
+        under: '.github/workflows/',
+        matches: ['.github/workflows/ci.yml'],
+        others: ['src/workflows/ci.yml', '.github/CODEOWNERS'],
+    },
+    {
+        what: 'an action of the repository',
+        under: '.github/actions/',
+        matches: ['.github/actions/setup/index.js'],
+        others: ['src/actions/index.js'],
+    },
+    { what: 'an action file', name: /^action\.ya?ml$/i, matches: ['action.yml', 'tools/x/action.yaml'], others: ['src/action.ts', 'my-action.yml'] },
+    {
+        what: 'a lock file',
+        name: /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|gemfile\.lock|composer\.lock|go\.sum|packages\.lock\.json|mix\.lock|pubspec\.lock|podfile\.lock|package\.resolved|deno\.lock|gradle\.lockfile|conan\.lock|flake\.lock|renv\.lock|conda-lock\.yml|cpanfile\.snapshot)$/i,
+        installs: true,
+        matches: ['package-lock.json', 'web/yarn.lock', 'Cargo.lock', 'go.sum', 'uv.lock'],
+        others: ['src/lock.ts', 'lockfile.md', 'test/cargo.lock.snap'],
+    },
+    {
+        what: 'a manifest of dependencies',
+        name: /^(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.(?:py|cfg)|pipfile|cargo\.toml|gemfile|composer\.json|go\.(?:mod|work)|pom\.xml|libs\.versions\.toml|directory\.packages\.props|packages\.config|nuget\.config|global\.json|mix\.exs|pubspec\.yaml|podfile|package\.swift|vcpkg\.json|conanfile\.(?:txt|py)|build\.sbt|cpanfile|makefile\.pl|dune-project|stack\.yaml|renv\.json|description|environment\.ya?ml|\.npmrc|\.yarnrc(?:\.yml)?|pip\.conf)$/i,
+        installs: true,
+        matches: ['package.json', 'go.mod', 'api/pom.xml', 'Gemfile', 'lib/setup.py'],
+        others: ['src/package.ts', 'src/pom.ts', 'config.toml'],
+    },
+    {
+        what: 'a manifest of dependencies',
+        name: /(?:\.gemspec|\.gradle|\.gradle\.kts|\.csproj|\.fsproj|\.vbproj|\.cabal|\.podspec)$/i,
+        installs: true,
+        matches: ['app/build.gradle.kts', 'x.gemspec', 'A/A.csproj'],
+        others: ['src/gradle.ts', 'gemspec.md'],
+    },
+    {
+        what: 'a list of pinned packages',
+        name: /^.{0,40}(?:requirements|constraints).{0,40}\.(?:txt|in)$/i,
+        installs: true,
+        matches: ['requirements.txt', 'dev-requirements.in', 'ci/constraints-3.12.txt'],
+        others: ['docs/requirements.md', 'notes.txt'],
+    },
+    {
+        what: 'a list of pinned packages',
+        folder: /^requirements$/i,
+        name: /\.(?:txt|in)$/i,
+        installs: true,
+        matches: ['requirements/dev.txt', 'api/requirements/base.in'],
+        others: ['requirements/readme.md', 'src/dev.txt'],
+    },
+    {
+        what: 'a description of the machine or its tools',
+        name: /^(?:(?:docker|container)file(?:\..*)?|(?:docker-)?compose.*\.ya?ml|\.dockerignore|\.(?:tool-versions|nvmrc|node-version|python-version|ruby-version|java-version|go-version|terraform-version|sdkmanrc)|rust-toolchain(?:\.toml)?|mise\.toml|brewfile|apt\.txt|aptfile|vagrantfile|\.travis\.yml|\.gitlab-ci\.yml|azure-pipelines\.yml|jenkinsfile|\.gitmodules|\.gitattributes|\.gitignore)$/i,
+        matches: ['Dockerfile', 'Dockerfile.dev', 'docker-compose.yml', '.nvmrc', 'rust-toolchain.toml'],
+        others: ['src/dockerfile-parser.ts', 'docs/compose.md', 'src/machine.ts'],
+    },
+    {
+        what: 'a description of the machine or its tools',
+        name: /\.(?:dockerfile|containerfile|nix)$/i,
+        matches: ['ci/app.Dockerfile', 'shell.nix'],
+        others: ['src/nix.ts'],
+    },
+    {
+        what: 'a description of the machine or its tools',
+        folder: /^\.(?:devcontainer|circleci|buildkite)$/i,
+        matches: ['.devcontainer/devcontainer.json', '.circleci/config.yml'],
+        others: ['src/devcontainer/x.json'],
+    },
+]; // biome-ignore format: a table reads better in rows
+/** What the file is that keeps it out of the experiments; null: it takes part. @param script the command that failed */
+function leftOut(path, script) {
+    const entry = left_out_kindOf(path);
+    return entry === undefined || (entry.installs && installsItself(script)) ? null : entry.what;
+}
+/** Whether the change of such a file may act on the command without it: then nothing clears a change. */
+const actsElsewhere = (path) => left_out_kindOf(path) !== undefined;
+const left_out_kindOf = (path) => LEFT_OUT.find((rule) => isMeant(rule, path));
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/clear.js
+
+
+
+
+
+const SAME = 'With the whole change taken back the command fails in the same way';
+async function clearChange(scene) {
+    const { order, left } = scene;
+    if (left.length > 0)
+        return { outcome: 'not-found', reason: `${SAME}${stayed(scene)}` };
+    const elsewhere = order.change.find(({ path, oldPath }) => actsElsewhere(path) || actsElsewhere(oldPath));
+    if (elsewhere)
+        return { outcome: 'not-found', reason: `${SAME}, but ${elsewhere.path} may act outside of it.` };
+    const again = await repeatedly(scene);
+    if (again !== 'same')
+        return again === null ? outOfTime() : measureNoise(scene);
+    return control(scene);
+}
+/** A command that comes and goes may fail by chance. */
+async function repeatedly({ trials, free, order }) {
+    for (let round = 1; round < Math.max(2, roundsFor(order.limits.runMs)); round += 1) {
+        const seen = free.length === 0 ? await trials.again([]) : await trials.again(free);
+        if (seen !== 'same')
+            return seen === null ? null : 'otherwise';
+    }
+    return 'same';
+}
+async function control(scene) {
+    const { trials, free, held, order } = scene;
+    const parts = free.length > 0 ? free : held;
+    const edits = trials.edits(parts);
+    const files = [...new Set(parts.map(({ file }) => file))];
+    const isRead = async (some) => {
+        const taken = some.map(({ path }) => path);
+        const seen = await trials.onTree(spoil(some, edits), { why: 'control', taken });
+        return seen === null ? null : seen === 'other';
+    };
+    const all = await isRead(files);
+    if (all === null)
+        return outOfTime();
+    if (!all)
+        return unread(files);
+    const alone = files.length === 1 ? [] : suspects(files, await order.laboratory.tree());
+    for (const file of alone) {
+        const read = await isRead([file]);
+        if (read === null)
+            return outOfTime();
+        if (!read)
+            return unread([file]);
+    }
+    return { outcome: 'fails-without-change', reason: `${SAME}, and the command reads the files that were taken back.` };
+}
+function unread(files) {
+    const [first] = files;
+    const what = files.length === 1 && first ? first.path : 'the files that were taken back';
+    return { outcome: 'not-found', reason: `${SAME}, but it was not seen to read ${what}: something made of it earlier may stand in its place.` }; // biome-ignore format: one step
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/held.js
+/**
+ * Files that say what is right: tests, their fixtures and snapshots. They stay in place when the rest of a change is taken back,
+ * for a test that is gone proves nothing. One entry to add, with paths that it means and others that it does not.
+ */
+
+const HELD = [
+    {
+        what: 'in a folder of tests or of their data',
+        folder: /^(?:tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|fixtures?|__fixtures__|snapshots?|__snapshots__|__mocks__|mocks?|goldens?|cassettes?|t|xt|cypress|features)$/i,
+        matches: ['test/cart.test.js', 'src/__tests__/a.ts', 'pkg/testdata/x.json', 't/basic.t', 'app/spec/a_spec.rb'],
+        others: ['src/contest/a.ts', 'src/inspect.ts', 'latest/x.js'],
+    },
+    {
+        what: 'a test by its name',
+        name: /^(?:tests?[-_.].*|conftest\.py)$/,
+        matches: ['test_cart.py', 'conftest.py', 'test.sh', 'src/tests.rs', 'test-cart.js'],
+        others: ['contest.py', 'testify.go', 'latest.ts'],
+    },
+    {
+        what: 'a test by its name',
+        name: /[-_.](?:tests?|specs?|cy|e2e)\.[a-z]{1,6}$/,
+        matches: ['src/cart.test.ts', 'cart_test.go', 'cart.spec.js', 'a-test.pl'],
+        others: ['src/attestation.py', 'manifest.json', 'src/inspector.rb'],
+    },
+    {
+        what: 'a test by its name',
+        name: /(?:Tests?|Spec|IT|TestCase)\.(?:java|kt|scala|groovy|cs|fs|vb|swift|php|m|mm)$/,
+        matches: ['CartTest.java', 'a/CartSpec.scala', 'CartTests.cs'],
+        others: ['Cart.java', 'Latest.java', 'Inspect.php'],
+    },
+    {
+        what: 'what a test compares with',
+        name: /\.(?:snap|t|bats|feature|golden|snapshot)$/,
+        matches: ['a.snap', 'x/basic.t', 'out.golden'],
+        others: ['a.ts', 'snap.js'],
+    },
+]; // biome-ignore format: a table reads better in rows
+/** @param path relative to the repository's root */
+const isHeld = (path) => HELD.some((rule) => isMeant(rule, path));
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/order-parts.js
+/**
+ * In which order parts are tried, and how likely each is needed. Where a part brings a name and others use it, the users come
+ * first: taken back from the beginning, nothing is left that calls what is gone.
+ */
+
+
+/** @param log the lines that say how it failed: a file named there is more likely to be the cause */
+function orderParts(parts, log) {
+    const priors = new Map(parts.map((part) => [part, prior(part, log)]));
+    const total = [...priors.values()].reduce((sum, value) => sum + value, 0);
+    // Half of the weight is the same for all, so that a wrong guess costs one run more and not many.
+    const weight = (part) => 0.5 / parts.length + (0.5 * (priors.get(part) ?? 0)) / total;
+    const byWeight = [...parts].sort((one, other) => weight(other) - weight(one));
+    return { parts: usersFirst(byWeight), weight };
+}
+const IS_PROSE = /(?:\.(?:md|markdown|rst|adoc|txt|svg|png|jpe?g|gif)|(?:^|\/)(?:LICEN[CS]E|CHANGELOG|AUTHORS|CODEOWNERS)[^/]*)$/i;
+const IS_COMMENT = /^\s*(?:\/\/|#(?!\s*(?:include|define|if|else|endif|undef|pragma))|--|;|\*|\/\*|"""|'''|$)/;
+function prior(part, log) {
+    const { path } = part.file;
+    const base = path_rule_nameOf(path);
+    const named = log.includes(path) ? 8 : base.length > 3 && log.includes(base) ? 4 : 1;
+    const isProse = IS_PROSE.test(path) || changedOps(part).every(({ text }) => IS_COMMENT.test(text));
+    const size = 1 / (1 + Math.log2(1 + changedLines(part)) / 4);
+    return named * size * (isProse ? 0.1 : 1);
+}
+const WORD = /[A-Za-z_$][\w$]{2,}/g;
+const DEFINES = /(?:^|\b)(?:def|function|func|fn|fun|sub|class|struct|enum|union|interface|trait|type|typedef|const|let|var|val|my|our|define|module|package|namespace|import|from|use|require|include|export)\b/;
+/** A stable order in which whoever uses a name stands before whoever brings it, as far as that has no ring. */
+function usersFirst(parts) {
+    const words = parts.map(newWords);
+    const brings = (part, word) => words[part]?.brought.has(word) ?? false;
+    const waitsFor = parts.map((_, index) => parts.flatMap((_other, user) => {
+        const uses = [...(words[user]?.used ?? [])].some((word) => brings(index, word) && !brings(user, word));
+        return user !== index && uses ? [user] : [];
+    }));
+    const done = [];
+    while (done.length < parts.length) {
+        const open = parts.map((_, index) => index).filter((index) => !done.includes(index));
+        const free = open.find((index) => (waitsFor[index] ?? []).every((user) => done.includes(user)));
+        done.push(free ?? open[0] ?? 0);
+    }
+    return done.flatMap((index) => parts[index] ?? []);
+}
+/** Names that a part brings into the code, and names that it starts to use. */
+function newWords(part) {
+    const brought = new Set();
+    const used = new Set();
+    const ops = changedOps(part);
+    const old = new Set(ops.flatMap(({ sign, text }) => (sign === '-' ? (text.match(WORD) ?? []) : [])));
+    for (const { sign, text } of ops) {
+        if (sign !== '+')
+            continue;
+        for (const word of text.match(WORD) ?? []) {
+            if (old.has(word))
+                continue;
+            used.add(word);
+            if (DEFINES.test(text) || isAssigned(text, word))
+                brought.add(word);
+        }
+    }
+    const stem = part.kind === 'file' && part.file.kind === 'added' ? stemOf(part.file.path) : null;
+    return { brought: stem === null ? brought : new Set([...brought, stem]), used };
+}
+function isAssigned(text, word) {
+    const behind = text.slice(text.indexOf(word) + word.length).trimStart();
+    return text.trimStart().startsWith(word) && /^(?:=(?!=)|:|\()/.test(behind);
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/search.js
+/**
+ * Delta debugging: the smallest set of parts whose taking back makes the command pass. Parts stand in an order; the shortest
+ * beginning of it that passes ends with a part that is needed, found by halving the weight in between. With that part kept,
+ * the same is asked again of what stands before it, until the parts that were found pass alone.
+ */
+/**
+ * @returns parts that pass together, where none can be left out (`minimal`), or as far as it was come to (not `minimal`); null
+ * where the time ended before anything smaller than the whole was known
+ */
+async function findSmallest(search) {
+    const found = [];
+    let rest = search.parts;
+    while (rest.length > 0) {
+        if (found.length > 0) {
+            const alone = await search.ask(found);
+            if (alone === null)
+                return null;
+            if (alone === 'passes')
+                break;
+        }
+        const range = await narrow(search, found, rest);
+        if (range === null)
+            return null;
+        found.push(...rest.slice(range.fails, range.passes));
+        rest = rest.slice(0, range.fails);
+    }
+    return shrink(search, found);
+}
+/** So many unclear answers, and what is left in between is taken as one. */
+const MAX_UNCLEAR = 4;
+async function narrow(search, found, rest) {
+    const range = { fails: 0, passes: rest.length };
+    let unclear = new Set();
+    while (range.passes - range.fails > 1) {
+        const length = unclear.size > MAX_UNCLEAR ? null : middle(search, rest, range, unclear);
+        if (length === null)
+            break;
+        const answer = await search.ask([...found, ...rest.slice(0, length)]);
+        if (answer === null)
+            return null;
+        if (answer === 'passes')
+            range.passes = length;
+        if (answer === 'fails')
+            range.fails = length;
+        unclear = answer === 'unclear' ? new Set([...unclear, length]) : new Set([...unclear].filter((at) => at > range.fails && at < range.passes)); // biome-ignore format: one step
+    }
+    return range;
+}
+/** The length not asked of yet that comes nearest to half of the weight in between; null where there is none. */
+function middle(search, rest, { fails, passes }, asked) {
+    const weights = rest.slice(fails, passes).map(search.weight);
+    const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+    let sum = 0;
+    let best = null;
+    for (const [index, weight] of weights.slice(0, -1).entries()) {
+        sum += weight;
+        const length = fails + index + 1;
+        const distance = Math.abs(sum - half);
+        if (!asked.has(length) && (best === null || distance < best.distance))
+            best = { length, distance };
+    }
+    return best?.length ?? null;
+}
+/** Each left-over part is dropped once more, larger pieces first: what passes without it does not need it. */
+async function shrink({ ask }, found) {
+    let parts = [...found];
+    for (let size = Math.floor(parts.length / 2); size >= 1; size = Math.floor(size / 2)) {
+        for (let at = 0; at < parts.length && parts.length > 1;) {
+            const without = [...parts.slice(0, at), ...parts.slice(at + size)];
+            const answer = without.length === 0 ? 'fails' : await ask(without);
+            if (answer === null)
+                return { parts, minimal: false };
+            if (answer === 'passes')
+                parts = without;
+            else
+                at += size;
+        }
+    }
+    return { parts, minimal: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/refine.js
+/** A part that was found is cut smaller at the end, where it is large or changes several places. */
+
+
+
+
+/** Cuts of one part: into its places, then into halves of what is left. */
+const MAX_CUTS = 3;
+/** @returns parts that pass together as the given ones do, none longer than the one that it is of */
+async function refine(trials, found, log) {
+    let parts = [...found];
+    for (const part of found) {
+        const others = parts.filter((other) => other !== part);
+        parts = [...others, ...(await smaller(trials, { part, others, log }))];
+    }
+    return parts;
+}
+async function smaller(trials, { part, others, log }) {
+    let kept = [part];
+    for (let cut = 0; cut < MAX_CUTS; cut += 1) {
+        const pieces = kept.flatMap(split);
+        if (pieces.length === kept.length)
+            break;
+        const ask = async (some) => answer(await trials.ask([...others, ...some]));
+        const smallest = await findSmallest({ ...orderParts(pieces, log), ask });
+        if (smallest === null || smallest.parts.length === pieces.length)
+            break;
+        kept = smallest.parts;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/take-back.js
+/** @param standing what is at the file's path of the head commit, and for a file that went, at its old one */
+function locate(file, standing, atOldPath) {
+    const nothing = { lines: [], starts: new Map() };
+    if (file.obstacle !== null)
+        return { reason: file.obstacle };
+    if (file.kind === 'deleted')
+        return standing === null ? nothing : { reason: 'stands in the checkout, though the change deletes it' };
+    if (standing === null)
+        return { reason: 'is not in the checkout' };
+    // A new file is taken away whole, whatever is in it, but it must be the one that the change brought.
+    if ('reason' in standing)
+        return file.kind === 'added' && file.hunks.length === 0 ? nothing : standing;
+    if (file.kind === 'renamed' && atOldPath !== null)
+        return { reason: 'has its old name in use in the checkout' };
+    return locateHunks(file, take_back_linesOf(standing.text));
+}
+function locateHunks(file, lines) {
+    const starts = new Map();
+    let moved = 0;
+    let from = 0;
+    for (const hunk of file.hunks) {
+        const wanted = newSide(hunk);
+        const start = find(lines, wanted, hunk.newStart - 1 + moved, from);
+        if (start === null)
+            return { reason: 'does not match the checkout' };
+        moved = start - (hunk.newStart - 1);
+        from = start + wanted.length;
+        starts.set(hunk, start);
+    }
+    return { lines, starts };
+}
+/** At the expected line, or else at the only other place behind the hunk before. */
+function find(lines, wanted, expected, from) {
+    const fits = (at) => at >= from && wanted.every((line, index) => lines[at + index] === line);
+    if (expected <= lines.length && fits(expected))
+        return expected;
+    if (wanted.length === 0)
+        return null;
+    let only = null;
+    for (let at = from; at <= lines.length - wanted.length; at += 1) {
+        if (!fits(at))
+            continue;
+        if (only !== null)
+            return null;
+        only = at;
+    }
+    return only;
+}
+const newSide = (hunk) => hunk.ops.flatMap(({ sign, text }) => (sign === '-' ? [] : [text]));
+/** Each with its line feed, so that the last one may lack it. */
+function take_back_linesOf(text) {
+    const lines = text.split('\n').map((line) => `${line}\n`);
+    const last = lines.pop()?.slice(0, -1) ?? '';
+    return last === '' ? lines : [...lines, last];
+}
+/** The steps that take the parts back together. A file's own steps stand in the order in which they must be done. */
+function takeBack(parts, located) {
+    const files = new Map();
+    for (const part of parts)
+        files.set(part.file, [...(files.get(part.file) ?? []), part]);
+    return [...files].flatMap(([file, own]) => fileEdits(file, own, located(file)));
+}
+function fileEdits(file, parts, located) {
+    if (file.kind === 'added')
+        return [{ do: 'remove', path: file.path }];
+    if (file.kind === 'deleted')
+        return [restored(file)];
+    const lines = new Set(parts.flatMap((part) => (part.kind === 'lines' ? opsIn(part) : [])));
+    const isMoved = parts.some(({ kind }) => kind === 'name');
+    const path = isMoved ? file.oldPath : file.path;
+    return [
+        ...(isMoved ? [{ do: 'move', path: file.path, to: file.oldPath }] : []),
+        ...(lines.size > 0 ? [{ do: 'write', path, content: withoutLines(file, lines, located) }] : []),
+        ...(parts.some(({ kind }) => kind === 'mode')
+            ? [{ do: 'mode', path, executable: file.oldMode === '100755' }]
+            : []),
+    ];
+}
+function restored(file) {
+    const content = joined(file.hunks.flatMap((hunk) => hunk.ops.flatMap(({ sign, text }) => (sign === '-' ? [text] : []))));
+    return { do: 'create', path: file.oldPath, content, executable: file.oldMode === '100755' };
+}
+const opsIn = ({ hunk, from, to }) => hunk.ops.slice(from, to);
+function withoutLines(file, taken, { lines, starts }) {
+    const result = [];
+    let at = 0;
+    for (const hunk of file.hunks) {
+        const start = starts.get(hunk) ?? at;
+        result.push(...lines.slice(at, start));
+        for (const op of hunk.ops) {
+            const stays = op.sign === ' ' || (op.sign === '-') === taken.has(op);
+            if (stays)
+                result.push(op.text);
+        }
+        at = start + newSide(hunk).length;
+    }
+    return joined([...result, ...lines.slice(at)]);
+}
+/** Of a line without an end that is no longer the last one, the end is added. */
+function joined(lines) {
+    return lines.map((line, index) => (index < lines.length - 1 && !line.endsWith('\n') ? `${line}\n` : line)).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/test-count.js
+/** How many tests ran, as the runner sums it up. One entry to add, with a line that it reads and the number in it. */
+const COUNTS = [
+    { tool: 'node', pattern: /^(?:#|ℹ) tests (\d+)$/gm, line: '# tests 12', count: 12 },
+    { tool: 'jest', pattern: /^Tests: .*?\b(\d+) total$/gm, line: 'Tests:       1 failed, 4 passed, 5 total', count: 5 },
+    { tool: 'vitest', pattern: /^ *Tests {2}.*\((\d+)\)$/gm, line: '      Tests  1 failed | 3 passed (4)', count: 4 },
+    { tool: 'unittest', pattern: /^Ran (\d+) tests? in /gm, line: 'Ran 3 tests in 0.001s', count: 3 },
+    { tool: 'prove', pattern: /^Files=\d{1,9}, Tests=(\d{1,9}),/gm, line: 'Files=2, Tests=9,  0 wallclock secs', count: 9 },
+    { tool: 'cargo', pattern: /^running (\d+) tests?$/gm, line: 'running 7 tests', count: 7 },
+    { tool: 'TAP', pattern: /^1\.\.(\d+)\b/gm, line: '1..6', count: 6 },
+    { tool: 'surefire', pattern: /^(?:\[\w+\] )?Tests run: (\d+), /gm, line: '[ERROR] Tests run: 8, Failures: 1, Errors: 0', count: 8 },
+    { tool: 'rspec', pattern: /^(\d+) examples?, \d+ failures?/gm, line: '10 examples, 1 failure', count: 10 },
+    { tool: 'minitest', pattern: /^(\d+) (?:runs|tests), \d+ assertions/gm, line: '5 runs, 9 assertions, 0 failures', count: 5 },
+    { tool: 'phpunit', pattern: /^(?:Tests: (\d+), Assertions|OK \((\d+) tests?,)/gm, line: 'Tests: 4, Assertions: 6, Failures: 1.', count: 4 },
+    { tool: 'dotnet', pattern: /^.*\bTotal: +(\d+)\b/gm, line: 'Failed!  - Failed: 1, Passed: 2, Skipped: 0, Total: 3, Duration: 1 s', count: 3 },
+]; // biome-ignore format: a table reads better in rows
+/** Where a runner gives no sum of its own, the outcomes are added up: `1 failed, 3 passed in 0.02s`, or a line for each. */
+const OUTCOME = /(?<!\d)(\d{1,9}) (?:failed|passed|skipped|deselected|errors?|xfailed|xpassed|passing|failing|pending)\b/g;
+const SUMMARY = /^[= ]{0,200}\d{1,9} (?:(?:failed|passed|skipped|errors?|xfailed|xpassed)\b.{0,200} in \d|(?:passing|failing|pending)\b)/;
+/** Null where no runner says it: then only the command's end tells. */
+function testsRan(output) {
+    for (const { pattern } of COUNTS) {
+        const counts = [...output.matchAll(pattern)].map((match) => Number(match.slice(1).find((group) => group)));
+        if (counts.length > 0)
+            return sum(counts);
+    }
+    const summaries = output.split('\n').filter((line) => SUMMARY.test(line));
+    const counts = summaries.flatMap((line) => [...line.matchAll(OUTCOME)].map((match) => Number(match[1])));
+    return counts.length > 0 ? sum(counts) : null;
+}
+const sum = (counts) => counts.reduce((all, count) => all + count, 0);
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/trials.js
+
+
+
+/** Starting and ending a sealed run takes so long on its own. */
+const OVERHEAD_MS = 100;
+function createTrials(laboratory, limits, located) {
+    const memory = new Map();
+    const state = { runs: 0, obstacle: null };
+    const edits = (parts) => takeBack(parts, located);
+    const hasTimeFor = (runs) => limits.endsAt - laboratory.now() >= runs * (limits.runMs + OVERHEAD_MS);
+    async function once(tree, told, tests) {
+        if (state.obstacle !== null || !hasTimeFor(1))
+            return null;
+        const left = limits.endsAt - laboratory.now();
+        const result = await laboratory.run(tree, Math.min(left, limits.timeoutMs));
+        if ('reason' in result) {
+            state.obstacle = result.reason;
+            return null;
+        }
+        state.runs += 1;
+        const outcome = await see(result, tests);
+        laboratory.record({ ...told, outcome, exitCode: result.exitCode, durationMs: result.durationMs });
+        return outcome;
+    }
+    async function see(result, tests) {
+        if (result.timedOut)
+            return limits.timedOut ? 'same' : 'other';
+        if (result.exitCode !== 0)
+            return laboratory.compare(result);
+        return tests === null || (testsRan(result.output) ?? 0) >= tests ? 'passes' : 'other';
+    }
+    const again = async (parts, why = 'confirmation') => {
+        const tree = edits(parts);
+        const seen = await once(tree, { why, taken: parts.map(placeText) }, limits.tests);
+        if (seen !== null)
+            memory.set(JSON.stringify(tree), seen);
+        return seen;
+    };
+    return {
+        ask: async (parts, why = 'search') => memory.get(JSON.stringify(edits(parts))) ?? again(parts, why),
+        again,
+        onTree: (tree, told) => once(tree, told, limits.tests),
+        withTestsBack: (parts) => once(edits(parts), { why: 'whole change', taken: parts.map(placeText) }, null),
+        edits,
+        runs: () => state.runs,
+        obstacle: () => state.obstacle,
+        hasTimeFor,
+    };
+}
+/** `src/a.ts:3-5` */
+function placeText(part) {
+    const { path, start, end } = parts_placeOf(part);
+    return start === end ? `${path}:${start}` : `${path}:${start}-${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/find-culprit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws for what the command did. */
+async function findCulprit(order) {
+    const started = order.laboratory.now();
+    const scene = await setUp(order);
+    const told = await experiment(scene);
+    const { trials } = scene;
+    const ms = order.laboratory.now() - started;
+    // A reason of the machine's own outranks "there was no time", which it looks like.
+    const obstacle = trials.obstacle();
+    if (obstacle !== null)
+        return finished({ outcome: 'not-run', reason: obstacle }, trials.runs(), ms);
+    return finished(told, trials.runs(), ms);
+}
+const finished = (told, runs, ms) => ({ hunks: [], noise: null, ...told, runs, ms });
+async function setUp(order) {
+    const located = new Map();
+    const scene = { order, free: [], held: [], left: [...order.left] };
+    for (const file of order.change) {
+        const what = leftOut(file.path, order.script) ?? leftOut(file.oldPath, order.script);
+        const place = what === null ? await locateIn(order, file) : { reason: `is ${what}` };
+        if ('reason' in place) {
+            scene.left.push({ path: file.path, why: place.reason });
+            continue;
+        }
+        located.set(file, place);
+        (isHeld(file.path) || isHeld(file.oldPath) ? scene.held : scene.free).push(...partsOf(file));
+    }
+    const nowhere = { lines: [], starts: new Map() };
+    const trials = createTrials(order.laboratory, order.limits, (file) => located.get(file) ?? nowhere);
+    return { ...scene, trials };
+}
+async function locateIn({ laboratory }, file) {
+    const atOldPath = file.kind === 'renamed' ? await laboratory.read(file.oldPath) : null;
+    return locate(file, await laboratory.read(file.path), atOldPath);
+}
+async function experiment(scene) {
+    const { order, trials, free, held } = scene;
+    if (free.length + held.length === 0)
+        return { outcome: 'not-run', reason: `Nothing of the change could be taken back${stayed(scene)}` }; // biome-ignore format: one step
+    const planned = plannedRuns(free.length);
+    if (!trials.hasTimeFor(planned))
+        return { outcome: 'not-run', reason: tooLong(order, planned) };
+    if (order.cameAndWent)
+        return measureNoise(scene);
+    const whole = free.length === 0 ? 'same' : await trials.ask(free, 'whole change');
+    if (whole === null)
+        return outOfTime();
+    if (whole === 'passes')
+        return searchIn(scene, free);
+    return withoutPass(scene, whole);
+}
+/** The whole, a search as it usually goes, and two confirmations each. */
+const plannedRuns = (parts) => 4 + (parts > 1 ? Math.ceil(Math.log2(parts)) + 2 : 0);
+function tooLong({ limits, laboratory }, runs) {
+    const seconds = (ms) => Math.max(0, Math.round(ms / 1000));
+    return `The experiments would take about ${runs} runs of ${seconds(limits.runMs)} s each, and ${seconds(limits.endsAt - laboratory.now())} s are left for them.`;
+}
+/** The whole taken back passes: what of it is needed is looked for and confirmed. */
+async function searchIn(scene, parts) {
+    const { trials, order } = scene;
+    const smallest = await findSmallest({
+        ...orderParts(parts, order.log),
+        ask: async (some) => answer(await trials.ask(some)),
+    });
+    if (smallest === null)
+        return outOfTime();
+    const found = await refine(trials, smallest.parts, order.log);
+    const told = await confirm_confirm(scene, found);
+    return told.outcome === 'found' && !smallest.minimal
+        ? { ...told, reason: `${told.reason} There was no time to see whether each of these parts is needed.` }
+        : told;
+}
+/** It fails without the change, too: as before, or because a test of the change asks for what the change brings. */
+async function withoutPass(scene, whole) {
+    const { trials, free, held } = scene;
+    const all = held.length === 0 ? whole : await trials.withTestsBack([...free, ...held]);
+    if (all === null)
+        return outOfTime();
+    if (whole === 'same' && all === 'same')
+        return clearChange(scene);
+    const single = held.length === 0 && whole !== 'other' ? null : await anyAlone(scene);
+    if (single !== null)
+        return searchIn(scene, [single]);
+    if (all === 'passes')
+        return { outcome: 'new-test', hunks: await testPlaces(scene), reason: NEW_TEST };
+    const how = whole === 'other' ? 'in another way' : 'in a similar way';
+    return { outcome: 'not-found', reason: `With the whole change taken back the command fails ${how}${stayed(scene)}` };
+}
+const NEW_TEST = 'The failing test, or its data, is new or changed here: it fails on the code of the base, too.';
+/** So many parts are tried alone, the most likely first. */
+const MOST_ALONE = 12;
+/** Where the whole taken back does not pass, one part of it still may. */
+async function anyAlone({ trials, free, order }) {
+    const { weight } = orderParts(free, order.log);
+    const likely = [...free].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_ALONE);
+    for (const part of likely)
+        if ((await trials.ask([part])) === 'passes')
+            return part;
+    return null;
+}
+/** Of the tests in the change, those whose taking back makes the rest pass. */
+async function testPlaces(scene) {
+    const { trials, free, held, order } = scene;
+    const ask = async (some) => answer(await trials.withTestsBack([...free, ...some]));
+    const smallest = await findSmallest({ ...orderParts(held, order.log), ask });
+    return placesOf(scene, smallest?.parts ?? held);
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/shell.js
+var workflow_shell = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./lib/src/feedback/rerun-environment.js
 /**
  * The environment of a re-run. Nothing is inherited but what stands in this table: tests need the tools that earlier steps
@@ -11286,7 +2720,7 @@ const INHERITED = [
 ];
 /** Names that never reach a re-run, not even from a workflow file: the runner's state, the action's inputs, its tokens. */
 const NEVER = /^(?:INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STEP_SUMMARY|STATE|EVENT_PATH)|GH_TOKEN|ANTHROPIC_.*|BASH_ENV|ENV|AUTOFIXOPS_.*)$/i;
-const rerun_environment_SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH|SIGNATURE|WEBHOOK|DSN/i;
+const SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH|SIGNATURE|WEBHOOK|DSN/i;
 /** User and password in front of a host, as in a proxy's address. */
 const CREDENTIALS_IN_URL = /:\/\/[^/\s@]*@/;
 const VALID_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -11310,7 +2744,7 @@ function rerunEnvironment(own, step) {
     return env;
 }
 function isInherited(name) {
-    if (NEVER.test(name) || rerun_environment_SECRET_LOOKING.test(name))
+    if (NEVER.test(name) || SECRET_LOOKING.test(name))
         return false;
     return EXACT.has(name) || BEGINNINGS.some((beginning) => name.startsWith(beginning));
 }
@@ -11327,7 +2761,7 @@ function stepFilesUsed(script) {
 
 
 /** Of standard output and error together; what is beyond is dropped from the middle while the command goes on. */
-const rerun_MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** What sudo prints where a process may get no further rights, or where root is nobody; of its two makers. */
 const SUDO_REFUSAL = /^sudo(?:-rs)?: .*(?:no new privileges|no_new_privs|must be owned by uid 0|effective uid is not 0|is owned by uid \d+, should be 0)/im;
 const NO_SUDO = 'The script needs sudo, which the isolation of a re-run refuses: how the command ended there says nothing.';
@@ -11372,7 +2806,7 @@ async function runScript(order, shell, place) {
             args: shell.args.map((arg) => arg.replaceAll('{0}', path)),
             env: { ...rerunEnvironment(order.environment, command.env), RUNNER_TEMP: external_node_path_.posix.dirname(path) },
             timeoutMs,
-            maxBytes: rerun_MAX_BYTES,
+            maxBytes: MAX_BYTES,
             overflow: 'drop',
             isolate: true,
             ...(order.sealed === true && { sealed: true }),
@@ -11435,6 +2869,84 @@ function oneLine(script) {
     const told = lines.filter((line) => line !== '' && !line.startsWith('#'));
     const first = (told[0] ?? '').slice(0, 200);
     return told.length > 1 ? `${first} … (${told.length} lines)` : first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/run-with.js
+/**
+ * Runs a command on a tree that is changed only for it. The steps are taken by a small script inside of the sealed, throw-away
+ * layer in which the command runs: the work tree itself is never touched, so nothing is to be put back, whenever it ends.
+ */
+
+
+/** Never throws for what the command did. A reason: it was not started, and nothing is known. */
+function runWith(order, edits, place) {
+    return startCommand({ ...order, sealed: true, executor: onEditedTree(order, edits, place) });
+}
+function onEditedTree({ executor, scripts }, edits, place) {
+    return edits.length === 0 ? executor : { run: (order) => runEdited(order, { executor, scripts, edits, place }) };
+}
+/** The folder of the command is entered behind the edits, which may be what makes it. */
+const EDIT_AND_RUN = 'PATH=/usr/bin:/bin /bin/sh -eu "$1" >/dev/null 2>&1 && cd "$3" 2>/dev/null || { echo "$2"; exit 1; }; shift 3; exec "$@"';
+async function runEdited(order, { executor, scripts, edits, place }) {
+    const file = await scripts.write(editScript(edits, place.root), '.sh');
+    const word = `unedited ${place.nonce}`;
+    try {
+        const args = ['-c', EDIT_AND_RUN, 'sh', file.path, word, order.cwd, order.program, ...order.args];
+        const result = await executor.run({ ...order, program: '/bin/sh', args, cwd: place.root });
+        const argv = [order.program, ...order.args];
+        if (!result.output.includes(word))
+            return { ...result, argv };
+        return { ...result, argv, exitCode: null, output: 'could not be started: the change could not be taken back' };
+    }
+    finally {
+        await file.remove();
+    }
+}
+/** For `sh -eu`. Texts come as base64, so that no byte of them is read by the shell. */
+function editScript(edits, root) {
+    return [`cd ${run_with_quote(root)}`, ...edits.flatMap(steps), ''].join('\n');
+}
+function steps(edit) {
+    const path = run_with_quote(`./${edit.path}`);
+    switch (edit.do) {
+        case 'write':
+            return decoded(edit.content, path);
+        case 'create':
+            return [...folderOf(edit.path), ...decoded(edit.content, path), ...(edit.executable ? [`chmod +x ${path}`] : [])];
+        case 'remove':
+            return [`rm -f ${path}`];
+        case 'move':
+            return [...folderOf(edit.to), `mv ${path} ${run_with_quote(`./${edit.to}`)}`];
+        case 'mode':
+            return [`chmod ${edit.executable ? '+x' : '-x'} ${path}`];
+    }
+}
+const folderOf = (path) => [`mkdir -p ${run_with_quote(external_node_path_.posix.dirname(`./${path}`))}`];
+/** Into the file as it is: its mode and owner stay. */
+function decoded(content, path) {
+    const lines = Buffer.from(content, 'utf8').toString('base64').replace(/.{76}/g, '$&\n');
+    return [`base64 -d > ${path} <<'END'`, lines, 'END'];
+}
+const run_with_quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+;// CONCATENATED MODULE: ./lib/src/workflow/conditions.js
+const SYSTEMS = [
+    { label: /windows/i, platform: 'win32', name: 'Windows' },
+    { label: /macos|mac-os|\bmac\b/i, platform: 'darwin', name: 'macOS' },
+    { label: /ubuntu|linux|debian|fedora|alpine/i, platform: 'linux', name: 'Linux' },
+];
+/** Why the command cannot be run on this machine: it was made for another system. A label that says nothing is no reason. */
+function otherSystem(found, platform) {
+    const system = SYSTEMS.find(({ label }) => found.runsOn !== null && label.test(found.runsOn));
+    if (system === undefined || system.platform === platform)
+        return null;
+    return `The job ran on ${system.name} (${found.runsOn}), which this machine is not.`;
+}
+/** What a re-run lacks that the job had, in sentences: with any of them a pass proves little. */
+function differences(found) {
+    const container = found.container ? ['The job ran in a container, the re-run did not.'] : [];
+    const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
+    return [...found.notes, ...container, ...services];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/side-effects.js
@@ -11605,26 +3117,6 @@ function mayTryFix(facts) {
     return { allowed: true };
 }
 
-;// CONCATENATED MODULE: ./lib/src/workflow/conditions.js
-const SYSTEMS = [
-    { label: /windows/i, platform: 'win32', name: 'Windows' },
-    { label: /macos|mac-os|\bmac\b/i, platform: 'darwin', name: 'macOS' },
-    { label: /ubuntu|linux|debian|fedora|alpine/i, platform: 'linux', name: 'Linux' },
-];
-/** Why the command cannot be run on this machine: it was made for another system. A label that says nothing is no reason. */
-function otherSystem(found, platform) {
-    const system = SYSTEMS.find(({ label }) => found.runsOn !== null && label.test(found.runsOn));
-    if (system === undefined || system.platform === platform)
-        return null;
-    return `The job ran on ${system.name} (${found.runsOn}), which this machine is not.`;
-}
-/** What a re-run lacks that the job had, in sentences: with any of them a pass proves little. */
-function differences(found) {
-    const container = found.container ? ['The job ran in a container, the re-run did not.'] : [];
-    const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
-    return [...found.notes, ...container, ...services];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/story/rerun.js
 /** The failing command once more, where it may be: joins the trust rules, the command as the workflow has it and the log engine. */
 
@@ -11725,6 +3217,117 @@ const skipped = (reason) => ({
     result: null,
     isolation: 'none',
 });
+
+;// CONCATENATED MODULE: ./lib/src/story/culprit.js
+
+
+
+
+
+
+
+
+
+
+/** Never throws. The work tree is not touched. @returns null where there is nothing to look for, or it is not wanted */
+async function seekCulprit(inquiry) {
+    const { world, settings, run, known, rerun } = inquiry;
+    const first = rerun.result;
+    if (settings.culprit.mode === 'never' || first === null || !culprit_isTelling(rerun, known))
+        return null;
+    const order = await planRerun(inquiry, known);
+    if ('reason' in order)
+        return notRun(order.reason);
+    const change = await world.change.read(run);
+    if ('reason' in change)
+        return notRun(change.reason);
+    const culprit = await world.journal.phase('Taking the change back, whole and in parts, to see what makes it fail', () => culprit_experiment(inquiry, { order, change, first }));
+    return { ...culprit, reason: world.redact(culprit.reason) };
+}
+/** Failed again, or failed once and passed once in the same surroundings. */
+function culprit_isTelling({ outcome }, { found }) {
+    if (outcome === 'passed')
+        return found !== null && 'command' in found && differences(found).length === 0;
+    return outcome === 'reproduced' || outcome === 'timed-out';
+}
+const notRun = (reason) => ({ outcome: 'not-run', hunks: [], runs: 0, ms: 0, reason, noise: null });
+async function culprit_experiment(inquiry, material) {
+    const { world, read, known } = inquiry;
+    const { order, change, first } = material;
+    const { root } = world.workspace;
+    const files = parseChange(change.diff);
+    if (root === null || files === null)
+        return notRun('The change could not be read.');
+    const original = inquiry.rerun.outcome === 'passed' ? known.failure : { reading: await readEnd(first, read), exitCode: first.exitCode }; // biome-ignore format: one step
+    const places = {
+        root,
+        inspect: world.workspace.inspect,
+        confine: world.feedback.confine,
+        store: world.feedback.edits,
+    };
+    return findCulprit({
+        change: files,
+        left: change.left,
+        script: order.command.script,
+        log: culprit_linesOf(original.reading),
+        limits: limitsOf(inquiry, first),
+        cameAndWent: inquiry.rerun.outcome === 'passed',
+        laboratory: {
+            now: world.clock.now,
+            run: (edits, timeoutMs) => runWith({ ...order, timeoutMs }, edits, { root, nonce: world.nonce() }),
+            compare: (result) => howAlike(original, result, read),
+            record: (event) => world.journal.audit({ type: 'experiment', ...event }),
+            read: (path) => readStanding(path, places),
+            tree: world.workspace.files,
+            commitOf: (place) => world.change.commitOf(inquiry.run, change, place),
+        },
+    });
+}
+async function readEnd(result, read) {
+    const reading = await read(memoryLog('re-run', asLogged(result)));
+    return (0,collect/* isMissing */.b2)(reading) ? null : reading;
+}
+const culprit_linesOf = (reading) => reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '';
+/** A run that takes so much longer than the first does not end as that did. */
+const PATIENCE = { times: 3, atLeastMs: 10_000 };
+function limitsOf({ world, settings, spentMs, rerun }, first) {
+    const runMs = Math.max(1, first.durationMs);
+    const left = settings.culprit.limitMs - spentMs;
+    // There the job waits: all runs together take at most twice the command's own time, of which the re-run took one.
+    const allowed = settings.placement === 'wrapped-command' ? Math.min(left, runMs) : left;
+    return {
+        endsAt: world.clock.now() + allowed,
+        runMs,
+        timeoutMs: Math.min(settings.rerunTimeoutMs, Math.max(PATIENCE.times * runMs, PATIENCE.atLeastMs)),
+        tests: testsRan(first.output),
+        timedOut: rerun.outcome === 'timed-out',
+    };
+}
+async function howAlike(original, result, read) {
+    const { fingerprint, looksLike } = await compareFailures(original, result, read);
+    const sameCode = original.exitCode === result.exitCode;
+    if (fingerprint !== '' && fingerprint === original.reading?.fingerprint && sameCode)
+        return 'same';
+    // Without a line that explains it, all that there is to compare is the end.
+    if (fingerprint === '' && looksLike && sameCode)
+        return 'same';
+    return looksLike ? 'alike' : 'other';
+}
+/** What the experiments say, in sentences for a model that did not see them. */
+function culpritFacts(culprit) {
+    if (culprit === null || culprit.outcome === 'not-run')
+        return [];
+    const lines = culprit.hunks.map(({ path, start, end }) => `${path}:${start}-${end}`).join(', ');
+    return [
+        `${culprit.reason} (${culprit.runs} runs)${lines === '' ? '' : ` It stands in these lines of the head commit: ${lines}.`}`,
+    ];
+}
+/** Whether a diagnosis that was made without them says another thing than the experiments. */
+function contradicts(culprit, location) {
+    if (culprit?.outcome === 'fails-without-change')
+        return true;
+    return culprit?.outcome === 'found' && !culprit.hunks.some(({ path }) => path === location?.path);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/edit-plan.js
 /** Bounds of one proposal: beyond them it is a rewrite, not a fix. */
@@ -11943,8 +3546,6 @@ async function tryUntilVerified({ first, maxAttempts, tryOnce, revise }) {
 }
 const identity = (edits) => JSON.stringify(edits.map(({ path, oldText, newText }) => [path, oldText, newText]));
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(73857);
 ;// CONCATENATED MODULE: ./lib/src/feedback/weakens-rules.js
 const TEST_PATH = /(?:^|\/)(?:tests?|specs?|__tests__|e2e|cypress)\/|(?:^|[/._-])(?:test|tests|spec)[._-]|[._-](?:test|spec)s?\.\w+$|Tests?\.(?:java|kt|cs|php|swift)$|_test\.(?:go|py|rb|exs|dart)$|(?:^|\/)test_[^/]+\.py$/;
 const WORKFLOW_PATH = /^(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.travis\.yml|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.buildkite\/|\.drone)/;
@@ -12330,6 +3931,41 @@ function isSameFile(inLog, inDiff) {
     return path === inDiff || path.endsWith(`/${inDiff}`) || (path.includes('/') && inDiff.endsWith(`/${path}`));
 }
 
+;// CONCATENATED MODULE: ./lib/src/feedback/surroundings-facts.js
+
+/** How many are named in the sentence. */
+const NAMED = 5;
+/** They are others in nearly every week, and run nothing of the job. */
+const OF_THE_AGENT = new Set(['runner version', 'runner image provisioner']);
+const surroundings_facts_MACHINE = new Set(['runner', 'system', 'tool', 'action', 'container']);
+/**
+ * `surroundings-moved`: whether anything did. `machine-moved`: whether the machine, its tools or its actions did, which a change
+ * of the repository's own lock file does not do. Null where it could not be compared: a missing green log is no green log.
+ */
+function surroundingsFacts(comparison) {
+    const { compared, green } = comparison;
+    const url = green?.url ?? null;
+    if (compared === null || green === null)
+        return [fact('surroundings-moved', notCompared(comparison), null, url)];
+    const since = `the last green run (${green.sha.slice(0, 7)})`;
+    const machine = compared.moved.filter(({ kind, name }) => surroundings_facts_MACHINE.has(kind) && !OF_THE_AGENT.has(name));
+    return [
+        compared.moved.length > 0
+            ? fact('surroundings-moved', `Moved since ${since}: ${surroundings_facts_listed(compared.moved)}.`, true, url)
+            : fact('surroundings-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
+        machine.length > 0
+            ? fact('machine-moved', `The machine or its tools moved since ${since}: ${surroundings_facts_listed(machine)}.`, true, url)
+            : fact('machine-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
+    ];
+}
+const notCompared = ({ missing }) => `What moved outside of the repository is not known. ${missing ?? 'There was no log of a green run to compare with.'}`;
+const still = ({ values }, since) => `None of ${values} compared values moved since ${since}.`;
+function surroundings_facts_listed(moved) {
+    const more = moved.length > NAMED ? `; and ${moved.length - NAMED} more` : '';
+    return `${moved.slice(0, NAMED).map(surroundings/* movementText */.N).join('; ')}${more}`;
+}
+const fact = (id, text, holds, url) => ({ id, text, url, holds });
+
 ;// CONCATENATED MODULE: ./lib/src/feedback/verdict.js
 const VERDICT_RULES = [
     {
@@ -12371,27 +4007,43 @@ function judge(facts) {
 
 
 
+
+
 /** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
 function gatherFacts({ world, run, read }, { failure }) {
-    const fingerprintOf = async (log) => ('unavailable' in log ? null : (await read(log)).fingerprint);
+    const fingerprintOf = async (log) => {
+        const reading = (0,collect/* isMissing */.b2)(log) ? log : await read(log);
+        return (0,collect/* isMissing */.b2)(reading) ? null : reading.fingerprint;
+    };
     return world.facts.gather({
         run,
         job: failure.job,
         fingerprint: failure.reading?.fingerprint ?? null,
+        names: namesOf(failure.reading),
         fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
     });
+}
+/** What an issue about this failure would be called. */
+function namesOf(reading) {
+    const told = reading?.records.flatMap(({ id, message }) => [id, message]) ?? [];
+    return [...told, reading?.keyLines[0]?.text ?? null].filter((name) => name !== null);
 }
 /** Facts that speak against a cause in this change; a model that did not know them should. */
 function contradictions({ facts }) {
     return facts.filter(({ id, holds }) => holds === true && (id === 'base-red-same' || id === 'other-attempt-passed'));
 }
-function reachVerdict({ failure, found }, { rerun, gathered, diagnosis }) {
+function reachVerdict({ failure, found, green }, { rerun, gathered, diagnosis }) {
     const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
     const paths = places.flatMap((location) => (location ? [location.path] : []));
     return judge([
         rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
         infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
         ...gathered.facts,
+        ...surroundingsFacts({
+            compared: failure.reading?.surroundings ?? null,
+            green: green && 'green' in green ? green.green : null,
+            missing: green && 'unavailable' in green ? green.unavailable : null,
+        }),
         diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
     ]);
 }
@@ -12409,17 +4061,21 @@ function reachVerdict({ failure, found }, { rerun, gathered, diagnosis }) {
 
 
 
+
 /** Never throws for what the model, a command or GitHub's facts did. */
 async function investigate(inquiry) {
     const started = inquiry.world.clock.now();
     const known = await withReading(inquiry);
     const rules = diagnoseOffline(known.failure);
-    const [answered, rerun, gathered] = await Promise.all([
-        askModel(inquiry, known, rules),
-        known.rerun ?? rerunFailure(inquiry, known),
+    const measuring = measure(inquiry, known);
+    const early = endsSoon(known) ? measuring : null;
+    const [answered, { rerun, culprit }, gathered] = await Promise.all([
+        askModel(inquiry, known, { rules, measured: early }),
+        measuring,
         gatherFacts(inquiry, known),
     ]);
-    const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered });
+    const late = early === null ? culprit : null;
+    const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });
     const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
     const settled = fixed?.answered ?? null;
     const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
@@ -12430,8 +4086,8 @@ async function investigate(inquiry) {
         rerun,
         trial: fixed?.trial ?? null,
         verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
-        culprit: null,
-        moved: null,
+        culprit,
+        moved: known.failure.reading?.surroundings?.moved ?? null,
         seenBefore: null,
         responseMs: inquiry.world.clock.now() - started,
     };
@@ -12447,36 +4103,63 @@ async function withReading(inquiry) {
         return { ...first, rerun };
     const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
     const read = await inquiry.read(log);
+    if ((0,collect/* isMissing */.b2)(read))
+        return { ...first, failure: { ...first.failure, ...read }, rerun };
     const why = first.failure.unavailable;
     const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
     const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
     return { ...first, failure, log, rerun };
 }
-async function askModel(inquiry, known, offline) {
+/** What running the command says: that it fails again, and which part of the change makes it fail. */
+async function measure(inquiry, known) {
+    const rerun = known.rerun ?? (await rerunFailure(inquiry, known));
+    return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun }) };
+}
+/** So long the model waits for the experiments, which take about so many runs of the command. */
+const PATIENCE_MS = 60_000;
+const USUAL_RUNS = 15;
+function endsSoon({ failure: { step } }) {
+    if (!step?.startedAt || !step.completedAt)
+        return false;
+    return (Date.parse(step.completedAt) - Date.parse(step.startedAt)) * USUAL_RUNS <= PATIENCE_MS;
+}
+async function askModel(inquiry, known, { rules: offline, measured }) {
     const { world, settings, run, group } = inquiry;
     const { failure, log } = known;
     if (!world.model || !failure.reading || !log)
         return null;
     const nonce = world.nonce();
+    const culprit = (await measured)?.culprit ?? null;
     const { model } = world;
     const talk = {
         model,
         system: SYSTEM_PROMPT,
-        opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline }),
-        tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
+        opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline, measured: culpritFacts(culprit) }),
+        tools: [
+            ...logTools([{ name: failure.job.name, log, reading: failure.reading }], investigate_answerLogTool(world)),
+            ...world.diagnosticTools(),
+        ],
         limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
         clock: world.clock,
         journal: world.journal,
     };
     return world.journal.phase(`Asking ${model.id} about "${failure.job.name}"`, () => converse(talk));
 }
+/** A question about the log that takes too long is refused as any other. */
+const investigate_answerLogTool = ({ reader }) => (name, input, logs) => reader.logTool(name, input, logs).catch((0,collect/* orElse */.NW)((reason) => {
+    const refusal = `The log was not read: ${reason}.`;
+    return { text: refusal, use: { allowed: false, refusal, command: null } };
+}));
 /** What was measured goes back to the model once, where it speaks against the answer. */
-async function confront({ world }, answered, { rerun, gathered }) {
+async function confront({ world }, answered, { rerun, gathered, late }) {
     const ended = rerun?.outcome === 'passed' || rerun?.outcome === 'different-failure' ? rerun : null;
-    const facts = contradictions(gathered).map(({ text }) => text);
+    const nonce = world.nonce();
+    const isNews = answered?.diagnosis ? contradicts(late, answered.diagnosis.location) : false;
+    const measured = isNews ? [measuredText(culpritFacts(late), nonce)] : [];
+    const facts = [...contradictions(gathered).map(({ text }) => text), ...measured];
     if (!answered?.diagnosis || (!ended && facts.length === 0))
         return answered;
-    return answered.continue(factsParts({ nonce: world.nonce(), rerun: ended, trial: null, facts }));
+    return answered.continue(factsParts({ nonce, rerun: ended, trial: null, facts }));
 }
 async function checkedDiagnosis({ world, run }, { log }, answered, rules) {
     if (!answered?.diagnosis || !log)
@@ -12484,15 +4167,740 @@ async function checkedDiagnosis({ world, run }, { log }, answered, rules) {
     const files = await world.workspace.files();
     return checkEvidence({
         diagnosis: answered.diagnosis,
-        findQuotes: (evidence) => findQuotes(log, evidence),
+        findQuotes: (evidence) => world.reader.quotes(log, evidence).catch((0,collect/* orElse */.NW)(() => evidence.map(() => null))),
         fileExists: async (path) => files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
     });
 }
 /** US dollars that a finding cost. */
 const costOf = (conversation) => conversation?.usage.cost_usd ?? 0;
 
-// EXTERNAL MODULE: ./lib/src/story/publish.js + 29 modules
-var publish = __webpack_require__(23735);
+// EXTERNAL MODULE: ./lib/src/story/publish.js + 31 modules
+var publish = __webpack_require__(65831);
+;// CONCATENATED MODULE: ./lib/src/feedback/run-decision.js
+/** Conclusions by which a job is red, in GitHub's words. */
+const BROKEN = new Set(['failure', 'timed_out', 'startup_failure']);
+/** Conclusions of a job after which no run is green. What GitHub adds one day is one of them until it is known. */
+const HARMLESS = new Set(['success', 'skipped', 'neutral']);
+/** Conclusions by which a whole run is red. */
+const RED_RUN = new Set(['failure', 'timed_out', 'startup_failure']);
+/**
+ * Pure. @param mayFail whether the workflow lets this job fail (`continue-on-error`); of a run that ended with success it
+ * is known without asking.
+ */
+function decideRun(state, mayFail) {
+    const own = state.run.status === 'completed' ? endedRun(state, mayFail) : goingRun(state, mayFail);
+    if (state.latestAttempt > state.run.attempt) {
+        const reason = `Attempt ${state.run.attempt} of the run is superseded by attempt ${state.latestAttempt}.`;
+        return { ...own, word: 'superseded', reason };
+    }
+    if (state.hasPullRequestRun) {
+        const reason = 'The same workflow also ran for the pull request at this commit, and that run has the word.';
+        return { ...own, word: 'superseded', reason };
+    }
+    return own;
+}
+function endedRun({ run, jobs }, mayFail) {
+    const { conclusion } = run;
+    const all = jobs ?? [];
+    if (conclusion === 'success') {
+        const tolerated = all.filter(isBroken);
+        const succeeded = jobs === null || all.some((job) => job.conclusion === 'success');
+        if (succeeded)
+            return said('green', 'The run is completed with success.', { tolerated });
+        return said('nothing', 'No job of the run succeeded: all were skipped.', { tolerated });
+    }
+    const { failed, tolerated } = run_decision_split(all, mayFail);
+    if (conclusion !== null && RED_RUN.has(conclusion)) {
+        return said('red', `The run ended with ${conclusion}.`, {
+            failed: failed.length > 0 ? failed : stopped(all),
+            tolerated,
+        });
+    }
+    if (conclusion === 'cancelled' && failed.length > 0)
+        return said('red', 'Jobs failed before the run was cancelled.', { failed, tolerated });
+    const word = conclusion === 'cancelled' ? 'was cancelled' : `ended with ${conclusion ?? 'no conclusion'}`;
+    return said('nothing', `The run ${word}: that says nothing about the change.`, { failed: stopped(all), tolerated });
+}
+/** A run that goes on: we are a job of it, or somebody asks before it has ended. */
+function goingRun({ jobs, seenFrom }, mayFail) {
+    if (jobs === null)
+        return said('nothing', 'The jobs of the run could not be read.', { known: false });
+    const { failed, tolerated } = run_decision_split(jobs, mayFail);
+    const halted = stopped(jobs).filter((job) => !mayFail(job));
+    const red = failed.length > 0 ? failed : seenFrom === 'outside' ? [] : halted;
+    if (red.length > 0)
+        return said('red', 'Jobs of this run failed.', { failed: red, tolerated });
+    if (seenFrom === 'inside-unknown')
+        return said('nothing', 'Which job of the run is our own is not known, so it cannot be told whether all others are green.', { known: false });
+    const open = jobs.filter(({ status }) => status !== 'completed');
+    if (open.length > 0 || seenFrom === 'outside')
+        return said('running', stillRunning(open), { tolerated });
+    const rest = jobs.filter((job) => !tolerated.includes(job));
+    const odd = rest.find((job) => !HARMLESS.has(job.conclusion ?? '') && !mayFail(job));
+    if (odd)
+        return said('nothing', `The job "${odd.name}" ended with ${odd.conclusion ?? 'no conclusion'}.`, { tolerated });
+    if (jobs.some(({ conclusion }) => conclusion === 'success'))
+        return said('green', 'Every other job of this attempt is completed, and none failed.', { tolerated });
+    return said('nothing', 'No other job of this attempt succeeded.', { tolerated });
+}
+const isBroken = (job) => job.status === 'completed' && BROKEN.has(job.conclusion ?? '');
+const stopped = (jobs) => jobs.filter((job) => job.status === 'completed' && job.conclusion === 'cancelled');
+function run_decision_split(jobs, mayFail) {
+    const broken = jobs.filter(isBroken);
+    return { failed: broken.filter((job) => !mayFail(job)), tolerated: broken.filter(mayFail) };
+}
+function stillRunning(open) {
+    if (open.length === 0)
+        return 'The run has not ended yet.';
+    const [first] = open;
+    const more = open.length > 1 ? ` and ${open.length - 1} more` : '';
+    return `Nothing failed so far; "${first?.name}"${more} has not ended yet.`;
+}
+function said(word, reason, more = {}) {
+    return { word, reason, known: true, failed: [], tolerated: [], ...more };
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/known.js
+var known = __webpack_require__(18809);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/workflow/fill.js
+var workflow_fill = __webpack_require__(38113);
+;// CONCATENATED MODULE: ./lib/src/workflow/overwritten.js
+/** Variables that a job changes while it runs: steps write them into a file for those after them. */
+
+/** Stands among the levels for the names that earlier steps of the job may have given other values. */
+class overwritten_Overwritten {
+    names;
+    constructor(names) {
+        this.names = names;
+    }
+}
+/**
+ * What earlier steps may have done to the variables that the file declares for all of them. Which values a script writes cannot
+ * be read off it, so each name that it mentions counts; what a program that it starts writes is not seen.
+ * @param declared `env` of workflow and job
+ * @param earlier the steps before the failed one, as YAML gave them
+ */
+function overwritten_overwrittenBy(earlier, declared) {
+    const scripts = earlier.flatMap((step) => (isRecord(step) && typeof step.run === 'string' ? [step.run] : []));
+    const writing = scripts.filter((script) => /GITHUB_ENV|::set-env/i.test(script)).join('\n');
+    const words = new Set(writing.split(/\W/));
+    return new overwritten_Overwritten(declared.flatMap((level) => (isRecord(level) ? Object.keys(level) : [])).filter((name) => words.has(name)));
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/expression.js
+var expression = __webpack_require__(85762);
+;// CONCATENATED MODULE: ./lib/src/workflow/free-text.js
+/**
+ * Texts that people without any right to this repository may have written: a title, the message of a commit, the name of a
+ * branch. A script in which such a text is filled in is written by them in part. The job that failed ran it, but not next to the
+ * keys of this action. [docs.github.com, "Script injections"]
+ */
+
+/** Of the context `github`, beside the payload of the event. */
+const BRANCH_NAMES = (/* unused pure expression or super */ null && (['head_ref', 'ref', 'ref_name']));
+/** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
+const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
+/** The contexts without such texts, but for those that are one plain word: they may stand in a script. */
+function free_text_withoutFreeText(contexts) {
+    const { github } = contexts;
+    if (!isMapping(github))
+        return contexts;
+    const branches = Object.entries(github).filter(([name]) => BRANCH_NAMES.includes(name));
+    const plain = Object.fromEntries(branches.map(([name, value]) => [name, plainOnly(value)]));
+    const event = isMapping(github.event) ? plainEvent(github.event) : UNKNOWN;
+    return { ...contexts, github: { ...github, ...plain, event } };
+}
+/** What is typed in to start a workflow by hand needs the right to write. */
+function plainEvent(event) {
+    return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, name === 'inputs' ? value : plainOnly(value)]));
+}
+function plainOnly(part) {
+    if (typeof part === 'string')
+        return ONE_WORD.test(part) ? part : UNKNOWN;
+    if (Array.isArray(part))
+        return part.map(plainOnly);
+    if (!isMapping(part))
+        return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, plainOnly(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/step-environment.js
+/** The `env` of a step as the workflow file gives it: workflow, job and step, the nearer one wins. */
+
+
+
+
+
+/** Of a variable whose value comes from elsewhere, and may have been a secret there. */
+const step_environment_SECRET_LOOKING = /TOKEN|SECRET|KEY|PASS|PWD|CRED|AUTH/i;
+/** @param levels those of the workflow, the job, the step, in this order */
+function step_environment_mergeEnvironment(levels, contexts) {
+    const variables = new Map();
+    const notes = [];
+    for (const level of levels) {
+        if (typeof level === 'string')
+            notes.push(`An env made by ${level.trim()} is left out of the re-run.`);
+        const outer = { ...contexts, env: step_environment_known(variables) };
+        for (const [name, variable] of variablesOf(level, outer))
+            variables.set(name, variable);
+    }
+    const leftOut = [...variables].flatMap(([name, variable]) => 'why' in variable ? [`The variable ${name} is left out of the re-run: ${variable.why}.`] : []);
+    return { env: step_environment_known(variables), notes: [...notes, ...leftOut] };
+}
+function variablesOf(level, contexts) {
+    const why = 'an earlier step of the job may have given it another value';
+    if (level instanceof Overwritten)
+        return level.names.map((name) => [name, { why }]);
+    if (!isRecord(level))
+        return [];
+    return Object.entries(level).map(([name, value]) => [name, variableOf(value, contexts)]);
+}
+function variableOf(value, contexts) {
+    const source = asText(value);
+    if (source === undefined)
+        return { why: 'how the runner writes its value is not known' };
+    const { text, unresolved } = fill(source, contexts);
+    const why = unresolved[0] === undefined ? maskedValue(text) : expressionValue(unresolved[0]);
+    return why === null ? { text } : { why };
+}
+function step_environment_known(variables) {
+    return Object.fromEntries([...variables].flatMap(([name, variable]) => ('text' in variable ? [[name, variable.text]] : [])));
+}
+function expressionValue(expression) {
+    const why = speaksOfSecret(expression) ? 'and a re-run is given no secrets' : 'which only the runner knows';
+    return `its value is \${{ ${expression} }}, ${why}`;
+}
+/** Whoever read the file may have taken credentials out of it: what stands in their place would mislead the command. */
+function maskedValue(text) {
+    return text.includes('***') ? 'its value looks like a credential and was masked' : null;
+}
+/**
+ * For a command that runs in our own job (a wrapped one): the variables that the workflow file declares for it, with the values
+ * that the runner has given them already. Those made of secrets are left out.
+ * @param own the environment of the action itself
+ */
+function step_environment_declaredEnvironment(levels, own) {
+    const declared = new Map(levels.filter(isRecord).flatMap((level) => Object.entries(level)));
+    const env = {};
+    const notes = [];
+    for (const [name, source] of declared) {
+        const value = own[name];
+        if (value === undefined)
+            continue;
+        if (speaksOfSecret(String(source)) || (isExpression(source) && step_environment_SECRET_LOOKING.test(name)))
+            notes.push(`The variable ${name} is left out of the re-run: ${expressionValue(firstExpression(source))}.`);
+        else
+            env[name] = value;
+    }
+    return { env, notes };
+}
+const isExpression = (source) => String(source).includes('${{');
+const firstExpression = (source) => parseTemplate(String(source)).expressions[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/src/workflow/step-command.js
+
+
+
+
+
+
+/**
+ * The command of a step, from the file and from values that are known, and from nowhere else: a log is printed by whatever runs
+ * in the job, so nothing is taken from it. [security policy 2.7, rule 4]
+ */
+function step_command_stepCommand(step) {
+    const { env, notes } = mergeEnvironment(step.env, step.contexts);
+    const plain = withoutFreeText(step.contexts);
+    // A variable may hold any text; in a script it is no longer a variable.
+    const known = { ...plain, env: mergeEnvironment(step.env, plain).env };
+    const script = fill(step.script, known);
+    const shell = fill(step.shell, known);
+    const directory = fill(step.workingDirectory, known);
+    const reasonFor = (what, expression) => expression === undefined ? null : whyNot(what, expression, { ...step.contexts, env });
+    const reason = reasonFor('script', script.unresolved[0]) ??
+        reasonFor('shell', shell.unresolved[0]) ??
+        reasonFor('working directory', directory.unresolved[0]);
+    if (reason !== null)
+        return { reason };
+    const command = { script: script.text, shell: shellTemplate(shell.text), workingDirectory: directory.text, env };
+    return { command: { ...command, source: 'workflow' }, notes };
+}
+function whyNot(what, expression, contexts) {
+    const uses = `The ${what} of the failed step uses \${{ ${expression} }}`;
+    if (speaksOfSecret(expression))
+        return `${uses}, and a re-run is given no secrets.`;
+    return evaluate(expression, contexts) === undefined
+        ? `${uses}, whose value only the job knew.`
+        : `${uses}, a text that people without access to the repository may have written: it is not run as part of a command.`;
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/settle.js
+var workflow_settle = __webpack_require__(97319);
+;// CONCATENATED MODULE: ./lib/src/workflow/workflow-inputs.js
+/** The context `inputs` of a workflow: what its caller gave, or whoever started it by hand. */
+
+
+
+
+/** The `with` of a job. What is not known stays among the names: a default does not take its place. */
+function workflow_inputs_givenInputs(declared, contexts) {
+    return isRecord(declared) ? mapValues(declared, (value) => orUnknown(settle(value, withoutFreeText(contexts)))) : {};
+}
+/**
+ * The contexts with `inputs` in them. A called workflow has what it was given, another one what was typed in by hand, and none
+ * where it was started by something else. [docs.github.com, "Contexts reference", `inputs` context]
+ */
+function workflow_inputs_withInputs(workflow, contexts, given) {
+    if (given !== undefined)
+        return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_call'), given, contexts) };
+    const github = isMapping(contexts.github) ? contexts.github : {};
+    if (typeof github.event_name !== 'string')
+        return contexts;
+    if (github.event_name !== 'workflow_dispatch')
+        return { ...contexts, inputs: {} };
+    const typedIn = isMapping(github.event) && isMapping(github.event.inputs) ? github.event.inputs : {};
+    return { ...contexts, inputs: typed(declaredIn(workflow, 'workflow_dispatch'), typedIn, contexts) };
+}
+function declaredIn({ on }, event) {
+    const trigger = isRecord(on) ? on[event] : null;
+    return isRecord(trigger) && isRecord(trigger.inputs) ? trigger.inputs : {};
+}
+function typed(declared, given, contexts) {
+    const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+    return mapValues(declared, (about, name) => {
+        const { type, default: otherwise } = isRecord(about) ? about : {};
+        const key = name.toLowerCase();
+        const value = byName.has(key) ? byName.get(key) : settle(otherwise ?? null, withoutFreeText(contexts));
+        return value === undefined ? UNKNOWN : asType(value, type);
+    });
+}
+/** In the type that the workflow declares: `false` as a text would be true in a condition. */
+function asType(value, type) {
+    if (value === UNKNOWN)
+        return value;
+    if (type === 'boolean')
+        return asBoolean(value);
+    if (type === 'number')
+        return asNumber(value);
+    return Array.isArray(value) || isMapping(value) ? UNKNOWN : orUnknown(asText(value));
+}
+function asBoolean(value) {
+    if (value === null || value === '')
+        return false;
+    return typeof value === 'boolean' ? value : value === 'true' || (value === 'false' ? false : UNKNOWN);
+}
+function asNumber(value) {
+    if (value === null || value === '')
+        return 0;
+    const number = typeof value === 'string' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : UNKNOWN;
+}
+function mapValues(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
+}
+
+// EXTERNAL MODULE: ./lib/src/workflow/matrix.js
+var matrix = __webpack_require__(31101);
+;// CONCATENATED MODULE: ./lib/src/workflow/workflow-job.js
+/** Finds the job of a workflow file that the jobs API speaks of by its name only. */
+
+
+
+
+
+function workflow_job_findJob(jobs, query) {
+    const candidates = Object.entries(jobs).flatMap(([key, definition]) => isRecord(definition) ? candidatesOf(key, definition, query) : []);
+    const exact = candidates.filter((candidate) => candidate.exact);
+    const best = exact.length > 0 ? exact : candidates;
+    const [first] = best;
+    if (first === undefined)
+        return { reason: `The workflow file has no job that would be called "${query.jobName}".` };
+    if (best.some((candidate) => candidate.key !== first.key)) {
+        const keys = [...new Set(best.map((candidate) => candidate.key))].join(', ');
+        return { reason: `The name "${query.jobName}" fits more than one job of the workflow file: ${keys}.` };
+    }
+    const { key, definition, inner } = first;
+    return { key, definition, inner, matrix: best.length === 1 ? first.matrix : null };
+}
+function candidatesOf(key, definition, query) {
+    const template = typeof definition.name === 'string' ? definition.name : key;
+    const strategy = isRecord(definition.strategy) ? definition.strategy : {};
+    const found = (matrix, names) => names.flatMap((name) => candidate({ key, definition, matrix, name, query }));
+    if (strategy.matrix === undefined)
+        return found({}, [fill(template, { ...query.contexts, matrix: {} }).text]);
+    // Its values may stand in a script later.
+    const expanded = expandMatrix(strategy.matrix, withoutFreeText(query.contexts));
+    if (expanded === null)
+        return unknownMatrix(template, query, found);
+    const wanted = expanded.filter(({ values }) => query.matrix === undefined || sameCombination(values, query.matrix));
+    return wanted.flatMap((job) => {
+        const base = fill(template, { ...query.contexts, matrix: job.values }).text;
+        const names = fill(template, query.contexts).unresolved.length > 0 ? [base] : [base, ...jobNames(base, job)];
+        return best(found(job.values, [...new Set(names)]));
+    });
+}
+/** A matrix that is made at run time: its jobs are called `name (anything)`, or what the name's expressions give. */
+function unknownMatrix(template, query, found) {
+    const name = fill(template, { ...query.contexts, ...(query.matrix && { matrix: query.matrix }) }).text;
+    const names = [name, `${name} (\${{ matrix }})`];
+    return best(found(query.matrix ?? null, names));
+}
+/** One combination counts once, by its best fitting name. */
+function best(candidates) {
+    const first = candidates.find((candidate) => candidate.exact) ?? candidates[0];
+    return first === undefined ? [] : [first];
+}
+function candidate(order) {
+    const { key, definition, matrix, name } = order;
+    const actual = withoutEllipsis(order.query.jobName, name);
+    if (definition.uses !== undefined)
+        return caller(order, actual);
+    if (!matchesTemplate(name, actual))
+        return [];
+    return [{ key, definition, matrix, inner: null, exact: name === actual }];
+}
+/** The API calls the jobs of a called workflow `caller / callee`. */
+function caller(order, actual) {
+    const { key, definition, matrix, name } = order;
+    const cuts = [...actual.matchAll(/ \/ /g)].map((found) => found.index);
+    const cut = cuts.find((at) => matchesTemplate(name, actual.slice(0, at)));
+    if (cut === undefined)
+        return [];
+    return [{ key, definition, matrix, inner: actual.slice(cut + 3), exact: name === actual.slice(0, cut) }];
+}
+/** A long name is cut by GitHub and ends in dots: then the beginning decides. */
+function withoutEllipsis(actual, name) {
+    const beginning = /^(.{20,}?)(?:\.{3}|…)\)?$/s.exec(actual)?.[1];
+    return beginning !== undefined && name.startsWith(beginning) ? name : actual;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/workflow-step.js
+/** Finds the step of a job that the jobs API speaks of by its name and number. */
+
+
+
+/** Steps that the runner adds by itself: nothing in the file stands for them. */
+const RUNNER_STEPS = /^(?:Set up job|Complete job|Initialize containers|Stop containers|(?:Pre|Post) (?:Run )?\S.*)$/;
+function workflow_step_findStep(steps, query) {
+    const all = Array.isArray(steps)
+        ? steps.flatMap((definition, index) => (isRecord(definition) ? [{ index, definition }] : []))
+        : [];
+    const matching = all.filter(({ definition }) => hasName(definition, query));
+    if (matching.length === 0)
+        return { reason: noStep(query.stepName) };
+    const exact = matching.filter(({ definition }) => displayName(definition, query.contexts) === query.stepName);
+    const best = exact.length > 0 ? exact : matching;
+    const [only] = best;
+    const chosen = best.length === 1 ? only : byPosition(best, query);
+    return (chosen ?? {
+        reason: `${best.length} steps of the job are called "${query.stepName}": which one failed cannot be told.`,
+    });
+}
+function noStep(name) {
+    return RUNNER_STEPS.test(name)
+        ? `"${name}" is a step of the runner itself: there is no command to run again.`
+        : `The workflow file has no step called "${name}" in this job.`;
+}
+/** Source: actions/runner, ActionRunner.cs: the name given, else `Run ` and the first line of what is run. */
+function displayName(definition, contexts) {
+    const { name, run, uses } = definition;
+    if (typeof name === 'string' && name.trim() !== '')
+        return workflow_step_firstLine(fill(name, contexts).text);
+    return `Run ${workflow_step_firstLine(fill(String(run ?? uses ?? ''), contexts).text)}`;
+}
+function hasName(definition, query) {
+    const name = displayName(definition, query.contexts);
+    const beginning = /^(.{20,})(?:\.{3}|…)$/s.exec(query.stepName)?.[1];
+    return matchesTemplate(name, query.stepName.trim()) || (beginning !== undefined && name.startsWith(beginning));
+}
+function workflow_step_firstLine(text) {
+    return (text.trimStart().split(/[\r\n]/)[0] ?? '').trimEnd();
+}
+/** The n-th of one name in the API's list is the n-th of that name in the file. */
+function byPosition(candidates, query) {
+    const namesakes = (query.steps ?? []).filter((step) => step.name === query.stepName);
+    if (namesakes.length === candidates.length) {
+        return candidates[namesakes.findIndex((step) => step.number === query.stepNumber)];
+    }
+    return alike(candidates) ? candidates[0] : undefined;
+}
+/** Steps that run the very same thing need not be told apart. */
+function alike(candidates) {
+    return new Set(candidates.map(({ definition }) => JSON.stringify(definition))).size === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/workflow-file.js
+/** From what the jobs API says of a failed step to the command that it ran, by the workflow file at the run's commit. */
+
+
+
+
+
+
+
+
+
+const workflow_file_MAX_BYTES = 1_000_000;
+/** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
+function findFailedCommand(yamlText, query) {
+    const parsed = workflow_file_parseWorkflow(yamlText);
+    if ('reason' in parsed)
+        return parsed;
+    const { workflow } = parsed;
+    if (!isRecord(workflow.jobs))
+        return { reason: 'The workflow file has no jobs.' };
+    const contexts = withInputs(workflow, query.contexts ?? {}, query.given);
+    const matrix = isRecord(query.matrix) ? query.matrix : undefined;
+    const job = findJob(workflow.jobs, { jobName: query.jobName, matrix, contexts });
+    if ('reason' in job)
+        return job;
+    if (job.definition.uses !== undefined)
+        return calledWorkflow(job, contexts);
+    const known = inJob(contexts, job);
+    const step = findStep(job.definition.steps, { ...query, contexts: known });
+    if ('reason' in step)
+        return step;
+    const place = ['jobs', job.key, 'steps', step.index];
+    if (typeof step.definition.run !== 'string') {
+        const outerEnv = environmentOf({ workflow, job, step });
+        const around = { line: parsed.lineOf(place), outerEnv, contexts: known, job: aboutJob(job, known) };
+        return notAScript(step, around);
+    }
+    const command = commandOf({ workflow, job, step, contexts: known });
+    if ('reason' in command)
+        return command;
+    return { ...aboutJob(job, known), ...command, line: parsed.lineOf([...place, 'run']) };
+}
+/**
+ * The variables that the file declares for our own job, with the values that the runner gave them: for a wrapped command. Of the
+ * steps, those count that hand a command to an action by `with: { run }`.
+ */
+function findOwnEnvironment(yamlText, jobKey, own) {
+    const parsed = workflow_file_parseWorkflow(yamlText);
+    const jobs = 'workflow' in parsed && isRecord(parsed.workflow.jobs) ? parsed.workflow.jobs : {};
+    const job = Object.hasOwn(jobs, jobKey) ? jobs[jobKey] : undefined;
+    if (!('workflow' in parsed) || !isRecord(job))
+        return { env: {}, notes: [] };
+    const steps = Array.isArray(job.steps) ? job.steps.filter(isRecord) : [];
+    const wrapping = steps.filter((step) => isRecord(step.with) && typeof step.with.run === 'string');
+    return declaredEnvironment([parsed.workflow.env, job.env, ...wrapping.map((step) => step.env)], own);
+}
+function workflow_file_parseWorkflow(text) {
+    if (text.length > workflow_file_MAX_BYTES)
+        return { reason: 'The workflow file is larger than GitHub allows.' };
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        return { reason: `The workflow file is not valid YAML (line ${lines.linePos(error.pos[0]).line}).` };
+    }
+    const workflow = toPlain(() => document.toJS({ maxAliasCount: 200 }));
+    if (!isRecord(workflow))
+        return { reason: 'The workflow file is empty or not a mapping.' };
+    const lineOf = (path) => {
+        const node = toPlain(() => document.getIn(path, true));
+        const range = isRecord(node) && !isAlias(node) && Array.isArray(node.range) ? Number(node.range[0]) : null;
+        return range === null ? null : lines.linePos(range).line;
+    };
+    return { workflow, lineOf };
+}
+/** The library throws on a flood of aliases, and on a path that leads through one. */
+function toPlain(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+function calledWorkflow(job, contexts) {
+    const uses = String(job.definition.uses);
+    const reason = `The job calls the workflow ${uses}, whose file is not at hand.`;
+    const path = /^\.\/(.+\.ya?ml)$/.exec(uses)?.[1];
+    if (path === undefined)
+        return { reason };
+    const known = { ...contexts, ...(job.matrix && { matrix: job.matrix }) };
+    return {
+        reason,
+        see: {
+            kind: 'workflow',
+            path,
+            jobName: job.inner ?? '',
+            given: givenInputs(job.definition.with, known),
+        },
+    };
+}
+/** What is known inside of the job. */
+function inJob(contexts, { key, matrix }) {
+    const github = isMapping(contexts.github) ? contexts.github : {};
+    return { ...contexts, github: { ...github, job: key }, ...(matrix && { matrix }) };
+}
+function notAScript(step, around) {
+    const uses = String(step.definition.uses ?? '');
+    const reason = `The failing step runs the action ${uses || 'of no name'}: there is no script of the workflow to run again.`;
+    const path = /^\.\/(.*)/.exec(uses)?.[1]?.replace(/(?<!\/)\/+$/, '');
+    return path === undefined
+        ? { reason }
+        : { reason, see: { kind: 'action', path, with: step.definition.with, ...around } };
+}
+function commandOf(order) {
+    const { workflow, job, step, contexts } = order;
+    const levels = [step.definition, runDefaults(job.definition), runDefaults(workflow)];
+    return stepCommand({
+        script: String(step.definition.run),
+        shell: settingOf(levels, 'shell'),
+        workingDirectory: settingOf(levels, 'working-directory') || '.',
+        env: environmentOf(order),
+        contexts,
+    });
+}
+function environmentOf(order) {
+    const { workflow, job, step } = order;
+    const declared = [workflow.env, job.definition.env];
+    const steps = Array.isArray(job.definition.steps) ? job.definition.steps : [];
+    return [...declared, overwrittenBy(steps.slice(0, step.index), declared), step.definition.env];
+}
+function runDefaults(level) {
+    const defaults = isRecord(level.defaults) ? level.defaults.run : null;
+    return isRecord(defaults) ? defaults : {};
+}
+function settingOf(levels, name) {
+    const value = levels.map((level) => level[name]).find((candidate) => candidate !== undefined && candidate !== null);
+    return typeof value === 'string' ? value : '';
+}
+function aboutJob(job, contexts) {
+    const { definition } = job;
+    const runsOn = Array.isArray(definition['runs-on']) ? definition['runs-on'].join(', ') : definition['runs-on'];
+    return {
+        job: job.key,
+        matrix: job.matrix,
+        runsOn: typeof runsOn === 'string' ? fill(runsOn, contexts).text : null,
+        container: definition.container !== undefined && definition.container !== null,
+        services: isRecord(definition.services) ? Object.keys(definition.services) : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workflow/gate-job.js
+/**
+ * Jobs that only collect the results of others (`all-green`, `ci-success`): what branch protection asks for where a workflow has
+ * many jobs. They fail because another did, so that their own failure is never a cause beside a real one.
+ */
+
+
+
+
+
+/** Actions that are made for it. */
+const GATES = /^(?:re-actors\/alls-green|actions\/github-script)@/;
+/** Programs and words of a shell with which a script can look at results, and do nothing else. */
+const LOOKING = new Set(`if then elif else fi for in do done while case esac { } ! [ [[ test echo printf exit return true false : set local declare export
+  jq grep egrep tr cut sort uniq cat exec shift read unset`.split(/\s+/));
+/** @returns false where that cannot be seen from the file */
+function collectsResults(yamlText, query) {
+    const parsed = parseWorkflow(yamlText);
+    if ('reason' in parsed || !isRecord(parsed.workflow.jobs))
+        return false;
+    const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
+    if ('reason' in job || job.definition.needs === undefined)
+        return false;
+    const { steps, env } = job.definition;
+    const looked = stepsOf(steps, query);
+    return looked.length > 0 && looked.every(onlyLooks) && [env, ...looked.flatMap(Object.values)].some(speaksOfResults);
+}
+/** What a step that has passed does is of no account: it is not what failed. */
+function stepsOf(steps, { step, steps: listed }) {
+    if (step === null)
+        return Array.isArray(steps) ? steps.filter(isRecord) : [];
+    const found = findStep(steps, { stepName: step.name, stepNumber: step.number, steps: listed, contexts: {} });
+    return 'reason' in found ? [] : [found.definition];
+}
+/** A step that could fail for a reason of its own is work. */
+function onlyLooks({ uses, run, with: given }) {
+    if (typeof uses === 'string')
+        return GATES.test(uses) && speaksOfResults(given);
+    return typeof run === 'string' && !run.includes('`') && plain(run).split(/\r?\n/).every(isLook);
+}
+/** Without what is quoted and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
+const plain = (script) => parseTemplate(script)
+    .texts.join('X')
+    .replace(/'[^']*'/g, 'Q')
+    .replace(/"[^"$]*"/g, 'Q');
+function isLook(line) {
+    const [outer = '', ...inner] = line.split('$(');
+    const commands = [outer, ...inner.map((text) => text.replaceAll(')', ' '))].flatMap((text) => text.split(/&&|[;|]/));
+    return commands.map(gate_job_commandOf).every((word) => word === '' || LOOKING.has(word));
+}
+/** The word that is run; the empty text where that is none, as in a comment, an assignment or a pattern of a `case`. */
+function gate_job_commandOf(text) {
+    const words = text.trim().split(/\s+/);
+    const word = words.find((one) => !PREFIX.has(one) && !one.endsWith(')')) ?? '';
+    return word.startsWith('#') || /^\w+\+?=/.test(word) ? '' : word.replaceAll('"', '');
+}
+const PREFIX = new Set(['if', 'then', 'elif', 'else', 'do', 'while', '!', '{']);
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`; in what is handed to a program, in a script, or in a condition. */
+function speaksOfResults(value) {
+    if (Array.isArray(value))
+        return value.some(speaksOfResults);
+    if (isRecord(value))
+        return Object.values(value).some(speaksOfResults);
+    return typeof value === 'string' && /\bneeds\b/.test(value) && /\bresult\b|tojson *\(/i.test(value);
+}
+/**
+ * Of the jobs that failed those that are to be diagnosed: no gate beside a real failure. Where only gates failed, what was stopped
+ * is what they stand for, such as a job that ran into its time limit; else they are all there is.
+ */
+function withoutGates(failed, stopped, isGate) {
+    const real = failed.filter((job) => !isGate(job));
+    if (real.length > 0)
+        return real;
+    const others = stopped.filter((job) => !isGate(job));
+    return failed.length > 0 && others.length > 0 ? others : [...failed];
+}
+
+;// CONCATENATED MODULE: ./lib/src/story/gates.js
+
+
+/** @param text the workflow file at the run's commit */
+async function causesOf({ reader }, text, { failed, tolerated }, { jobs }) {
+    const stopped = (jobs ?? []).filter((job) => job.conclusion === 'cancelled' && !tolerated.includes(job));
+    const asked = failed.map((job) => ({ jobName: job.name, step: (0,collect/* failedStep */.cG)(job), steps: job.steps }));
+    // Where the file could not be read, every job that failed stays a cause.
+    const collects = await reader.collectsResults(text, asked).catch((0,collect/* orElse */.NW)(() => []));
+    const gates = new Set(failed.filter((_, index) => collects[index]));
+    return withoutGates(failed, stopped, (job) => gates.has(job));
+}
+
+;// CONCATENATED MODULE: ./lib/src/story/run-state.js
+
+
+
+/** Throws what GitHub's API throws when the jobs cannot be read. */
+async function readDecision({ world, settings, run }) {
+    if (settings.brought || settings.placement === 'failing-job')
+        return OWN_JOB_FAILED;
+    const state = await world.runs.state(run);
+    const decision = decideRun(state, () => false);
+    // The file is asked for only where a job failed in a run of which GitHub has not said the last word.
+    if (decision.failed.length === 0)
+        return decision;
+    const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
+    if (text === null)
+        return decision;
+    const decided = decideRun(state, await tolerance(world, text, state));
+    return { ...decided, failed: await causesOf(world, text, decided, state) };
+}
+/** The log that was brought, or the job that we are in, has failed: the rest of the run is not asked for. */
+const OWN_JOB_FAILED = { word: 'red', reason: 'The job failed.', known: true, failed: [], tolerated: [] };
+/** Of a file that could not be read, no job is allowed to fail. */
+async function tolerance({ reader }, text, { jobs }) {
+    const names = (jobs ?? []).map(({ name }) => name);
+    const answers = await reader.allowedToFail(text, names).catch((0,collect/* orElse */.NW)(() => []));
+    const allowed = new Set((jobs ?? []).filter((_, index) => answers[index]).map(({ id }) => id));
+    return ({ id }) => allowed.has(id);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/story/withhold.js
 const UNAVAILABLE = 'What the log says is withheld.';
 /** What is left: job, step, exit code, the kind of failure, and the judgement whose fault it is. */
@@ -12538,22 +4946,28 @@ function whatFailed({ job, step, exitCode }) {
 
 
 
+
 /** Throws only what GitHub's API throws when the run itself cannot be had. */
 async function diagnoseRun(world, settings) {
     const started = world.clock.now();
     const run = await world.runs.run();
     world.journal.info(`Run ${run.id} of "${run.workflow}", attempt ${run.attempt}, at ${run.headSha.slice(0, 7)}.`);
     world.journal.audit({ type: 'isolation', way: world.feedback.isolation });
-    const read = await createReader(world, settings);
-    const failures = isGreen(run, settings) ? [] : await collectFailures(world, settings, run, read);
+    const read = await (0,collect/* createReader */.WF)(world, settings);
+    const decision = await readDecision({ world, settings, run });
+    world.journal.info(decision.reason);
+    const failures = await (0,collect/* collectFailures */.Cx)({ world, settings, run, read }, decision.failed);
     const groups = groupByCause(failures);
     world.journal.info(pipeline_describe(failures, groups));
     const investigated = await investigateAll({ world, settings, run, read }, groups);
     const findings = investigated.map(({ finding }) => finding);
-    const notices = [...settings.notices, ...(await retryInCi(world, settings, { run, findings }))];
+    const tolerated = toleratedNotices(decision);
+    const notices = [...settings.notices, ...tolerated, ...(await retryInCi(world, settings, { run, findings }))];
     const report = {
         run,
-        outcome: outcomeOf(findings),
+        outcome: outcomeOf(findings, decision),
+        word: decision.word,
+        reason: decision.reason,
         at: new Date(world.clock.now()).toISOString(),
         findings: settings.withholdsText ? findings.map(withoutText) : findings,
         notices,
@@ -12563,16 +4977,22 @@ async function diagnoseRun(world, settings) {
     };
     return (0,publish/* publish */.m)(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
 }
-/** A `workflow_run` event also comes for runs that ended well: then only an earlier comment of ours is resolved. */
-const isGreen = (run, { brought }) => !brought && run.status === 'completed' && run.conclusion === 'success';
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
 async function investigateAll(common, groups) {
     const done = [];
     for (const group of groups) {
         const spentUsd = done.reduce((sum, { finding }) => sum + costOf(finding.conversation), 0);
-        done.push(await investigate({ ...common, group, spentUsd }));
+        const spentMs = done.reduce((sum, { finding }) => sum + (finding.culprit?.ms ?? 0), 0);
+        done.push(await investigate({ ...common, group, spentUsd, spentMs }));
     }
     return done;
+}
+function toleratedNotices({ tolerated }) {
+    if (tolerated.length === 0)
+        return [];
+    const names = tolerated.slice(0, 5).map(({ name }) => `"${name}"`);
+    const more = tolerated.length > names.length ? ` and ${tolerated.length - names.length} more` : '';
+    return [`Failed as well, which the workflow allows (\`continue-on-error\`): ${names.join(', ')}${more}.`];
 }
 /** By job id. */
 function logsOf(investigated) {
@@ -12612,11 +5032,468 @@ function pipeline_describe(failures, groups) {
     const jobs = failures.length === 1 ? '1 failed job' : `${failures.length} failed jobs`;
     return `${jobs}, ${groups.length === 1 ? '1 cause' : `${groups.length} causes`}.`;
 }
-function outcomeOf(findings) {
+function outcomeOf(findings, { word, known }) {
     if (findings.length === 0)
-        return 'no-failure';
+        return known && word !== 'red' ? 'no-failure' : 'unavailable';
     const isKnown = ({ cause, verdict }) => cause.failure.reading !== null || verdict.fault === 'flaky';
     return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
+}
+
+
+/***/ }),
+
+/***/ 10699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ openContexts),
+/* harmony export */   SX: () => (/* binding */ UnknownValue),
+/* harmony export */   X9: () => (/* binding */ Mapping),
+/* harmony export */   lD: () => (/* binding */ toKnown),
+/* harmony export */   oL: () => (/* binding */ fromPart)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18809);
+/** Values as `@actions/expressions` wants them, and objects of which only a part is known. */
+
+
+/** Thrown where a value hangs on something that is not known. */
+class UnknownValue extends Error {
+    name = 'UnknownValue';
+}
+/** What there may be beside of what is known, by root or path; of all others: more. */
+const REACH = {
+    matrix: { known: 'whole' },
+    // The payload of the event, all of it.
+    'github.event': { known: 'whole' },
+    // GitHub prints it in one way for a called workflow and in another where there are none.
+    inputs: { known: 'names' },
+    // As on Linux and macOS, the only systems where commands are run again. [actions/runner, StepsRunner.cs]
+    env: { known: 'part', caseSensitive: true },
+};
+const PART = { known: 'part' };
+const WHOLE = { known: 'whole' };
+/**
+ * An object that is worked out as far as it is asked. The library's own takes `constructor` and the like for keys that are there
+ * already, and answers for what is not there.
+ */
+class Mapping extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    entries = new Map();
+    reach;
+    path;
+    constructor(parts, reach, path = '') {
+        super();
+        this.reach = reach;
+        this.path = path;
+        for (const [key, part] of Object.entries(parts)) {
+            const known = this.entries.get(this.fold(key));
+            // Two names that GitHub takes for one: which of them it would keep is not known.
+            this.entries.set(this.fold(key), { key, part: known === undefined ? part : _known_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV });
+        }
+    }
+    /** Whether all that it holds may be asked for at once. */
+    get isWhole() {
+        return this.reach.known === 'whole';
+    }
+    get(key) {
+        const entry = this.entries.get(this.fold(key));
+        if (entry !== undefined) {
+            entry.value ??= this.make(entry);
+            return entry.value;
+        }
+        if (this.reach.known === 'part')
+            throw new UnknownValue();
+        return undefined;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        // The library makes plain objects of pairs, in which this key is none.
+        if (!this.isWhole || this.entries.has('__proto__'))
+            throw new UnknownValue();
+        return [...this.entries.values()].map((entry) => {
+            entry.value ??= this.make(entry);
+            return { key: entry.key, value: entry.value };
+        });
+    }
+    coerceString() {
+        if (!this.isWhole)
+            throw new UnknownValue();
+        return super.coerceString();
+    }
+    number() {
+        if (!this.isWhole)
+            throw new UnknownValue();
+        return super.number();
+    }
+    fold(key) {
+        return this.reach.caseSensitive ? key : key.toLowerCase();
+    }
+    make({ key, part }) {
+        if (!(0,_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(part))
+            return fromPart(part);
+        const path = this.path === '' ? key : `${this.path}.${key}`;
+        return new Mapping(part, this.isWhole ? WHOLE : (REACH[path] ?? PART), path);
+    }
+}
+/** The roots of all contexts. One that is not there is not known. */
+const openContexts = (contexts) => new Mapping(contexts, PART);
+/** @throws UnknownValue where it is not known, or an element of a list is not */
+function fromPart(part) {
+    if (part === _known_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+        throw new UnknownValue();
+    if (part === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof part === 'string')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(part);
+    if (typeof part === 'number')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(part);
+    if (typeof part === 'boolean')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(part);
+    if (Array.isArray(part))
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3(...part.map(fromPart));
+    return new Mapping(part, WHOLE);
+}
+/** @throws UnknownValue for an object that is known in part only */
+function toKnown(value) {
+    switch (value.kind) {
+        case _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Kind */ .p.b8.Null:
+            return null;
+        case _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Kind */ .p.b8.String:
+        case _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Kind */ .p.b8.Number:
+        case _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Kind */ .p.b8.Boolean:
+            return value.value;
+        case _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Kind */ .p.b8.Array:
+            return value.values().map(toKnown);
+        default:
+            return Object.fromEntries(value.pairs().map((pair) => [pair.key, toKnown(pair.value)]));
+    }
+}
+
+
+/***/ }),
+
+/***/ 59430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CarefulEvaluator),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _expression_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10699);
+
+
+
+/** Characters. GitHub ends an expression that needs more memory. [actions/runner, EvaluationContext.cs: 1 MiB] */
+const MAX_TEXT = 1_048_576;
+/**
+ * GitHub's evaluator, but for an object that is known in part only: to compare it, or to hand it to a function, has no answer.
+ * (The library would say `false`, or take the part for the whole.)
+ */
+class CarefulEvaluator extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi {
+    visitBinary(binary) {
+        const [left, right] = [this.whole(binary.left), this.whole(binary.right)];
+        // Handed on as what they are, so that nothing is worked out twice.
+        const { operator } = binary;
+        return super.visitBinary(new _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI(new _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS(left, operator), operator, new _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS(right, operator)));
+    }
+    visitFunctionCall(call) {
+        const { functionName } = call;
+        const values = call.args.map((argument) => this.whole(argument));
+        refuseFloods(functionName.lexeme.toLowerCase(), values);
+        const known = values.map((value) => new _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS(value, functionName));
+        return super.visitFunctionCall(new _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6(functionName, known));
+    }
+    whole(expression) {
+        const value = this.eval(expression);
+        if (value instanceof _expression_data_js__WEBPACK_IMPORTED_MODULE_2__/* .Mapping */ .X9 && !value.isWhole)
+            throw new _expression_data_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownValue */ .SX();
+        return value;
+    }
+}
+/** The two functions that can make more text than they are given, a few times over in each other: gigabytes from one line. */
+function refuseFloods(name, [first, ...others]) {
+    if (first === undefined || (name !== 'format' && name !== 'join'))
+        return;
+    const pieces = name === 'format' ? first.coerceString().split('{').length : itemsOf(first).length;
+    const longest = Math.max(0, ...(name === 'format' ? others : [...itemsOf(first), ...others]).map(lengthOf));
+    if (pieces * longest > MAX_TEXT)
+        throw new _expression_data_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownValue */ .SX();
+}
+const itemsOf = (value) => (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3 ? value.values() : [value]);
+const lengthOf = (value) => value.coerceString().length;
+
+
+/***/ }),
+
+/***/ 85762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate),
+/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+/* harmony import */ var _expression_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10699);
+/* harmony import */ var _expression_evaluator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59430);
+/**
+ * Expressions of workflow files, by GitHub's own implementation of the language, over contexts of which only a part is known.
+ * What is not known is never guessed: an expression whose value hangs on it has no value here.
+ */
+
+
+
+/** Every root that GitHub knows. [docs.github.com, "Contexts reference"] */
+const ROOTS = [
+    'github',
+    'env',
+    'vars',
+    'job',
+    'jobs',
+    'steps',
+    'runner',
+    'secrets',
+    'strategy',
+    'matrix',
+    'needs',
+    'inputs',
+];
+/** Functions whose value only the runner knows. [docs.github.com, "Evaluate expressions", status check functions and hashFiles] */
+const RUNNER_FUNCTIONS = ['success', 'failure', 'cancelled', 'hashfiles'];
+/** The value of one expression (the text between `${{` and `}}`), or `undefined` when it is not known or not valid. */
+function evaluate(expression, contexts) {
+    try {
+        const { tokens } = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(expression).lex();
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, ROOTS, EXTENSIONS).parse();
+        return (0,_expression_data_js__WEBPACK_IMPORTED_MODULE_1__/* .toKnown */ .lD)(new _expression_evaluator_js__WEBPACK_IMPORTED_MODULE_2__/* .CarefulEvaluator */ .g(tree, (0,_expression_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openContexts */ .Ng)(contexts), FUNCTIONS).evaluate());
+    }
+    catch {
+        // Unknown, or no expression at all: the library says both by an error.
+        return undefined;
+    }
+}
+/** As the runner writes a value into text. `undefined` for objects, which are not written, and for numbers that it rounds. */
+function asText(value) {
+    if (value !== null && typeof value === 'object')
+        return undefined;
+    return typeof value === 'number' && !isPlainNumber(value) ? undefined : (0,_expression_data_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPart */ .oL)(value).coerceString();
+}
+/** The runner writes 15 digits, and the smallest and largest numbers with an exponent. [actions/runner, ExpressionConstants.cs, `G15`] */
+function isPlainNumber(value) {
+    const size = Math.abs(value);
+    return value === 0 || (size >= 1e-4 && size < 1e15 && Number(value.toPrecision(15)) === value);
+}
+/** What the parser does not know by itself. */
+const EXTENSIONS = [
+    { name: 'always', description: '', minArgs: 0, maxArgs: 0, call: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(true) },
+    ...RUNNER_FUNCTIONS.map((name) => ({
+        name,
+        description: '',
+        minArgs: 0,
+        maxArgs: 255,
+        call: () => {
+            throw new _expression_data_js__WEBPACK_IMPORTED_MODULE_1__/* .UnknownValue */ .SX();
+        },
+    })),
+];
+/** In place of the library's own, which takes keys such as `constructor` for ones that are there already. */
+const FROM_JSON = {
+    name: 'fromJSON',
+    description: '',
+    minArgs: 1,
+    maxArgs: 1,
+    call: (text) => (0,_expression_data_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPart */ .oL)(JSON.parse(text.coerceString())),
+};
+const FUNCTIONS = new Map([...EXTENSIONS, FROM_JSON].map((one) => [one.name.toLowerCase(), one]));
+
+
+/***/ }),
+
+/***/ 38113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85762);
+/* harmony import */ var _expression_evaluator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59430);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49590);
+/** Text with `${{ … }}` in it, filled in where the values are known. Apart from `template.ts`, which needs no evaluator. */
+
+
+
+/**
+ * Every expression that can be worked out is replaced by its value; `unresolved` names the ones that stay. Beyond `MAX_TEXT` all do:
+ * a template of a megabyte whose every expression is the payload of the event would be gigabytes.
+ */
+function fill(source, contexts) {
+    const { texts, expressions } = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(source);
+    const unresolved = [];
+    let text = texts[0] ?? '';
+    for (const [index, expression] of expressions.entries()) {
+        const written = text.length > _expression_evaluator_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l ? undefined : valueAsText(expression, contexts);
+        if (written === undefined)
+            unresolved.push(expression);
+        text += (written ?? `\${{ ${expression} }}`) + (texts[index + 1] ?? '');
+    }
+    return { text, unresolved };
+}
+function valueAsText(expression, contexts) {
+    const value = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(expression, contexts);
+    const text = value === undefined ? undefined : (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e)(value);
+    return text === undefined || text.length > _expression_evaluator_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 18809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export orUnknown */
+/** Stands for a value that is there, but that nobody here knows. */
+const UNKNOWN = Symbol('unknown');
+const orUnknown = (value) => (value === undefined ? UNKNOWN : value);
+/** Of YAML and JSON alike, which hold nothing else. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 31101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ expandMatrix)
+/* harmony export */ });
+/* unused harmony exports jobNames, sameCombination */
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18809);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97319);
+/**
+ * Which jobs a `strategy.matrix` makes, and what GitHub calls them. The jobs API gives a job's name only: the name is how one
+ * finds out which values the failed job ran with. Source of the rules for `include` and `exclude`: docs.github.com, "Running
+ * variations of jobs in a workflow".
+ */
+
+
+const MOST_JOBS = 256;
+/** Null where the matrix is worked out at run time (`fromJSON(needs.…)`) or is not one. */
+function expandMatrix(matrix, contexts) {
+    const table = (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)(matrix, contexts);
+    if (!(0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(table))
+        return null;
+    const { include = [], exclude = [], ...axes } = table;
+    const names = Object.keys(axes);
+    const base = crossProduct(names, axes);
+    if (base === null || !Array.isArray(include) || !Array.isArray(exclude))
+        return null;
+    const kept = base.filter((job) => !exclude.some((pattern) => (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pattern) && contains(job, pattern)));
+    return addIncluded(kept, include.filter(_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4), names);
+}
+/** The names that GitHub may give to this job of a matrix; several, because what an `include` adds is not always shown. */
+function jobNames(base, job) {
+    const own = job.keys.flatMap((key) => leaves(job.values[key] ?? null));
+    const all = Object.values(job.values).flatMap(leaves);
+    const shown = [own, all].flatMap((values) => [values, values.filter((value) => value !== '')]);
+    return [...new Set(shown.map((values) => (values.length === 0 ? base : `${base} (${values.join(', ')})`)))];
+}
+/** Whether two combinations are the same, wherever their keys stand. */
+function sameCombination(one, other) {
+    return Object.keys(one).length === Object.keys(other).length && contains(one, other);
+}
+function crossProduct(names, axes) {
+    let jobs = names.length === 0 ? [] : [{}];
+    for (const name of names) {
+        const values = axes[name];
+        if (!Array.isArray(values) || jobs.length * values.length > MOST_JOBS)
+            return null;
+        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value })));
+    }
+    return jobs;
+}
+function addIncluded(base, include, names) {
+    const jobs = base.map((values) => ({ values, keys: names }));
+    const extra = [];
+    for (const entry of include) {
+        const fitting = jobs.filter((job) => names.every((key) => !Object.hasOwn(entry, key) || same(job.values[key], entry[key])));
+        for (const job of fitting)
+            job.values = { ...job.values, ...entry };
+        if (fitting.length === 0)
+            extra.push({ values: { ...entry }, keys: Object.keys(entry) });
+    }
+    return [...jobs, ...extra];
+}
+function contains(job, pattern) {
+    return Object.entries(pattern).every(([key, value]) => same(job[key], value));
+}
+function same(one, other) {
+    if ((0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(other))
+        return contains(one, other);
+    if (Array.isArray(one) || Array.isArray(other))
+        return JSON.stringify(one) === JSON.stringify(other);
+    return one === other || (one !== undefined && other !== undefined && String(one) === String(other));
+}
+function leaves(value) {
+    if (value !== null && typeof value === 'object')
+        return Object.values(value).flatMap(leaves);
+    return [value === null ? '' : String(value)];
+}
+
+
+/***/ }),
+
+/***/ 97319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85762);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38113);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18809);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49590);
+/** Values of YAML with the expressions in them worked out. */
+
+
+
+
+/** `undefined` as soon as one of the expressions cannot be worked out. A text that is one expression keeps the type of its value. */
+function settle(value, contexts) {
+    if (typeof value === 'string')
+        return settleText(value, contexts);
+    if (value === null || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    if (Array.isArray(value))
+        return settleAll(value, contexts);
+    if (!(0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return undefined;
+    const settled = settleAll(Object.values(value), contexts);
+    return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
+}
+function settleAll(values, contexts) {
+    const settled = values.map((value) => settle(value, contexts));
+    return settled.every((value) => value !== undefined) ? settled : undefined;
+}
+function settleText(source, contexts) {
+    const { texts, expressions } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(source);
+    const alone = expressions.length === 1 && texts.every((part) => part.trim() === '');
+    if (alone)
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(expressions[0] ?? '', contexts);
+    const { text, unresolved } = (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(source, contexts);
+    return unresolved.length === 0 ? text : undefined;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 86053:
+/***/ 91012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,155 +31,8 @@ var outputs = __webpack_require__(94812);
 var runner_process = __webpack_require__(40519);
 // EXTERNAL MODULE: ./lib/src/contract/inputs.js
 var contract_inputs = __webpack_require__(37168);
-// EXTERNAL MODULE: ./lib/src/adapters/door/sanitise.js + 25 modules
-var sanitise = __webpack_require__(18373);
-// EXTERNAL MODULE: ./lib/src/adapters/door/spool.js
-var spool = __webpack_require__(66539);
-// EXTERNAL MODULE: ./lib/src/workflow/template.js
-var template = __webpack_require__(49590);
-;// CONCATENATED MODULE: ./lib/src/workflow/secret-values.js
-/**
- * What a workflow's text fills from secrets, in our own surroundings: the values of variables, and the pieces of the script that
- * is given to us. The text is read line by line and not as YAML: whichever job or level a line belongs to, what it says of a
- * name is believed, for all that can come of it is that more is hidden.
- */
-
-/** Lines that are longer are no work of people. */
-const MAX_LINE = 4096;
-const MAX_LINES = 20_000;
-/** The values, each once. Those of comparisons (`true`, `false`) are none. */
-function secretValues(workflowText, { env, script }) {
-    const found = new Set();
-    const written = linesOf(script);
-    for (const line of workflowText.split('\n').slice(0, MAX_LINES)) {
-        if (line.length > MAX_LINE || !line.includes('${{') || !(0,template/* speaksOfSecret */.Ho)(line))
-            continue;
-        const sources = sourcesIn(line);
-        const actual = namesIn(line).flatMap((name) => env[name] ?? []);
-        const places = [...actual, ...actual.flatMap(linesOf), ...written];
-        for (const source of sources)
-            for (const secret of secretsIn(source, places))
-                found.add(secret);
-    }
-    return [...found].filter((value) => value !== '' && !/^(?:true|false)$/i.test(value));
-}
-const linesOf = (text) => (text === '' ? [] : text.split('\n').map((line) => line.trim()));
-/** Names before a colon: one of a block mapping, several of a flow mapping. */
-function namesIn(line) {
-    return line.split(/[{,]/).flatMap((part) => {
-        const [before = ''] = part.split(':', 1);
-        return /^\s*(?:- \s*)?["']?([\w.-]{1,200})["']?\s*$/.exec(before)?.[1] ?? [];
-    });
-}
-/** Every way in which the line may be a template: as it stands, as a value, without a comment, each value of a flow mapping. */
-function sourcesIn(line) {
-    const afterColon = line.slice(line.indexOf(':') + 1).trim();
-    const inFlow = [...line.matchAll(/\$\{\{[^}]{1,500}\}\}/g)].map(([expression]) => expression);
-    const sources = [line.trim().replace(/^- /, ''), afterColon, withoutComment(afterColon)];
-    const unquoted = [afterColon, withoutComment(afterColon)].flatMap(unquote);
-    const flow = /:\s*\{/.test(line) ? inFlow : [];
-    return [...new Set([...sources, ...unquoted, ...flow])];
-}
-function withoutComment(value) {
-    const comment = value.indexOf(' #', value.lastIndexOf('}}'));
-    return comment === -1 ? value : value.slice(0, comment).trim();
-}
-/** [YAML 1.2, 7.3.1 and 7.3.2] */
-function unquote(value) {
-    if (value.length < 2 || !value.endsWith(value.charAt(0)))
-        return [];
-    if (value.startsWith("'"))
-        return [value.slice(1, -1).replaceAll("''", "'")];
-    return value.startsWith('"') ? [value.slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')] : [];
-}
-/** Where a place is the template filled in: what stands for the expressions that speak of secrets. */
-function secretsIn(source, places) {
-    const { texts, expressions } = (0,template/* parseTemplate */.QC)(source);
-    const secret = expressions.map((expression) => (0,template/* speaksOfSecret */.Ho)(expression));
-    if (!secret.includes(true))
-        return [];
-    const readings = places.flatMap((place) => [
-        (0,template/* captureWildcards */.Ck)(texts, place),
-        capturedFromTheEnd(texts, place),
-        capturedWithin(texts, place),
-    ]);
-    return readings.flatMap((found) => found?.filter((_, index) => secret[index]) ?? []);
-}
-/** A value may itself hold the text that follows it: read from the end, it ends as late as it can. */
-function capturedFromTheEnd(texts, place) {
-    const turned = (0,template/* captureWildcards */.Ck)(texts.map(reversed).reverse(), reversed(place));
-    return turned === null ? null : turned.map(reversed).reverse();
-}
-const reversed = (text) => text.split('').reverse().join('');
-/** A line of a folded script (`run: >`) is a part of the line that was run. */
-function capturedWithin([first = '', ...rest], place) {
-    const start = first.trim().length < 3 ? -1 : place.indexOf(first);
-    if (start === -1)
-        return null;
-    const captured = [];
-    let at = start + first.length;
-    for (const text of rest) {
-        const found = text === '' ? at + place.slice(at).split(/\s/, 1).join('').length : place.indexOf(text, at);
-        if (found === -1)
-            return null;
-        captured.push(place.slice(at, found));
-        at = found + text.length;
-    }
-    return captured;
-}
-
-;// CONCATENATED MODULE: ./lib/src/wiring/open-doors.js
-/** Opens the doors: every secret that can be known is known before the first text comes in. */
-
-
-
-
-
-
-
-/** @throws ConfigurationError for an expression of `redact` that cannot be run, where the action is to run a command */
-async function openDoors(context, inputs) {
-    const { patterns, problems } = await (0,sanitise/* parseRedactPatterns */.E8)(inputs.redact.join('\n'));
-    if (inputs.run !== null && problems[0] !== undefined)
-        throw new contract_inputs/* ConfigurationError */.j1(problems.join(' '));
-    const sanitiser = (0,sanitise/* createSanitiser */.Fj)({ secrets: secretsOf(context, inputs), patterns });
-    const journal = (0,log/* createJournal */.s)({ clock: runner_process/* systemClock */.ml, redact: sanitiser.text, print: runner_process/* printLine */.wi, debug: context.debug });
-    const withheld = problems[0] === undefined ? null : `${problems.join(' ')} ${WITHHELD}`;
-    if (withheld !== null)
-        journal.warn(withheld);
-    return { sanitiser, journal, spool: (0,spool/* createSpool */.w)({ folder: context.temp }), withheld };
-}
-const WITHHELD = 'No model was asked, and nothing is quoted from a log or a script: what was to be hidden in them is not known.';
-/** What is a secret for certain the runner masks as well, in every form in which it could be written. */
-function secretsOf(context, inputs) {
-    const given = [inputs['anthropic-api-key'], inputs['github-token']].filter((secret) => secret !== null);
-    const filled = secretValues(workflowText(context), { env: context.env, script: inputs.run ?? '' });
-    const secrets = (0,sanitise/* collectSecrets */.qb)(context.env, given, { gitConfigs: gitConfigs(context), filled });
-    const telling = secrets.filter((secret) => secret.length >= 4);
-    (0,outputs/* registerSecrets */.dg)(telling.flatMap((secret) => [secret, ...(0,sanitise/* transformedForms */.rr)(secret)]));
-    return inputs.run === null ? secrets : [...secrets, ...(0,sanitise/* collectDoubtful */.ei)(context.env, toldAlready(context))];
-}
-/**
- * The workflow as it stands in the checkout. It may have been changed since the run began; that is no way to have something told:
- * from this text come only more secrets, and the variables are judged without it too.
- */
-function workflowText({ workspace, env }) {
-    const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
-    return workspace === null || path === undefined ? '' : ((0,runner_process/* readTextFile */.Gu)(`${workspace}/${path}`) ?? '');
-}
-function gitConfigs({ workspace }) {
-    const config = (0,runner_process/* readTextFile */.Gu)(`${workspace ?? '.'}/.git/config`) ?? '';
-    // Newer checkouts keep the token in a file of the runner's, which the configuration includes [actions/checkout v6].
-    const included = config.split('\n').flatMap((line) => /^\s*path\s*=([^\n]*)/.exec(line)?.[1]?.trim() ?? []);
-    const paths = included.map((path) => path.replace(/^"|"$/g, '')).slice(0, 20);
-    return [config, ...paths.map((path) => (0,runner_process/* readTextFile */.Gu)(path) ?? '')];
-}
-/** What GitHub says of the run to everybody who may see it. */
-function toldAlready({ env, event }) {
-    const own = Object.entries(env).filter(([name]) => /^(?:GITHUB_(?!TOKEN$)|RUNNER_)/.test(name));
-    return `${own.map(([, value]) => value).join('\n')}\n${JSON.stringify(event)}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/wiring/open-doors.js + 1 modules
+var open_doors = __webpack_require__(70977);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/shell-script.js
 var shell_script = __webpack_require__(28595);
 // EXTERNAL MODULE: external "node:child_process"
@@ -534,7 +387,7 @@ async function main() {
     const hasCommand = (0,outputs/* readInput */.R5)('run').trim() !== '';
     let exitCode = 0;
     try {
-        exitCode = await work(context, (0,contract_inputs/* parseInputs */.TL)(outputs/* readInput */.R5));
+        exitCode = await work(context, inputsFor(hasCommand));
     }
     catch (error) {
         complain(error, hasCommand);
@@ -542,8 +395,17 @@ async function main() {
     }
     (0,runner_process/* endProcess */.JZ)(exitCode);
 }
+/** A wrong value costs a warning, and only where a command would be run by it is nothing done at all. */
+function inputsFor(hasCommand) {
+    const { inputs, wrong } = (0,contract_inputs/* readInputs */.Ko)(outputs/* readInput */.R5);
+    if (hasCommand)
+        (0,contract_inputs/* refuse */.TR)(wrong);
+    for (const one of wrong)
+        journalOfInputs().warn((0,contract_inputs/* tellWrongInput */.tE)(one));
+    return inputs;
+}
 async function work(context, inputs) {
-    const doors = await openDoors(context, inputs);
+    const doors = await (0,open_doors/* openDoors */.E)(context, inputs);
     const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
     for (const note of (0,edit_journal/* restoreLeftovers */.bw)(places))
         doors.journal.warn(note);
@@ -563,6 +425,7 @@ async function work(context, inputs) {
         return exitCode === 0 && troubled && inputs['fail-on-error'] ? 1 : exitCode;
     }
     finally {
+        await doors.thread.close();
         await doors.spool.clear();
     }
 }
@@ -571,8 +434,8 @@ async function diagnose(context, inputs, doors) {
     try {
         // Loaded when something has failed: a step that has passed does not pay for it.
         const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
-            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(923), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
-            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 73366)),
+            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(342), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
+            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 49550)),
             __webpack_require__.e(/* import() | outputs */ 575).then(__webpack_require__.bind(__webpack_require__, 42011)),
         ]);
         const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
@@ -597,11 +460,11 @@ function withheld(outputs, { sanitiser, journal }) {
 /** A command that has passed stays passed, whatever becomes of the comment. */
 async function resolve(context, inputs, doors) {
     try {
-        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(923), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
+        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(342), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
         const resolver = resolverFor(context, inputs, doors);
         if (!resolver)
             return;
-        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 23735));
+        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 65831));
         const { warning } = await resolveEarlier(resolver);
         if (warning)
             doors.journal.info(warning);
@@ -610,22 +473,22 @@ async function resolve(context, inputs, doors) {
         doors.journal.info(`No earlier comment was looked for: ${(0,explain/* explainError */.U)(error)}`);
     }
 }
-async function logFile(context, inputs, { sanitiser, spool }) {
+async function logFile(context, inputs, { thread, spool }) {
     const name = inputs['log-file'];
     if (name === null)
         return null;
     const chunks = await (0,log_file/* openLogFile */.J)(name, { folder: context.workspace ?? context.cwd, confined: true });
-    const { log } = await spool.store(name, sanitiser.stream((0,decode/* decodeUtf8 */._)(chunks)));
+    const { log } = await spool.store(name, thread.stream((0,decode/* decodeUtf8 */._)(chunks)));
     return { log, command: null, exitCode: null, title: name };
 }
 /** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
+const journalOfInputs = () => (0,log/* createJournal */.s)({ clock: runner_process/* systemClock */.ml, redact: (text) => text, print: runner_process/* printLine */.wi, debug: false });
 function complain(error, hasCommand) {
-    const journal = (0,log/* createJournal */.s)({ clock: runner_process/* systemClock */.ml, redact: (text) => text, print: runner_process/* printLine */.wi, debug: false });
     const sentence = error instanceof contract_inputs/* ConfigurationError */.j1 ? error.message : (0,explain/* explainError */.U)(error);
     if (hasCommand)
         (0,outputs/* showError */.Qg)(`${sentence} The command was not run.`);
     else
-        journal.warn(sentence);
+        journalOfInputs().warn(sentence);
     (0,outputs/* setOutputs */.n0)({ outcome: 'unavailable' });
 }
 

@@ -8713,10 +8713,12 @@ jobs:
         run: npm test
   diagnose:
     needs: [test]
-    if: failure()
+    if: \${{ !cancelled() }}
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        if: \${{ contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') }}
+        continue-on-error: true
       - uses: autofixops/action@v2
 `,
 };
@@ -9101,6 +9103,21 @@ function commit(sha, world, urls) {
         parents: [],
     };
 }
+/** The same as text, for whoever accepts that: `git diff` as GitHub prints it. */
+const comparisonDiff = ({ files }) => files.map(diffSection).join('');
+function diffSection({ filename, status, patch }) {
+    const old = status === 'added' ? '/dev/null' : `a/${filename}`;
+    const now = status === 'removed' ? '/dev/null' : `b/${filename}`;
+    const mode = status === 'added' ? ['new file mode 100644'] : status === 'removed' ? ['deleted file mode 100644'] : [];
+    const lines = [
+        `diff --git a/${filename} b/${filename}`,
+        ...mode,
+        `--- ${old}`,
+        `+++ ${now}`,
+        patch.replace(/\n$/, ''),
+    ];
+    return `${lines.join('\n')}\n`;
+}
 
 ;// CONCATENATED MODULE: ./lib/demo/run-answers.js
 
@@ -9188,7 +9205,7 @@ function job(it, world, urls) {
         check_run_url: `${repo}/check-runs/${it.id}`,
         labels: ['ubuntu-latest'],
         runner_id: 1,
-        runner_name: 'GitHub Actions 1',
+        runner_name: it.runnerName ?? 'GitHub Actions 1',
         runner_group_id: 0,
         runner_group_name: 'GitHub Actions',
     };
@@ -9248,7 +9265,7 @@ const ACTIONS_ROUTES = [
         method: 'GET',
         path: `${RUN}/jobs`,
         needs: reads('actions'),
-        answer: (asked) => jobsOf(asked, runOf(asked)?.attempt ?? 1),
+        answer: (asked) => jobsOf(asked, asked.query.get('filter') === 'all' ? null : (runOf(asked)?.attempt ?? 1)),
     },
     {
         operation: 'actions/get-job-for-workflow-run',
@@ -9338,11 +9355,12 @@ function runOf({ params, world }) {
         .filter((it) => it.id === Number(params.run_id) && (attempt === null || it.attempt === attempt))
         .sort((a, b) => b.attempt - a.attempt)[0];
 }
+/** @param attempt null: of all attempts */
 function jobsOf(asked, attempt) {
     const { world, urls } = asked;
     if (!runOf(asked))
         return notFound();
-    const jobs = world.jobs.filter((it) => it.runId === Number(asked.params.run_id) && it.attempt === attempt);
+    const jobs = world.jobs.filter((it) => it.runId === Number(asked.params.run_id) && (attempt === null || it.attempt === attempt));
     return paged(asked, jobs, (it) => job(it, world, urls), 'jobs');
 }
 /**
@@ -9597,7 +9615,7 @@ const REPOS_ROUTES = [
         method: 'GET',
         path: `${REPO}/compare/{basehead}`,
         needs: reads('contents'),
-        answer: ({ params, world, urls }) => found(world.comparisons[params.basehead ?? ''], (it) => comparison(params.basehead ?? '', it, world, urls)),
+        answer: comparisonOf,
     },
     {
         operation: 'repos/list-pull-requests-associated-with-commit',
@@ -9676,6 +9694,17 @@ function contentOf({ params, query, accept, world, urls }) {
     const body = content(path, ref, world, urls);
     return body === null ? notFound() : ok(body);
 }
+function comparisonOf({ params, accept, world, urls }) {
+    const basehead = params.basehead ?? '';
+    const it = world.comparisons[basehead];
+    if (it === undefined || !/\bdiff\b/.test(accept))
+        return found(it, (known) => comparison(basehead, known, world, urls));
+    return {
+        status: 200,
+        body: comparisonDiff(it),
+        headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
+    };
+}
 const pullOf = ({ params, world }) => world.pulls.find((it) => it.number === Number(params.pull_number));
 function pullsMatching({ query, world }) {
     const state = query.get('state') ?? 'open';
@@ -9686,12 +9715,67 @@ function pullsMatching({ query, world }) {
         (head === null || head === `${it.headRepo?.split('/')[0]}:${it.headRef}`));
 }
 
+;// CONCATENATED MODULE: ./lib/demo/search-routes.js
+/** Search, as far as it is asked for: open issues of the repository that hold a phrase. */
+
+
+const SEARCH_ROUTES = [
+    {
+        operation: 'search/issues-and-pull-requests',
+        method: 'GET',
+        path: '/search/issues',
+        needs: reads('issues'),
+        answer: foundIssues,
+    },
+];
+function foundIssues({ query, world, urls }) {
+    const q = query.get('q') ?? '';
+    const phrase = (/"([^"]*)"/.exec(q)?.[1] ?? '').toLowerCase();
+    const isHere = q.includes(`repo:${fullName(world)}`);
+    const matches = world.issues.filter(({ title, body, state }) => isHere && state === 'open' && `${title}\n${body}`.toLowerCase().includes(phrase));
+    return ok({
+        total_count: matches.length,
+        incomplete_results: false,
+        items: matches.map((it) => issue(it, world, urls)),
+        search_type: 'lexical',
+    });
+}
+function issue(it, world, urls) {
+    const self = `${repoUrl(world, urls)}/issues/${it.number}`;
+    return {
+        id: it.number,
+        node_id: nodeId('Issue', it.number),
+        url: self,
+        repository_url: repoUrl(world, urls),
+        labels_url: `${self}/labels{/name}`,
+        comments_url: `${self}/comments`,
+        events_url: `${self}/events`,
+        html_url: `${urls.site}/${fullName(world)}/issues/${it.number}`,
+        number: it.number,
+        title: it.title,
+        body: it.body,
+        state: it.state,
+        user: user('mona', urls),
+        labels: [],
+        assignee: null,
+        milestone: null,
+        locked: false,
+        comments: 0,
+        created_at: world.now,
+        updated_at: world.now,
+        closed_at: null,
+        author_association: 'MEMBER',
+        score: 1,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/demo/routes.js
 
 
 
+
 /** All that the stand-in answers: one entry to add, and one example in its test. */
-const ROUTES = [...ACTIONS_ROUTES, ...REPOS_ROUTES, ...COMMENT_ROUTES];
+const ROUTES = [...ACTIONS_ROUTES, ...REPOS_ROUTES, ...COMMENT_ROUTES, ...SEARCH_ROUTES];
 
 ;// CONCATENATED MODULE: ./lib/demo/wire.js
 
@@ -10941,6 +11025,7 @@ function createWorld(parts = {}) {
         logs: {},
         pulls: [],
         comments: [],
+        issues: [],
         contents: {},
         comparisons: {},
         collaborators: {},

@@ -8,7 +8,7 @@ import { explainError } from '../adapters/runner/explain.js';
 import { createJournal } from '../adapters/runner/log.js';
 import { readInput, setOutputs, showError } from '../adapters/runner/outputs.js';
 import { endProcess, printLine, systemClock } from '../adapters/runner/process.js';
-import { ConfigurationError, type Inputs, parseInputs } from '../contract/inputs.js';
+import { ConfigurationError, type Inputs, readInputs, refuse, tellWrongInput } from '../contract/inputs.js';
 import type { BroughtLog } from '../contract/world.js';
 import type { Doors } from '../wiring/doors.js';
 import { openDoors } from '../wiring/open-doors.js';
@@ -20,12 +20,20 @@ export async function main(): Promise<void> {
   const hasCommand = readInput('run').trim() !== '';
   let exitCode = 0;
   try {
-    exitCode = await work(context, parseInputs(readInput));
+    exitCode = await work(context, inputsFor(hasCommand));
   } catch (error) {
     complain(error, hasCommand);
     exitCode = hasCommand || readInput('fail-on-error').trim().toLowerCase() === 'true' ? 1 : 0;
   }
   endProcess(exitCode);
+}
+
+/** A wrong value costs a warning, and only where a command would be run by it is nothing done at all. */
+function inputsFor(hasCommand: boolean): Inputs {
+  const { inputs, wrong } = readInputs(readInput);
+  if (hasCommand) refuse(wrong);
+  for (const one of wrong) journalOfInputs().warn(tellWrongInput(one));
+  return inputs;
 }
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
@@ -46,6 +54,7 @@ async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
     });
     return exitCode === 0 && troubled && inputs['fail-on-error'] ? 1 : exitCode;
   } finally {
+    await doors.thread.close();
     await doors.spool.clear();
   }
 }
@@ -96,23 +105,21 @@ async function resolve(context: RunnerContext, inputs: Inputs, doors: Doors): Pr
   }
 }
 
-async function logFile(
-  context: RunnerContext,
-  inputs: Inputs,
-  { sanitiser, spool }: Doors,
-): Promise<BroughtLog | null> {
+async function logFile(context: RunnerContext, inputs: Inputs, { thread, spool }: Doors): Promise<BroughtLog | null> {
   const name = inputs['log-file'];
   if (name === null) return null;
   const chunks = await openLogFile(name, { folder: context.workspace ?? context.cwd, confined: true });
-  const { log } = await spool.store(name, sanitiser.stream(decodeUtf8(chunks)));
+  const { log } = await spool.store(name, thread.stream(decodeUtf8(chunks)));
   return { log, command: null, exitCode: null, title: name };
 }
 
 /** Before the door is open nothing is known that must be hidden but the inputs themselves, and no message quotes those. */
+const journalOfInputs = () =>
+  createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
+
 function complain(error: unknown, hasCommand: boolean): void {
-  const journal = createJournal({ clock: systemClock, redact: (text) => text, print: printLine, debug: false });
   const sentence = error instanceof ConfigurationError ? error.message : explainError(error);
   if (hasCommand) showError(`${sentence} The command was not run.`);
-  else journal.warn(sentence);
+  else journalOfInputs().warn(sentence);
   setOutputs({ outcome: 'unavailable' });
 }

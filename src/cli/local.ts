@@ -1,19 +1,25 @@
 /** What the commands of the command line share: the doors, and a log from a file or from standard input. */
 import { decodeUtf8 } from '../adapters/door/decode.js';
 import { openLogFile } from '../adapters/door/log-file.js';
+import { createReadingThread } from '../adapters/door/reading-thread.js';
 import { collectSecrets, createSanitiser, parseRedactPatterns } from '../adapters/door/sanitise.js';
 import { createSpool } from '../adapters/door/spool.js';
+import { installedFile } from '../adapters/runner/installation.js';
 import { createJournal } from '../adapters/runner/log.js';
 import { printError, privateFolder, standardInput, systemClock } from '../adapters/runner/process.js';
 import type { Log } from '../contract/ports.js';
 import type { Doors } from '../wiring/doors.js';
+import { alsoIn } from '../wiring/open-doors.js';
 import type { Call } from './command.js';
 
 /** On a laptop the secrets are those of the environment; what is said goes to standard error, so that standard output is the answer. */
 export async function openLocalDoors({ context, options }: Call): Promise<Doors> {
-  const { patterns, problems } = await parseRedactPatterns(typeof options.redact === 'string' ? options.redact : '');
+  const redact = typeof options.redact === 'string' ? options.redact : '';
+  const { patterns, problems } = await parseRedactPatterns(redact);
   if (problems[0] !== undefined) throw new Error(problems[0]);
-  const sanitiser = createSanitiser({ secrets: collectSecrets(context.env, []), patterns });
+  const secrets = collectSecrets(context.env, []);
+  const thread = createReadingThread({ program: installedFile('reader/index.js'), secrets, patterns: redact });
+  const sanitiser = alsoIn(thread, createSanitiser({ secrets, patterns }));
   const journal = createJournal({
     clock: systemClock,
     redact: sanitiser.text,
@@ -21,7 +27,7 @@ export async function openLocalDoors({ context, options }: Call): Promise<Doors>
     debug: options.verbose === true,
   });
   const folder = privateFolder(context.temp, 'autofixops-');
-  return { sanitiser, journal, spool: createSpool({ folder }), withheld: null };
+  return { sanitiser, journal, spool: createSpool({ folder }), thread, withheld: null };
 }
 
 /** @param name a file, or `-` or nothing for standard input. @throws Error that names the file */

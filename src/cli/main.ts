@@ -9,10 +9,11 @@ import { demo } from './demo.js';
 import { diagnose } from './diagnose.js';
 import { doctor } from './doctor.js';
 import { extract } from './extract.js';
+import { init } from './init.js';
 import { policy } from './policy.js';
 import { redact } from './redact.js';
 
-const COMMANDS: CliCommand[] = [diagnose, extract, policy, redact, doctor, demo];
+const COMMANDS: CliCommand[] = [diagnose, extract, policy, redact, init, doctor, demo];
 
 /** Never rejects. */
 export async function runCli(): Promise<void> {

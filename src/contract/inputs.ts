@@ -3,7 +3,7 @@
  */
 import { z } from 'zod';
 
-/** What the user can mend: the message names the input and says what to write. */
+/** What the user can correct: the message names the input and says what to write. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
@@ -107,14 +107,68 @@ export type InputName = keyof Inputs;
 export const INPUT_NAMES = Object.keys(Inputs.shape) as InputName[]; // Object.keys loses the key type
 
 /**
- * @param read gives an input's text; the empty string where it was not set
- * @throws ConfigurationError that names every bad input and says what to write
+ * Where the default could run, write or spend more than was meant, a wrong value gets the one that does least. The names are those
+ * of the public contract.
  */
+const CAREFUL: Record<string, string> = {
+  rerun: 'never',
+  fix: 'off',
+  culprit: 'never',
+  comment: 'never',
+  issue: 'never',
+  suggestion: 'false',
+  'retry-flaky': 'false',
+  'max-cost-usd': '0',
+};
+
+export interface WrongInput {
+  name: InputName;
+  /** What to write. Never the value itself: it may be a secret in the wrong place. */
+  fault: string;
+  /** What stands in its place; null where that is nothing. */
+  taken: string | null;
+}
+
+/**
+ * Never throws: a typo in one input must not cost the diagnosis.
+ * @param read gives an input's text; the empty string where it was not set
+ */
+export function readInputs(read: (name: InputName) => string): { inputs: Inputs; wrong: WrongInput[] } {
+  const texts = new Map<string, string>(INPUT_NAMES.map((name) => [name, read(name)]));
+  const result = Inputs.safeParse(Object.fromEntries(texts));
+  if (result.success) return { inputs: result.data, wrong: [] };
+  const faults = firstFaults(result.error);
+  for (const [name] of faults) texts.set(name, CAREFUL[name] ?? '');
+  const inputs = Inputs.parse(Object.fromEntries(texts));
+  const taken = (value: Inputs[InputName]) => (value === null ? null : String(value));
+  return { inputs, wrong: faults.map(([name, fault]) => ({ name, fault, taken: taken(inputs[name]) })) };
+}
+
+/** One value may break several rules; the first says enough. */
+function firstFaults(error: z.ZodError): [InputName, string][] {
+  return INPUT_NAMES.flatMap((name) => {
+    const issue = error.issues.find(({ path }) => path[0] === name);
+    return issue === undefined ? [] : [[name, issue.message] as [InputName, string]];
+  });
+}
+
+/** @throws ConfigurationError that names every input with a wrong value and says what to write */
 export function parseInputs(read: (name: InputName) => string): Inputs {
-  const result = Inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `\`${String(issue.path[0])}\`: ${issue.message}`);
-  throw new ConfigurationError(`Inputs to mend: ${faults.join('; ')}.`);
+  const { inputs, wrong } = readInputs(read);
+  refuse(wrong);
+  return inputs;
+}
+
+/** @throws ConfigurationError where there is any */
+export function refuse(wrong: readonly WrongInput[]): void {
+  const faults = wrong.map(({ name, fault }) => `\`${name}\`: ${fault}`);
+  if (faults.length > 0) throw new ConfigurationError(`Wrong inputs: ${faults.join('; ')}.`);
+}
+
+/** One sentence or two, for the log. */
+export function tellWrongInput({ name, fault, taken }: WrongInput): string {
+  const instead = taken === null ? 'It is left out here.' : `\`${taken}\` is used instead.`;
+  return `Wrong input \`${name}\`: ${fault}. ${instead}`;
 }
 
 /** `toJSON(matrix)` prints `null` for a job without a matrix. Anything else that is not an object counts as none. */

@@ -15,6 +15,7 @@ import {
   Kind,
   type Outcome,
   type RerunOutcome,
+  type RunWord,
   Severity,
   type Usage,
 } from './words.js';
@@ -107,6 +108,8 @@ export interface Section {
   /** From `##[error]Process completed with exit code N.`. */
   exitCode: number | null;
   failed: boolean;
+  /** Lines of it that GitHub's page of the job does not number, in order; null where there are too many to know. */
+  uncounted: number[] | null;
 }
 
 /** One entry of the signature table that was found in a log. */
@@ -378,6 +381,9 @@ export interface Finding {
 export interface Report {
   run: Run;
   outcome: Outcome;
+  /** What GitHub's own state of the run lets the comment say, and why, in a sentence. */
+  word: RunWord;
+  reason: string;
   /** ISO 8601. */
   at: string;
   findings: Finding[];
@@ -404,13 +410,13 @@ export interface Annotation {
 /** Only text from here on: a publisher carries it and decides nothing. */
 export interface RenderedReport {
   /**
-   * The start of the comment's hidden first line, by which it is found again (`body.startsWith(marker)`): it stays the same
-   * for a workflow (and job, for a wrapped command), while the rest of that line (commit, signature) changes.
+   * The start of the comment's hidden first line, by which it is found again (`body.startsWith(marker)`): the same for all
+   * runs and all jobs of a workflow. The line after it says whose block follows.
    */
   marker: string;
   /** Null: nothing is to be said on the pull request, unless a comment of ours stands there. */
   comment: string | null;
-  /** What a comment of ours that stands there becomes when `comment` is null: one line. Null: it is left as it is. */
+  /** What our block in a comment that stands there becomes when `comment` is null: one line. Null: it is left as it is. */
   resolved: string | null;
   summary: string;
   annotations: Annotation[];

@@ -3,6 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Attempt, CommandResult, Fact, Job, RenderedReport, Rerun, Run, ToolUse } from './model.js';
+import type { RunState } from './run-state.js';
 import type { GreenRun } from './surroundings.js';
 
 /** Milliseconds since the epoch. */
@@ -19,7 +20,16 @@ export interface Log {
   bytes: number;
   /** Sentences on what is missing from it: a download that broke off, a middle that was left out. */
   notes?: readonly string[];
+  /** Where it stands on disk, so that another thread can read it; absent for a log that stands in memory. */
+  stored?: StoredLog;
   chunks(): AsyncIterable<Buffer>;
+}
+
+/** The files of a log, in order. */
+export interface StoredLog {
+  parts: readonly { path: string; bytes: number }[];
+  /** What was left out behind the first part. */
+  dropped: { bytes: number; newlines: number };
 }
 
 /** The log of a run in which the job passed. */
@@ -34,8 +44,8 @@ export interface NoLog {
 
 export interface RunSource {
   run(): Promise<Run>;
-  /** Failed jobs of the run's attempt, all pages, without the job we are in. */
-  failedJobs(run: Run): Promise<Job[]>;
+  /** The run with all of its jobs, and how it stands to other attempts and events. */
+  state(run: Run): Promise<RunState>;
   /** The job that we are in, with its steps so far; null where it is not known which one that is. */
   ownJob(run: Run): Promise<Job | null>;
 }

@@ -23,6 +23,9 @@ export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const FAULTS = ['this-change', 'base-branch', 'environment', 'flaky', 'infrastructure', 'unknown'] as const;
 export const RERUN_OUTCOMES = ['reproduced', 'different-failure', 'passed', 'timed-out', 'skipped'] as const;
+/** How a run stands for the comment, see `run-state.ts`. */
+export const RUN_WORDS = ['green', 'red', 'running', 'nothing', 'superseded'] as const;
+export type RunWord = (typeof RUN_WORDS)[number];
 export const OUTCOMES = ['diagnosed', 'no-failure', 'unavailable'] as const;
 
 /** The tool or resource that failed: the most specific true one (a failing pytest test is `python`). */

@@ -22,6 +22,7 @@ import type {
   Tool,
   Workspace,
 } from './ports.js';
+import type { TextReader } from './reading.js';
 
 /**
  * Where the action stands. `failing-job`: a step after the failed one. `other-run`: the input `run-id` names another run.
@@ -43,6 +44,8 @@ export interface World {
   journal: Journal;
   runs: RunSource;
   logs: LogSource;
+  /** Reads what strangers wrote, where the reading can be ended. */
+  reader: TextReader;
   /** As they are, secrets and all: a command must be run as it stands. What is shown of them is redacted first. */
   committed: CommittedFiles;
   change: ChangeSource;

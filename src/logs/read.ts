@@ -23,7 +23,7 @@ export interface ReadOptions {
   /** A passing log of the same job. */
   baseline?: Log | null;
   /** Repository-relative paths, to map a log's path to one of them. */
-  files?: string[];
+  files?: readonly string[];
 }
 
 /** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */
@@ -167,8 +167,9 @@ function fingerprintOf(ranked: readonly Ranked[], matches: readonly SignatureMat
   return [matches[0]?.id ?? best?.formatId ?? 'unknown', maskText(line).slice(0, 200)].join(': ');
 }
 
-function publicSection({ title, step, firstLine, lastLine, script, shell, exitCode, failed }: OpenSection): Section {
-  return { title, step, firstLine, lastLine, script, shell, exitCode, failed };
+function publicSection(section: OpenSection): Section {
+  const { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted } = section;
+  return { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted };
 }
 
 function notesOf({ longLines, longestLine, bytes }: ScanTotals, binaryLines: number): string[] {

@@ -3,7 +3,7 @@ import type { NumberedLine, RenderedFile, RenderedReport, Report } from '../cont
 import { renderAnnotations } from './comment/annotations.js';
 import { renderComment, renderResolved } from './comment/comment.js';
 import { markerKey, markerLine, markerStart } from './comment/marker.js';
-import { renderSummary } from './comment/summary.js';
+import { isQuiet, renderSummary } from './comment/summary.js';
 import { diagnosisFile } from './diagnosis-file.js';
 import type { Metrics } from './metrics/metrics-schema.js';
 import { metricsTable } from './metrics/metrics-table.js';
@@ -17,7 +17,7 @@ export interface Extras {
   auditLines: string;
   /** Whole logs for `report.html`, redacted, by job id; where there is none, the page shows the excerpt alone. */
   logs?: ReadonlyMap<number, NumberedLine[]>;
-  /** Tells one wrapped command of a workflow from another. */
+  /** Tells one job that writes from another; left out by one that speaks for the whole run. */
   jobKey?: string;
 }
 
@@ -36,17 +36,20 @@ export const FORMATS: Format[] = [
   { name: 'report.html', render: (report, metrics, extras) => renderHtml(report, metrics, extras.logs ?? new Map()) },
   { name: 'fix.patch', render: (report) => combinedPatch(report) },
   { name: 'audit.jsonl', render: (_, __, extras) => extras.auditLines },
-  { name: 'comment.md', render: (report, metrics, extras) => commentText(report, metrics, extras) },
+  {
+    name: 'comment.md',
+    render: (report, metrics, extras) =>
+      isQuiet(report) && report.word !== 'green' ? null : commentText(report, metrics, extras),
+  },
 ];
 
 /** Everything that a person or a program gets to see. Does not fail for what a log or a model says. */
 export async function renderReport(report: Report, metrics: Metrics, extras: Extras): Promise<RenderedReport> {
-  const key = markerKey(report.run, extras.jobKey);
-  const failed = report.outcome !== 'no-failure';
+  const quiet = isQuiet(report);
   return {
-    marker: markerStart(key),
-    comment: failed ? commentText(report, metrics, extras) : null,
-    resolved: failed ? null : commentText(report, metrics, extras),
+    marker: markerStart(markerKey(report.run)),
+    comment: quiet ? null : commentText(report, metrics, extras),
+    resolved: report.word === 'green' ? commentText(report, metrics, extras) : null,
     summary: renderSummary(report, metrics),
     annotations: renderAnnotations(report),
     files: await renderFiles(report, metrics, extras),
@@ -64,8 +67,9 @@ async function renderFiles(report: Report, metrics: Metrics, extras: Extras): Pr
 }
 
 function commentText(report: Report, metrics: Metrics, extras: Extras): string {
-  const marker = markerLine(markerKey(report.run, extras.jobKey), report);
-  return report.outcome === 'no-failure' ? renderResolved(report, marker) : renderComment(report, metrics, marker);
+  const jobKey = extras.jobKey ?? null;
+  const marker = markerLine(markerKey(report.run), report, jobKey);
+  return isQuiet(report) ? renderResolved(report, marker, jobKey) : renderComment(report, metrics, marker);
 }
 
 function json(value: unknown): string {

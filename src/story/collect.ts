@@ -2,13 +2,8 @@
 
 import type { FailedCommand, Failure, Job, Reading, Run, Step } from '../contract/model.js';
 import type { GreenLog, Log, NoLog } from '../contract/ports.js';
+import { type FoundCommand, ReadingStopped } from '../contract/reading.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
-import { readLog } from '../logs/read.js';
-import { createRecogniser, type Recogniser } from '../logs/signatures/recognise.js';
-import { SIGNATURES } from '../logs/signatures/signatures.js';
-import { locateCommand } from '../workflow/locate-command.js';
-import { runContexts } from '../workflow/run-contexts.js';
-import { type FoundCommand, findOwnEnvironment, type NotFound } from '../workflow/workflow-file.js';
 
 /** A failure with what is needed to look further into it. */
 export interface Collected {
@@ -21,51 +16,55 @@ export interface Collected {
   green: GreenLog | NoLog | null;
 }
 
-interface Place {
+/** Why a command was not found. */
+type NotFound = { reason: string };
+
+export interface Place {
   world: World;
   settings: Settings;
   run: Run;
 }
 
-/** Reads a log as this run's logs are read. */
-export type Reader = (log: Log, about?: { job: Job; step: Step | null; baseline: Log | null }) => Promise<Reading>;
+/** Reads a log as this run's logs are read. A log that could not be read to its end says so. */
+export type Reader = (
+  log: Log,
+  about?: { job: Job; step: Step | null; baseline: Log | null },
+) => Promise<Reading | NoLog>;
 
 /** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
 const MAX_JOBS = 50;
 const AT_ONCE = 4;
 
 export async function createReader(world: World, settings: Settings): Promise<Reader> {
-  const recognise: Recogniser = createRecogniser(SIGNATURES);
   const files = await world.workspace.files();
-  return (log, about) => readLog(log, { maxChars: settings.maxLogChars, recognise, files, ...about });
+  return (log, about) =>
+    world.reader
+      .log(log, { maxChars: settings.maxLogChars, files, ...about })
+      .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
 }
 
 /** Never throws for one job: what could not be read says so in its failure. */
-export async function collectFailures(world: World, settings: Settings, run: Run, read: Reader): Promise<Collected[]> {
-  if (settings.brought) return [await fromBroughtLog({ world, settings, run, read }, settings.brought)];
+export async function collectFailures(place: Place & { read: Reader }, jobs: Job[]): Promise<Collected[]> {
+  const { world, settings, run } = place;
+  if (settings.brought) return [await fromBroughtLog(place, settings.brought)];
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
-  const jobs = await world.runs.failedJobs(run);
+  if (jobs.length === 0) return [];
   if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob({ world, settings, run, read }, job)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)),
   );
 }
 
 async function fromJob({ world, settings, run, read }: Place & { read: Reader }, job: Job): Promise<Collected> {
   const step = failedStep(job);
   const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
-  if (isMissing(log)) {
-    const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
-    return {
-      failure: { ...noReading(job, step), command: commandOf(world, found), unavailable: log.unavailable },
-      log: null,
-      found,
-      green,
-    };
-  }
   const baseline = isMissing(green) ? null : green;
-  const reading = await read(log, { job, step, baseline });
+  const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
   const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
+  if (isMissing(log) || isMissing(reading)) {
+    const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
+    return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found, green };
+  }
   const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
   return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
@@ -75,32 +74,38 @@ async function fromJob({ world, settings, run, read }: Place & { read: Reader },
 async function fromOwnJob(world: World, settings: Settings, run: Run): Promise<Collected[]> {
   const job = await world.runs.ownJob(run);
   const step = job && failedStep(job);
-  if (!job || !step) return [];
+  if (!job || !step) return [notTold(job ?? { ...NO_JOB, name: settings.ownJob.key ?? run.workflow, url: run.url })];
   const found = await findCommand({ world, settings, run }, { job, step, matrix: settings.ownJob.matrix });
   const unavailable =
-    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: failure()`), or let the action run the command itself (`with: run:`).';
-  return [
-    {
-      failure: { ...noReading(job, step), command: commandOf(world, found), unavailable },
-      log: null,
-      found,
-      green: null,
-    },
-  ];
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'A job cannot read its own log while it runs. Diagnose it in a later job (`needs:` and `if: ${{ !cancelled() }}`), or let the action run the command itself (`with: run:`).';
+  const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable };
+  return [{ failure, log: null, found, green: null }];
+}
+
+/** It has failed, and GitHub does not say what of it. */
+function notTold(job: Job): Collected {
+  const unavailable =
+    job.id === NO_JOB.id
+      ? 'Which job of the run this one is could not be told: this server gives a job no id of its own, and no name of runner or job tells it from the others.'
+      : 'GitHub names no failed step of this job yet.';
+  return { failure: { ...noReading(job, null), command: null, unavailable }, log: null, found: null, green: null };
 }
 
 async function fromBroughtLog(
-  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
+  { world, settings, run, read }: Place & { read: Reader },
   { log, command, exitCode, title }: BroughtLog,
 ): Promise<Collected> {
   const own = command && (await world.runs.ownJob(run));
   const job = own ?? { ...NO_JOB, name: settings.ownJob.key ?? title, url: run.url };
   const running = own?.steps.find((one) => one.conclusion === null);
   const step: Step = running ?? { number: 0, name: title, conclusion: 'failure', startedAt: null, completedAt: null };
-  const reading = await read(log);
+  const answer = await read(log);
   const found = command && wrapped({ ...command, env: await ownEnvironment(world, settings, run) }, job.name);
-  const shown = found && commandOf(world, found);
-  return { failure: { job, step, exitCode, reading, command: shown, unavailable: null }, log, found, green: null };
+  const about = { job, step, exitCode, command: found && commandOf(world, found) };
+  return isMissing(answer)
+    ? { failure: { ...about, reading: null, ...answer }, log: null, found, green: null }
+    : { failure: { ...about, reading: answer, unavailable: null }, log, found, green: null };
 }
 
 /** A wrapped command is run again where it ran before. */
@@ -119,7 +124,7 @@ const wrapped = (command: FailedCommand, job: string): FoundCommand => ({
 async function ownEnvironment(world: World, settings: Settings, run: Run): Promise<Record<string, string>> {
   const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
   if (text === null || settings.ownJob.id === null) return {};
-  return findOwnEnvironment(text, settings.ownJob.id, world.feedback.environment).env;
+  return world.reader.ownEnvironment(text, settings.ownJob.id, world.feedback.environment).catch(orElse(() => ({})));
 }
 
 /** A log without a job of GitHub's. */
@@ -141,19 +146,20 @@ interface CommandQuestion {
 function findCommand({ world, settings, run }: Place, question: CommandQuestion): Promise<FoundCommand | NotFound> {
   const { job, step } = question;
   if (step === null) return Promise.resolve({ reason: 'GitHub names no failed step of the job.' });
-  return locateCommand({
-    workflowPath: run.workflowPath,
-    read: (path) => world.committed.read(run, path),
-    jobName: job.name,
-    stepName: step.name,
-    stepNumber: step.number,
-    steps: job.steps,
-    matrix: question.matrix,
-    // Of another run our own environment says nothing.
-    ...(run.id === settings.ownRunId && {
-      contexts: runContexts({ environment: world.feedback.environment, event: settings.eventPayload }),
-    }),
-  });
+  // Of another run our own environment says nothing.
+  const isOwn = run.id === settings.ownRunId;
+  return world.reader
+    .command({
+      workflowPath: run.workflowPath,
+      read: (path) => world.committed.read(run, path),
+      jobName: job.name,
+      stepName: step.name,
+      stepNumber: step.number,
+      steps: job.steps,
+      matrix: question.matrix,
+      ownRun: isOwn ? { environment: world.feedback.environment, event: settings.eventPayload } : null,
+    })
+    .catch(orElse((reason) => ({ reason: `The workflow file was not read: ${reason}.` })));
 }
 
 /** For people and for the model; what is run again is the command as it was found. */
@@ -175,14 +181,22 @@ function printedCommand({ failedSection }: Reading): FailedCommand | null {
   };
 }
 
-function failedStep(job: Job): Step | null {
+export function failedStep(job: Job): Step | null {
   const with_ = (conclusion: string) => job.steps.find((step) => step.conclusion === conclusion);
   return with_('failure') ?? with_('timed_out') ?? with_('cancelled') ?? null;
 }
 
 const noReading = (job: Job, step: Step | null) => ({ job, step, exitCode: null, reading: null });
 
-const isMissing = (log: Log | NoLog): log is NoLog => 'unavailable' in log;
+export const isMissing = (what: Log | Reading | NoLog): what is NoLog => 'unavailable' in what;
+
+/** What is said where a reading had to be ended. */
+export const orElse =
+  <Said>(say: (reason: string) => Said) =>
+  (error: unknown): Said => {
+    if (error instanceof ReadingStopped) return say(error.message);
+    throw error;
+  };
 
 async function inBatches<In, Out>(items: In[], size: number, work: (item: In) => Promise<Out>): Promise<Out[]> {
   const done: Out[] = [];

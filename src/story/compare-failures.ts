@@ -3,7 +3,7 @@
 import type { NumberedLine, Reading } from '../contract/model.js';
 import type { Likeness } from '../feedback/rerun.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
-import type { Reader } from './collect.js';
+import { isMissing, type Reader } from './collect.js';
 import { identityOf, masked } from './failure-identity.js';
 
 interface End {
@@ -27,6 +27,7 @@ export async function compareFailures(
 ): Promise<Likeness> {
   const { reading, exitCode } = first;
   const second = await read(memoryLog('re-run', reading.failedSection ? asLogged(again) : again.output));
+  if (isMissing(second)) return { like: 'unknown', why: 'What it printed here could not be read.' };
   const [ours, theirs] = [identityOf(reading), identityOf(second)];
   if (ours !== null && theirs !== null) return compareNames(ours, theirs);
   if (ours !== null || theirs !== null)

@@ -12,7 +12,7 @@ import type { Limits } from '../feedback/culprit/trials.js';
 import type { RerunOrder } from '../feedback/rerun.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
 import { differences } from '../workflow/conditions.js';
-import type { Collected, Reader } from './collect.js';
+import { type Collected, isMissing, type Reader } from './collect.js';
 import { compareFailures } from './compare-failures.js';
 import { planRerun, type RerunInquiry } from './rerun.js';
 
@@ -96,7 +96,8 @@ async function firstEnd({ known, rerun, read }: CulpritInquiry, first: CommandRe
   const { reading, exitCode } = known.failure;
   if (rerun.outcome === 'passed') return { reading, exitCode, output: null };
   const { output } = first;
-  return { reading: await read(memoryLog('re-run', output)), exitCode: first.exitCode, output };
+  const again = await read(memoryLog('re-run', output));
+  return { reading: isMissing(again) ? null : again, exitCode: first.exitCode, output };
 }
 
 const linesOf = (reading: Reading | null) => reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '';

@@ -10,9 +10,8 @@ import { diagnoseOffline } from '../diagnosis/offline.js';
 import { factsParts, measuredText, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
 import { foundedFixes } from '../feedback/run-again.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
-import { findQuotes } from '../logs/reading/quote.js';
 import { logTools } from '../logs/reading/tools.js';
-import type { Collected, Reader } from './collect.js';
+import { type Collected, isMissing, orElse, type Reader } from './collect.js';
 import { asLogged } from './compare-failures.js';
 import { contradicts, culpritFacts, seekCulprit } from './culprit.js';
 import { rerunFailure } from './rerun.js';
@@ -92,6 +91,7 @@ async function withReading(inquiry: Inquiry): Promise<Known> {
   if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
   const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
   const read = await inquiry.read(log);
+  if (isMissing(read)) return { ...first, failure: { ...first.failure, ...read }, rerun };
   const why = first.failure.unavailable;
   const reading = { ...read, notes: [...read.notes, `${why ? `${why} ` : ''}Shown is what the re-run printed.`] };
   const failure = { ...first.failure, reading, exitCode: rerun.result.exitCode, unavailable: null };
@@ -133,13 +133,27 @@ async function askModel(
     model,
     system: SYSTEM_PROMPT,
     opening: openingParts({ nonce, run, failure, sharedBy: group.rest, offline, measured: culpritFacts(culprit) }),
-    tools: [...logTools([{ name: failure.job.name, log, reading: failure.reading }]), ...world.diagnosticTools()],
+    tools: [
+      ...logTools([{ name: failure.job.name, log, reading: failure.reading }], answerLogTool(world)),
+      ...world.diagnosticTools(),
+    ],
     limits: { maxTurns: settings.maxTurns, maxCostUsd: settings.maxCostUsd, spentUsd: inquiry.spentUsd },
     clock: world.clock,
     journal: world.journal,
   };
   return world.journal.phase(`Asking ${model.id} about "${failure.job.name}"`, () => converse(talk));
 }
+
+/** A question about the log that takes too long is refused as any other. */
+const answerLogTool =
+  ({ reader }: World): Parameters<typeof logTools>[1] =>
+  (name, input, logs) =>
+    reader.logTool(name, input, logs).catch(
+      orElse((reason) => {
+        const refusal = `The log was not read: ${reason}.`;
+        return { text: refusal, use: { allowed: false, refusal, command: null } };
+      }),
+    );
 
 /** What was measured goes back to the model once, where it speaks against the answer. */
 async function confront(
@@ -166,7 +180,7 @@ async function checkedDiagnosis(
   const files = await world.workspace.files();
   return checkEvidence({
     diagnosis: answered.diagnosis,
-    findQuotes: (evidence) => findQuotes(log, evidence),
+    findQuotes: (evidence) => world.reader.quotes(log, evidence).catch(orElse(() => evidence.map(() => null))),
     fileExists: async (path) =>
       files.length > 0 ? files.includes(path) : (await world.committed.read(run, path)) !== null,
   });

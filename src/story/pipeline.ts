@@ -5,12 +5,14 @@
 
 import type { Finding, Report, Run } from '../contract/model.js';
 import type { Log } from '../contract/ports.js';
+import type { RunDecision } from '../contract/run-state.js';
 import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
 import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
 import { publish, type Told } from './publish.js';
+import { readDecision } from './run-state.js';
 import { withoutText } from './withhold.js';
 
 export type { Told } from './publish.js';
@@ -22,15 +24,20 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   world.journal.info(`Run ${run.id} of "${run.workflow}", attempt ${run.attempt}, at ${run.headSha.slice(0, 7)}.`);
   world.journal.audit({ type: 'isolation', way: world.feedback.isolation });
   const read = await createReader(world, settings);
-  const failures = isGreen(run, settings) ? [] : await collectFailures(world, settings, run, read);
+  const decision = await readDecision({ world, settings, run });
+  world.journal.info(decision.reason);
+  const failures = await collectFailures({ world, settings, run, read }, decision.failed);
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
   const investigated = await investigateAll({ world, settings, run, read }, groups);
   const findings = investigated.map(({ finding }) => finding);
-  const notices = [...settings.notices, ...(await retryInCi(world, settings, { run, findings }))];
+  const tolerated = toleratedNotices(decision);
+  const notices = [...settings.notices, ...tolerated, ...(await retryInCi(world, settings, { run, findings }))];
   const report: Report = {
     run,
-    outcome: outcomeOf(findings),
+    outcome: outcomeOf(findings, decision),
+    word: decision.word,
+    reason: decision.reason,
     at: new Date(world.clock.now()).toISOString(),
     findings: settings.withholdsText ? findings.map(withoutText) : findings,
     notices,
@@ -40,10 +47,6 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   };
   return publish(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
 }
-
-/** A `workflow_run` event also comes for runs that ended well: then only an earlier comment of ours is resolved. */
-const isGreen = (run: Run, { brought }: Settings) =>
-  !brought && run.status === 'completed' && run.conclusion === 'success';
 
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
 async function investigateAll(
@@ -57,6 +60,13 @@ async function investigateAll(
     done.push(await investigate({ ...common, group, spentUsd, spentMs }));
   }
   return done;
+}
+
+function toleratedNotices({ tolerated }: RunDecision): string[] {
+  if (tolerated.length === 0) return [];
+  const names = tolerated.slice(0, 5).map(({ name }) => `"${name}"`);
+  const more = tolerated.length > names.length ? ` and ${tolerated.length - names.length} more` : '';
+  return [`Failed as well, which the workflow allows (\`continue-on-error\`): ${names.join(', ')}${more}.`];
 }
 
 /** By job id. */
@@ -103,8 +113,8 @@ function describe(failures: Collected[], groups: Group[]): string {
   return `${jobs}, ${groups.length === 1 ? '1 cause' : `${groups.length} causes`}.`;
 }
 
-function outcomeOf(findings: Finding[]): Outcome {
-  if (findings.length === 0) return 'no-failure';
+function outcomeOf(findings: Finding[], { word, known }: RunDecision): Outcome {
+  if (findings.length === 0) return known && word !== 'red' ? 'no-failure' : 'unavailable';
   const isKnown = ({ cause, verdict }: Finding) => cause.failure.reading !== null || verdict.fault === 'flaky';
   return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }

@@ -3,12 +3,13 @@
 import type { NumberedLine, RenderedReport, Report, Run } from '../contract/model.js';
 import type { Log, Published, Publisher } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
-import { wholeLog } from '../logs/reading/whole-log.js';
 import { markerKey, markerStart } from '../report/comment/marker.js';
+import { isQuiet } from '../report/comment/summary.js';
 import { measure } from '../report/metrics/metrics.js';
 import { joinHistories } from '../report/metrics/metrics-history.js';
 import type { Metrics } from '../report/metrics/metrics-schema.js';
 import { renderReport } from '../report/render.js';
+import { orElse } from './collect.js';
 
 export interface Told {
   report: Report;
@@ -23,22 +24,34 @@ export async function publish(
   settings: Settings,
   { report: found, logs }: { report: Report; logs: ReadonlyMap<number, Log> },
 ): Promise<Told> {
+  if (isQuiet(found)) return publishQuiet(world, settings, found);
   const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
   const { history, notices } = await earlierMetrics(world);
   const report = { ...found, notices: [...found.notices, ...notices] };
-  const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run, jobKey ?? undefined)));
+  const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run)));
   const metrics = measure(report, history, reactions ?? null);
   const rendered = await renderReport(report, metrics, {
     auditLines: '',
-    logs: await shownLogs(logs),
+    logs: await shownLogs(world, logs),
     ...(jobKey && { jobKey }),
   });
   const published: Told['published'] = {};
-  for (const publisher of world.publishers) {
+  for (const publisher of world.publishers.filter(({ name }) => name !== 'comment' || report.word === 'red')) {
     const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
     const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
     published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
   }
+  return { report, metrics, rendered, published };
+}
+
+/** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
+async function publishQuiet(world: World, settings: Settings, report: Report): Promise<Told> {
+  const metrics = measure(report, null);
+  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
+  const published: Told['published'] = {};
+  for (const publisher of world.publishers.filter(({ name }) => name === 'comment' || name === 'summary'))
+    published[publisher.name] = await carry(world, publisher, { rendered, run: report.run });
   return { report, metrics, rendered, published };
 }
 
@@ -55,19 +68,20 @@ export async function resolveEarlier(place: {
 }): Promise<Published> {
   const { comment, run, jobKey, at, version } = place;
   const none = { outcome: 'no-failure' as const, findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
-  const report: Report = { run, at, version, ...none };
+  const said = { word: 'green' as const, reason: 'The command passes.' };
+  const report: Report = { run, at, version, ...none, ...said };
   const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
   return comment.publish(rendered, run);
 }
 
-/** Where several jobs of a workflow may each run the action, each has a comment of its own. */
+/** Where several jobs of a workflow may each run the action, each has a block of its own in the comment. */
 const tellsJobs = ({ placement }: Settings) => placement === 'wrapped-command' || placement === 'failing-job';
 
 /** Whole logs for the page, where they are not too long for one. */
-async function shownLogs(logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
+async function shownLogs({ reader }: World, logs: ReadonlyMap<number, Log>): Promise<Map<number, NumberedLine[]>> {
   const shown = new Map<number, NumberedLine[]>();
   for (const [job, log] of logs) {
-    const lines = await wholeLog(log);
+    const lines = await reader.lines(log).catch(orElse(() => null));
     if (lines) shown.set(job, lines);
   }
   return shown;

@@ -9,7 +9,7 @@ import { machineryFact } from '../feedback/machinery.js';
 import { namedFiles } from '../feedback/named-files.js';
 import { surroundingsFacts } from '../feedback/surroundings-facts.js';
 import { judge } from '../feedback/verdict.js';
-import type { Collected, Reader } from './collect.js';
+import { type Collected, isMissing, type Reader } from './collect.js';
 import { identityOf, isSameFailure } from './failure-identity.js';
 import { isSameMachine } from './rerun.js';
 import { surroundingsThatDiffer } from './surroundings-here.js';
@@ -32,7 +32,8 @@ export function gatherFacts(
       ours &&
       (async (other, job) => {
         const log = await world.logs.jobLog(other, job);
-        return 'unavailable' in log ? null : isSameFailure(ours, identityOf(await read(log)));
+        const theirs = isMissing(log) ? log : await read(log);
+        return isMissing(theirs) ? null : isSameFailure(ours, identityOf(theirs));
       }),
   });
 }

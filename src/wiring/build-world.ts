@@ -38,6 +38,7 @@ export async function buildWorld(
     journal: doors.journal,
     nonce: randomNonce,
     redact: doors.sanitiser.text,
+    reader: doors.thread.reader,
     ...machine,
     ...gitHubPorts(context, inputs, { ...doors, placement, signal: deadline.signal }),
     model: doors.withheld === null ? modelFor(context, inputs, doors, deadline) : null,

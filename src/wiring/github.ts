@@ -2,6 +2,7 @@
 
 import { createChangeSource } from '../adapters/github/change.js';
 import { createCiRetry } from '../adapters/github/ci-retry.js';
+import { authorOf } from '../adapters/github/comment-lookup.js';
 import { gatherFacts } from '../adapters/github/facts.js';
 import { createGitHubClient, type GitHub } from '../adapters/github/github-client.js';
 import { createCommittedFiles } from '../adapters/github/github-files.js';
@@ -36,15 +37,21 @@ function runToDiagnose({ event, runId, runAttempt }: RunnerContext, inputs: Inpu
   const ofEvent =
     typeof told === 'object' && told !== null && 'id' in told && typeof told.id === 'number' ? told.id : null;
   const wanted = inputs['run-id'] ?? ofEvent ?? runId;
-  return { runId: wanted, attempt: wanted === runId ? runAttempt : null };
+  return { runId: wanted, attempt: wanted === runId ? runAttempt : wanted === ofEvent ? attemptOf(told) : null };
 }
+
+/** An event of attempt 1 may come while attempt 2 is running. */
+const attemptOf = (run: unknown) =>
+  typeof run === 'object' && run !== null && 'run_attempt' in run && typeof run.run_attempt === 'number'
+    ? run.run_attempt
+    : null;
 
 export function gitHubPorts(
   context: RunnerContext,
   inputs: Inputs,
   { placement, signal, ...doors }: Doors & { placement: Placement; signal: AbortSignal },
 ) {
-  const { sanitiser, spool, journal } = doors;
+  const { thread, spool, journal } = doors;
   const github = clientFor(context, inputs, { ...doors, signal });
   const { owner, repo } = context;
   const { runId, attempt } = runToDiagnose(context, inputs);
@@ -62,6 +69,7 @@ export function gitHubPorts(
     runId,
     attempt,
     ownJobId: inputs['job-id'],
+    own: runId === context.runId ? ownJobOf(context, inputs) : null,
     defaultBranch: defaultBranchOf(context),
     pullRequests,
   });
@@ -69,19 +77,26 @@ export function gitHubPorts(
   const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: artifactJob(context, inputs, placement) });
   return {
     runs: isBrought ? withLocalRun(runs, context, unheard) : runs,
-    logs: createLogSource({ github, sanitise: sanitiser, spool, journal, signal }),
+    logs: createLogSource({ github, sanitise: thread, spool, journal, signal }),
     committed: createCommittedFiles({ github }),
     change: createChangeSource(github),
     facts: {
       gather: (question: Parameters<World['facts']['gather']>[0]) => gatherFacts({ octokit: github, ...question }),
     },
     ciRetry: createCiRetry(github),
-    reactions: inputs.comment === 'auto' ? createReactions({ github }) : null,
+    reactions: inputs.comment === 'auto' ? createReactions({ github, author: authorOf(inputs['github-token']) }) : null,
     history: inputs.history
       ? createHistory({ octokit: github, owner, repo, workflowRunId: context.runId, artifactName: own })
       : null,
   };
 }
+
+/** What tells our own job from the others where it has no id. */
+const ownJobOf = ({ env, jobKey }: RunnerContext, { matrix }: Inputs) => ({
+  runnerName: env.RUNNER_NAME || null,
+  key: jobKey,
+  matrix,
+});
 
 /** The event says it, mostly; else it costs a request. */
 function defaultBranchOf({ event }: RunnerContext): string | null {

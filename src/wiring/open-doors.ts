@@ -1,13 +1,16 @@
 /** Opens the doors: every secret that can be known is known before the first text comes in. */
+import { createReadingThread, type ReadingThread } from '../adapters/door/reading-thread.js';
 import {
   collectDoubtful,
   collectSecrets,
   createSanitiser,
   parseRedactPatterns,
+  type Sanitiser,
   transformedForms,
 } from '../adapters/door/sanitise.js';
 import { createSpool } from '../adapters/door/spool.js';
 import type { RunnerContext } from '../adapters/runner/context.js';
+import { installedFile } from '../adapters/runner/installation.js';
 import { createJournal } from '../adapters/runner/log.js';
 import { registerSecrets } from '../adapters/runner/outputs.js';
 import { printLine, readTextFile, systemClock } from '../adapters/runner/process.js';
@@ -17,14 +20,26 @@ import type { Doors } from './doors.js';
 
 /** @throws ConfigurationError for an expression of `redact` that cannot be run, where the action is to run a command */
 export async function openDoors(context: RunnerContext, inputs: Inputs): Promise<Doors> {
-  const { patterns, problems } = await parseRedactPatterns(inputs.redact.join('\n'));
+  const redact = inputs.redact.join('\n');
+  const { patterns, problems } = await parseRedactPatterns(redact);
   if (inputs.run !== null && problems[0] !== undefined) throw new ConfigurationError(problems.join(' '));
-  const sanitiser = createSanitiser({ secrets: secretsOf(context, inputs), patterns });
+  const secrets = secretsOf(context, inputs);
+  const thread = createReadingThread({ program: installedFile('reader/index.js'), secrets, patterns: redact });
+  const sanitiser = alsoIn(thread, createSanitiser({ secrets, patterns }));
   const journal = createJournal({ clock: systemClock, redact: sanitiser.text, print: printLine, debug: context.debug });
   const withheld = problems[0] === undefined ? null : `${problems.join(' ')} ${WITHHELD}`;
   if (withheld !== null) journal.warn(withheld);
-  return { sanitiser, journal, spool: createSpool({ folder: context.temp }), withheld };
+  return { sanitiser, journal, spool: createSpool({ folder: context.temp }), thread, withheld };
 }
+
+/** A secret that becomes known later is hidden in the other thread too. */
+export const alsoIn = (thread: ReadingThread, sanitiser: Sanitiser): Sanitiser => ({
+  ...sanitiser,
+  add: (secret) => {
+    sanitiser.add(secret);
+    thread.add(secret);
+  },
+});
 
 const WITHHELD =
   'No model was asked, and nothing is quoted from a log or a script: what was to be hidden in them is not known.';

@@ -1,6 +1,7 @@
 /** Where the report goes. */
 
 import { createCommentPublisher } from '../adapters/github/comment.js';
+import { authorOf } from '../adapters/github/comment-lookup.js';
 import type { GitHub } from '../adapters/github/github-client.js';
 import { createAnnotations } from '../adapters/runner/annotations.js';
 import { artifactName, createArtifactPublisher } from '../adapters/runner/artifact.js';
@@ -30,7 +31,9 @@ export function publishersFor(
   }: Doors & { github: GitHub | null; placement: Placement; reportPath: string },
 ): Publisher[] {
   const { holdsSecret } = sanitiser;
-  const comment = github && inputs.comment === 'auto' ? [createCommentPublisher({ github, journal, holdsSecret })] : [];
+  const author = authorOf(inputs['github-token']);
+  const comment =
+    github && inputs.comment === 'auto' ? [createCommentPublisher({ github, journal, holdsSecret, author })] : [];
   if (!context.inActions) return [...comment, createReportFiles({ folder: reportPath, holdsSecret })];
   const job = artifactJob(context, inputs, placement);
   const name = artifactName({ base: inputs['artifact-name'], attempt: context.runAttempt, job });

@@ -1,5 +1,6 @@
 /** What it takes to resolve an earlier comment when the wrapped command has passed: no more than a token and the event. */
 import { createCommentPublisher } from '../adapters/github/comment.js';
+import { authorOf } from '../adapters/github/comment-lookup.js';
 import { localRun } from '../adapters/github/local-run.js';
 import type { RunnerContext } from '../adapters/runner/context.js';
 import { createDeadline } from '../adapters/runner/deadline.js';
@@ -30,7 +31,9 @@ export function resolverFor(context: RunnerContext, inputs: Inputs, doors: Doors
   const { signal } = createDeadline(systemClock, PATIENCE_MS, () => 0);
   const github = clientFor(context, inputs, { ...doors, signal });
   if (github === null) return null;
-  const comment = createCommentPublisher({ github, journal: doors.journal, holdsSecret: doors.sanitiser.holdsSecret });
+  const { journal, sanitiser } = doors;
+  const author = authorOf(inputs['github-token']);
+  const comment = createCommentPublisher({ github, journal, holdsSecret: sanitiser.holdsSecret, author });
   const at = new Date(systemClock.now()).toISOString();
   return { comment, run, jobKey: jobKeyOf(context, inputs), at, version: VERSION };
 }

@@ -1,6 +1,5 @@
 /** How the job that failed differs from the place where its command is run again. */
-import type { Combination } from './matrix.js';
-import type { FoundCommand } from './workflow-file.js';
+import type { FoundCommand } from '../contract/reading.js';
 
 const SYSTEMS: readonly { label: RegExp; platform: string; name: string }[] = [
   { label: /windows/i, platform: 'win32', name: 'Windows' },
@@ -25,7 +24,7 @@ export function differences(found: Surroundings): string[] {
 }
 
 /** The values of the matrix that the failed job ran with: a job that diagnoses was set up without them. */
-export function matrixDifference(there: Combination | null, here: Record<string, unknown> | null): string[] {
+export function matrixDifference(there: FoundCommand['matrix'], here: Record<string, unknown> | null): string[] {
   const other = Object.entries(there ?? {}).filter(
     ([name, value]) => isPlain(value) && String(here?.[name]) !== String(value),
   );

@@ -1,7 +1,8 @@
 /** Follows a failed step through the files of the repository at the run's commit until its script is found. */
 import { posix } from 'node:path';
+import type { FoundCommand } from '../contract/reading.js';
 import { findCompositeCommand } from './composite-action.js';
-import { type FoundCommand, findFailedCommand, type NotFound, type StepQuery } from './workflow-file.js';
+import { findFailedCommand, type NotFound, type StepQuery } from './workflow-file.js';
 
 export interface LocateOrder extends StepQuery {
   /** `.github/workflows/ci.yml`; null where GitHub gave none. */

@@ -1,9 +1,9 @@
 /** From what the jobs API says of a failed step to the command that it ran, by the workflow file at the run's commit. */
 import { isAlias, LineCounter, parseDocument } from 'yaml';
 import type { FailedCommand } from '../contract/model.js';
+import type { FoundCommand } from '../contract/reading.js';
 import { fill } from './fill.js';
 import { type Contexts, isMapping, isRecord } from './known.js';
-import type { Combination } from './matrix.js';
 import { overwrittenBy } from './overwritten.js';
 import { stepCommand } from './step-command.js';
 import { declaredEnvironment, type EnvironmentLevel, type StepEnvironment } from './step-environment.js';
@@ -23,23 +23,6 @@ export interface StepQuery {
   contexts?: Contexts;
   /** Set in a called workflow: the inputs that the caller gave. The others have their defaults. */
   given?: Given;
-}
-
-export interface FoundCommand {
-  command: FailedCommand;
-  /** Key of the job in the file. */
-  job: string;
-  /** 1-based line of the step's `run` in the file; null where it stands behind an alias. */
-  line: number | null;
-  matrix: Combination | null;
-  /** As written after `runs-on`, filled in where possible; null for groups and the like. */
-  runsOn: string | null;
-  /** The job ran inside a container, so its command would run in another world here. */
-  container: boolean;
-  /** Names of service containers that the job had beside it. */
-  services: string[];
-  /** Sentences: what differs from the run that failed. */
-  notes: string[];
 }
 
 /** What is known of the job around the step. */
@@ -106,12 +89,12 @@ export function findOwnEnvironment(
   return declaredEnvironment([parsed.workflow.env, job.env, ...wrapping.map((step) => step.env)], own);
 }
 
-interface ParsedWorkflow {
+export interface ParsedWorkflow {
   workflow: Record<string, unknown>;
   lineOf: (path: (string | number)[]) => number | null;
 }
 
-function parseWorkflow(text: string): ParsedWorkflow | NotFound {
+export function parseWorkflow(text: string): ParsedWorkflow | NotFound {
   if (text.length > MAX_BYTES) return { reason: 'The workflow file is larger than GitHub allows.' };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });

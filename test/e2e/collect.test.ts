@@ -338,7 +338,9 @@ describe('after the run, on `workflow_run`', () => {
     expectQuiet(played);
     expect(played.outputs.outcome).toBe('no-failure');
     expect(played.comments).toHaveLength(1);
-    expect(played.comments[0]).toMatch(/^<!-- autofixops:v2 .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/);
+    expect(played.comments[0]).toMatch(
+      /^<!-- autofixops:v2 .*\n<!-- autofixops:block .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/,
+    );
     expect(played.claude?.requests).toEqual([]);
   }, 60_000);
 
@@ -427,14 +429,36 @@ describe('a step of the failing job itself', () => {
   }, 60_000);
 });
 
-test('inputs that are wrong are named in one warning', async () => {
-  const played = await stage.play({ with: { effort: 'huge', 'max-turns': 'many' } });
-  expectQuiet(played);
-  expect(played.outputs).toEqual({ outcome: 'unavailable' });
-  expect(warningsOf(played)).toHaveLength(1);
-  expect(warningsOf(played)[0]).toMatch(/`effort`: write one of low, medium, high; `max-turns`: /);
-  expect(played.github.requests).toEqual([]);
-}, 60_000);
+describe('inputs that are wrong', () => {
+  test('cost a warning each, and never the diagnosis', async () => {
+    const played = await stage.play({ with: { rerun: 'never', effort: 'huge', 'max-turns': 'many', history: 'yes' } });
+    expectQuiet(played);
+    expect(played.outputs.outcome).toBe('diagnosed');
+    expect(played.comments[0]).toContain('prints the amount due in euros');
+    expect(warningsOf(played)).toEqual([
+      expect.stringMatching(/`effort`: write one of low, medium, high\. `medium` is used/),
+      expect.stringContaining('`max-turns`'),
+      expect.stringContaining('`history`: write true or false'),
+    ]);
+  }, 60_000);
+
+  test.each([
+    ['rerun', 'alway', (played: Played) => expect(played.outputs['rerun-outcome']).toBe('skipped')],
+    ['fix', 'yes', (played: Played) => expect(auditOf(played, 'trial')).toEqual([])],
+    ['comment', 'nevr', (played: Played) => expect(played.comments).toEqual([])],
+    ['max-cost-usd', '1 USD', (played: Played) => expect(played.claude?.requests).toEqual([])],
+  ] as const)(
+    'do the least where more could be run, written or spent: %s=%j',
+    async (name, text, holds) => {
+      const played = await stage.play({ claude: [answers(RIGHT)], with: { rerun: 'never', [name]: text } });
+      expectQuiet(played);
+      expect(played.outputs.outcome).toBe('diagnosed');
+      expect(warningsOf(played).join('\n')).toContain(`\`${name}\``);
+      holds(played);
+    },
+    60_000,
+  );
+});
 
 describe('a cancellation in the middle', () => {
   /** Ids of the processes that work in the folder of this play. */

@@ -260,7 +260,7 @@ describe('an obeying model, an attacker in the repository, and a secret in every
     expect(nodes.filter((node): node is Image => node.type === 'image')).toEqual([]);
     const tags = nodes.filter((node): node is Html => node.type === 'html').flatMap(({ value }) => value.split('\n'));
     const own =
-      /^(?:<\/?details>|<summary>[^<@]*<\/summary>|<\/?sub>|<sub>.*<\/sub>|<!-- autofixops:v2 key=[\w.-]+ sha=[0-9a-f]{40} sig=[0-9a-f]{16} -->|)$/;
+      /^(?:<\/?details>|<summary>[^<@]*<\/summary>|<\/?sub>|<sub>.*<\/sub>|<!-- autofixops:v2 key=[\w.-]+ -->|<!-- autofixops:block job=run event=\w+ run=\d+ attempt=\d+ state=red sha=[0-9a-f]{40} sig=[0-9a-f]{16} -->|)$/;
     expect(tags.filter((tag) => !own.test(tag.trim()))).toEqual([]);
     const prose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
     expect(prose.filter((value) => /(^|[^\w`])@[a-z]/i.test(value))).toEqual([]);

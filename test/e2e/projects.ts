@@ -83,7 +83,7 @@ export const workflowOf = ({ script, usesAction = false, job = [], step = [] }: 
     ...(usesAction ? [] : ['        run: |', indent(script, 10)]),
     '  diagnose:',
     '    needs: [test]',
-    '    if: failure()',
+    '    if: ${{ !cancelled() }}',
     '    runs-on: ubuntu-latest',
     '    steps:',
     '      - uses: autofixops/action@v2',

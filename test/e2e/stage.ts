@@ -32,6 +32,8 @@ export interface Play {
   onStart?: (pid: number) => void;
   /** Given what the step prints, as it comes. */
   onPrint?: (text: string) => void;
+  /** The bundle to start; the committed one where it is left out. */
+  entry?: string;
   /** Of what is printed only the last so many bytes are kept. */
   keepBytes?: number;
 }
@@ -75,7 +77,7 @@ export async function openStage(): Promise<Stage> {
       const result = await startAction(
         {
           manifest: join(ROOT, 'action.yml'),
-          entry: BUNDLE,
+          entry: play.entry ?? BUNDLE,
           with: {
             // Experiments take ten runs and more: only the stories about them wait for that.
             culprit: 'never',

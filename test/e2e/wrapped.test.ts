@@ -102,22 +102,24 @@ describe('a command that passes', () => {
     expect(played.results?.artifacts).toEqual([]);
   }, 60_000);
 
-  test('turns what it wrote on the pull request when it failed into one line, with a handful of requests', async () => {
-    const [standing] = (await wrap('npm test', { with: { rerun: 'never' } })).github.world.comments;
-    const [ofAnother] = (await wrap('npm test', { with: { rerun: 'never' }, job: { jobKey: 'lint' } })).github.world
-      .comments;
-    if (!standing || !ofAnother) throw new Error('both wrote a comment');
-    const played = await wrap('echo fine', {
-      world: (world) => {
-        world.comments = [{ ...ofAnother, id: 1 }, standing];
-      },
-    });
+  test('turns its own block on the pull request into one line and keeps that of another job, with a handful of requests', async () => {
+    const red = { with: { rerun: 'never' } };
+    const { comments: first } = (await wrap('npm test', red)).github.world;
+    const stands = (comments: World['comments']) => (world: World) => {
+      world.comments = comments;
+    };
+    const lint = { ...red, job: { jobKey: 'lint' }, world: stands(first) };
+    const { comments: both } = (await wrap('npm test', lint)).github.world;
+    expect(both).toHaveLength(1);
+    const played = await wrap('echo fine', { world: stands(both) });
     expect(violationsOf(played)).toEqual([]);
-    expect(played.comments).toEqual([
-      ofAnother.body,
-      expect.stringMatching(/^<!-- autofixops:v2 .*\n### ✅ Resolved — `CI` is green on `[0-9a-f]{7}`.*\n$/),
+    expect(played.comments).toHaveLength(1);
+    const titles = (played.comments[0] ?? '').split('\n').filter((line) => line.startsWith('### '));
+    expect(titles).toEqual([
+      expect.stringMatching(/^### ❌ .* › Run npm test/),
+      expect.stringMatching(/^### ✅ The command in `test` passes again on `[0-9a-f]{7}`/),
     ]);
-    expect(played.github.requests).toHaveLength(4);
+    expect(played.github.requests).toHaveLength(5);
   }, 60_000);
 
   test.each<[string, Play]>([

@@ -4,6 +4,7 @@ import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '.
 import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/contract/ports.js';
 import { type Settings, SWITCHED_OFF, type World } from '../../src/contract/world.js';
 import { memoryLog } from '../../src/logs/reading/memory-log.js';
+import { createTextReader } from '../../src/reader/text-reader.js';
 import { aCommandResult, aRun, HEAD_SHA } from '../builders.js';
 
 export interface FakeWorld extends World {
@@ -19,6 +20,8 @@ export interface FakeParts {
   run?: Run;
   jobs?: Job[];
   ownJob?: Job | null;
+  latestAttempt?: number;
+  hasPullRequestRun?: boolean;
   /** By job id; a job without one has no log. */
   logs?: Record<number, string>;
   /** Files at the run's commit. */
@@ -49,7 +52,13 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
     journal: journalInto(seen),
     runs: {
       run: async () => parts.run ?? aRun(),
-      failedJobs: async () => jobs,
+      state: async (run) => ({
+        run,
+        latestAttempt: parts.latestAttempt ?? run.attempt,
+        jobs,
+        seenFrom: 'inside',
+        hasPullRequestRun: parts.hasPullRequestRun ?? false,
+      }),
       ownJob: async () => parts.ownJob ?? null,
     },
     logs: {
@@ -57,6 +66,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
         logs[job.id] === undefined ? { unavailable: 'The log is gone.' } : memoryLog(job.name, logs[job.id] ?? ''),
       baselineLog: async () => ({ unavailable: 'There is no green run to compare with: none was told.' }),
     },
+    reader: createTextReader(),
     redact: (text) => text,
     committed: { read: async (_run, path) => files[path] ?? null },
     change: { read: async () => ({ reason: 'The change is not known.' }), commitOf: async () => null },

@@ -102,12 +102,25 @@ export const ROOMS: Record<string, Room> = {
     builtins: { 'node:crypto': ['createHash'] },
     globals: [],
   },
+  reader: {
+    about: 'the thread in which the text of strangers is read: what is asked of it, and what reads there',
+    rooms: ['contract', 'logs', 'workflow', 'adapters/door'],
+    packages: [],
+    builtins: { 'node:worker_threads': null },
+    globals: [],
+  },
   'adapters/door': {
     about: 'text from outside comes in: decoded, redacted, stored on disk',
     rooms: ['contract'],
     packages: ['re2js'],
-    builtins: { 'node:fs': null, 'node:fs/promises': null, 'node:path': null, 'node:buffer': null },
-    globals: ['setImmediate'],
+    builtins: {
+      'node:fs': null,
+      'node:fs/promises': null,
+      'node:path': null,
+      'node:buffer': null,
+      'node:worker_threads': ['Worker'],
+    },
+    globals: ['setImmediate', 'clearTimeout', 'performance', 'setTimeout'],
   },
   'adapters/github': {
     about: "GitHub's API: runs, logs, facts, comments, history",
@@ -168,7 +181,9 @@ export const ROOMS: Record<string, Room> = {
 };
 
 /** What outsiders may import of the door: what stands behind these is the door's own. */
-export const DOOR = ['decode', 'log-file', 'sanitise', 'spool'].map((name) => `src/adapters/door/${name}.ts`);
+export const DOOR = ['decode', 'log-file', 'reading-messages', 'reading-thread', 'sanitise', 'spool'].map(
+  (name) => `src/adapters/door/${name}.ts`,
+);
 
 /** Imports across the walls, one by one. */
 export const CROSSINGS = [

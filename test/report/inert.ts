@@ -19,7 +19,7 @@ export function nodesOf(markdown: string): Node[] {
   return all;
 }
 
-const OUR_HTML = /^(?:<!-- autofixops:v2 [^<>]*-->|<\/?details>|<summary>[^<>]*<\/summary>|<\/?sub>|\s)*$/;
+const OUR_HTML = /^(?:<!-- autofixops:(?:v2|block) [^<>]*-->|<\/?details>|<summary>[^<>]*<\/summary>|<\/?sub>|\s)*$/;
 const OWN_LINK = /^https:\/\/github\.com\/acme\/shop\//;
 /** In running text GitHub makes something of these. */
 const ALIVE = [/(?<![\w`])@[a-z0-9]/i, /#\d/, /\bGH-\d/, /\b[0-9a-f]{7,40}\b/, /:\/\//, /\bwww\./];

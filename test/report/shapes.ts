@@ -315,5 +315,5 @@ export const SHAPES: Record<string, Report> = {
       }),
     ),
   }),
-  resolved: aReport({ outcome: 'no-failure', findings: [], run: aRun({ conclusion: 'success' }) }),
+  resolved: aReport({ outcome: 'no-failure', word: 'green', findings: [], run: aRun({ conclusion: 'success' }) }),
 };

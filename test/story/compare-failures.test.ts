@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { runnerLog } from '../../demo/runner-log.js';
+import type { Log } from '../../src/contract/ports.js';
 import { readLog } from '../../src/logs/read.js';
 import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createRecogniser } from '../../src/logs/signatures/recognise.js';
 import { SIGNATURES } from '../../src/logs/signatures/signatures.js';
-import type { Reader } from '../../src/story/collect.js';
 import { asLogged, compareFailures } from '../../src/story/compare-failures.js';
 import { saysOnlyThatItFailed } from '../../src/story/failure-identity.js';
 
 const recognise = createRecogniser(SIGNATURES);
-const read: Reader = (log) => readLog(log, { maxChars: 20_000, recognise });
+const read = (log: Log) => readLog(log, { maxChars: 20_000, recognise });
 
 /** The first run as a job's log, the second as a command's output. */
 async function compare(

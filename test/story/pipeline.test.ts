@@ -148,11 +148,11 @@ describe('the story of a failed run', () => {
   test('a green run has no failure, and only resolves what stands there', async () => {
     const world = aWorld({
       run: aRun({ status: 'completed', conclusion: 'success' }),
-      jobs: [TEST_20],
-      logs: { 1: PRICE },
+      jobs: [aJob({ conclusion: 'success' })],
     });
     const { report } = await diagnoseRun(world, someSettings());
     expect(report.outcome).toBe('no-failure');
+    expect(world.published.map(({ to }) => to)).toEqual(['comment']);
     expect(world.published[0]?.report).toMatchObject({ comment: null, resolved: expect.any(String) });
   });
 

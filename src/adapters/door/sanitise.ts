@@ -3,7 +3,7 @@ import { createCredentialFinder } from './redaction/find-secrets.js';
 import { createKnownValues } from './redaction/known-values.js';
 import { findPatterns, type RedactPattern } from './redaction/patterns.js';
 import { maskSpans, type Span } from './redaction/spans.js';
-import { maskStream } from './redaction/stream.js';
+import { type Looked, lookWith, maskStream } from './redaction/stream.js';
 
 // Beside the door itself, what is needed to set it up.
 export { collectDoubtful, collectSecrets } from './redaction/collect-secrets.js';
@@ -23,6 +23,8 @@ export interface Sanitiser {
   text(value: string): string;
   /** The same for a stream of UTF-8 of any size, in bounded memory. Whole lines are passed on as they come. */
   stream(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
+  /** What `stream` asks of each block; for the thread that reads. */
+  look(bytes: Buffer, from: number, isEnd: boolean): Looked;
   /** Whether a registered secret stands in the text, in any encoding: the last check before something leaves. */
   holdsSecret(value: string): boolean;
   /** Registers a secret of any length from now on, line by line too; one to three characters count where they stand as a word. */
@@ -41,9 +43,11 @@ export function createSanitiser({ secrets, patterns }: SanitiserSettings): Sanit
     ...findCredentials(bytes),
     ...findPatterns(bytes, patterns),
   ];
+  const look = lookWith({ find, openTail: known.openTail });
   return {
     text: (value) => maskText(value, find),
-    stream: (chunks) => maskStream(chunks, { find, openTail: known.openTail }),
+    stream: (chunks) => maskStream(chunks, look),
+    look,
     holdsSecret: (value) => known.holds(Buffer.from(value, 'utf8')),
     add: (secret) => {
       for (const value of [secret, ...secret.split(/\r?\n/)]) known.add(value.trim());

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Log } from '../../contract/ports.js';
+import type { Log, StoredLog } from '../../contract/ports.js';
 
 const MIB = 1024 * 1024;
 
@@ -31,7 +31,7 @@ interface SpoolOptions {
 }
 
 /** Logs stand on disk, never whole in memory. */
-export function createSpool({ folder, maxBytes = 512 * MIB }: SpoolOptions): Spool {
+export function createSpool({ folder, maxBytes = 256 * MIB }: SpoolOptions): Spool {
   let own: Promise<string> | null = null;
   let count = 0;
   const ownFolder = () => {
@@ -116,10 +116,7 @@ function countNewlines(chunk: Buffer): number {
 
 const SEGMENTS = 8;
 
-interface Dropped {
-  bytes: number;
-  newlines: number;
-}
+type Dropped = StoredLog['dropped'];
 
 /** The last bytes of a stream in at most nine files, of which the oldest goes when a tenth is needed. */
 function createRing(path: string, keepBytes: number) {
@@ -157,18 +154,24 @@ function createRing(path: string, keepBytes: number) {
 // --- reading ----------------------------------------------------------------------------------------------------
 
 function toLog(name: string, parts: Part[], dropped: Dropped): Log {
-  const kept = parts.reduce((sum, part) => sum + part.bytes(), 0);
-  const gap = dropped.bytes > 0 ? Buffer.byteLength(gapText(dropped)) + dropped.newlines : 0;
-  return { name, bytes: kept + gap, chunks: () => read(parts, dropped) };
+  return openStored(name, { parts: parts.map(({ path, bytes }) => ({ path, bytes: bytes() })), dropped });
 }
 
-async function* read([head, ...tail]: Part[], dropped: Dropped): AsyncIterable<Buffer> {
+/** A log by its files, in whichever thread. */
+export function openStored(name: string, stored: StoredLog): Log {
+  const { parts, dropped } = stored;
+  const kept = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const gap = dropped.bytes > 0 ? Buffer.byteLength(gapText(dropped)) + dropped.newlines : 0;
+  return { name, bytes: kept + gap, stored, chunks: () => read(stored) };
+}
+
+async function* read({ parts: [head, ...tail], dropped }: StoredLog): AsyncIterable<Buffer> {
   if (head) yield* chunksOf(head);
   if (dropped.bytes > 0) yield* gapOf(dropped);
   for (const part of tail) yield* chunksOf(part);
 }
 
-async function* chunksOf({ path }: Part): AsyncIterable<Buffer> {
+async function* chunksOf({ path }: { path: string }): AsyncIterable<Buffer> {
   for await (const chunk of createReadStream(path)) yield Buffer.from(chunk);
 }
 

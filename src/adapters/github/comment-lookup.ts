@@ -18,9 +18,10 @@ export type IsOurs = (author: Author) => Promise<boolean>;
  * Whose comments are ours. An installation token cannot ask who it is (403), and which app it belongs to cannot be told
  * from the token: then any bot's comment counts, because the marker has to fit as well and no user can write as a bot.
  * GitHub is asked only when a comment with the marker stands there.
+ * @param author the token's user; `bot` for an installation token, null where it is not known
  */
-export function ourComments(github: GitHub, author: string | null): IsOurs {
-  let login: Promise<string | null> | null = author === null ? null : Promise.resolve(author);
+export function ourComments(github: GitHub, author: string | 'bot' | null): IsOurs {
+  let login: Promise<string | null> | null = author === null ? null : Promise.resolve(author === 'bot' ? null : author);
   return async (by) => {
     login ??= loginOf(github);
     const ours = await login;
@@ -37,6 +38,9 @@ async function loginOf(github: GitHub): Promise<string | null> {
     throw error;
   }
 }
+
+/** GITHUB_TOKEN and other installation tokens begin so. [github.blog, "Behind GitHub's new authentication token formats"] */
+export const authorOf = (token: string | null): 'bot' | null => (token?.startsWith('ghs_') ? 'bot' : null);
 
 interface Wanted {
   owner: string;

@@ -1,24 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RenderedReport, Run } from '../../contract/model.js';
 import type { Journal, Published, Publisher } from '../../contract/ports.js';
+import { isShared, mergeComment } from './comment-blocks.js';
 import { type FoundComment, findSticky, type IsOurs, ourComments } from './comment-lookup.js';
 import type { GitHub } from './github-client.js';
 import { describeError, messageOf, statusOf } from './github-errors.js';
-import { currentHead } from './pull-request.js';
+import { overtaken, pullNow } from './pull-request.js';
 
 interface Options {
   github: GitHub;
   journal: Pick<Journal, 'info' | 'debug'>;
   /** The last check before anything is sent. */
   holdsSecret: (text: string) => boolean;
-  /** Login of the token's user, where it is known: `github-actions[bot]` for GITHUB_TOKEN. Else GitHub is asked. */
-  author?: string | null;
+  /** Login of the token's user, or `bot`, where it is known. Else GitHub is asked. */
+  author?: string | 'bot' | null;
   sleep?: (ms: number) => Promise<void>;
 }
 
 /** GitHub's limit, in characters; longer bodies are answered with 422. */
 const MAX_BODY = 65_536;
 const POST_ATTEMPTS = 3;
+/** How often our block is written where others write too, and how long is waited before it is read back, at least. */
+const ROUNDS = 4;
+const ROUND_MS = 700;
 const IN_SUMMARY = 'The same text is in the step summary.';
 
 /** One comment on the pull request for each marker: changed when it is there, made when it is not, never doubled. */
@@ -27,13 +31,13 @@ export function createCommentPublisher(options: Options): Publisher {
     name: 'comment',
     publish: async (report, run) => {
       const pull = run.pullRequest?.number;
-      const body = bodyOf(report);
-      if (pull === undefined || body === null) return nothing();
-      const objection = objectionTo(body, options);
+      const own = bodyOf(report);
+      if (pull === undefined || own === null) return nothing();
+      const objection = objectionTo(own, options);
       if (objection) return failed(objection);
       try {
         const isOurs = ourComments(options.github, options.author ?? null);
-        const order = { run, pull, body, marker: report.marker, onlyUpdate: report.comment === null, isOurs };
+        const order = { run, pull, own, marker: report.marker, onlyUpdate: report.comment === null, isOurs };
         return await write(order, options);
       } catch (error) {
         const what = 'The comment on the pull request could not be written';
@@ -64,7 +68,8 @@ function objectionTo(body: string, { holdsSecret }: Options): string | null {
 interface Order {
   run: Run;
   pull: number;
-  body: string;
+  /** What we have to say: the marker's line and our block. */
+  own: string;
   marker: string;
   /** A run that is green only changes a comment that stands there. */
   onlyUpdate: boolean;
@@ -72,27 +77,39 @@ interface Order {
 }
 
 async function write(order: Order, options: Options): Promise<Published> {
-  const { journal } = options;
+  const { github, journal } = options;
   const standing = await find(order, options);
   if (!standing && order.onlyUpdate) return nothing();
-  if (standing && sameText(standing.body, order.body)) {
-    journal.debug('The comment says so already.');
-    return done(standing);
+  if (mergeComment(standing?.body ?? null, order.own) === null) {
+    journal.debug('The comment says so already, or a newer run has the word.');
+    return standing ? done(standing) : nothing();
   }
-  const head = await currentHead(options.github, order.run, order.pull);
-  if (head !== order.run.pullRequest?.headSha) {
-    journal.info(`Not commented: #${order.pull} has moved on to ${head.slice(0, 7)} since this run.`);
+  const why = overtaken(order.run, await pullNow(github, order.run, order.pull));
+  if (why !== null) {
+    journal.info(`Not commented: ${why}.`);
     return nothing();
   }
-  return done(await save(standing, order, options));
+  return done(await settle(standing, order, options));
+}
+
+/**
+ * Merges, writes and reads back until our block stands: GitHub knows no conditional update, so that another job that had read
+ * before we wrote may have written over it. Nobody takes as long as a round from reading to writing.
+ */
+async function settle(standing: FoundComment | null, order: Order, options: Options): Promise<FoundComment> {
+  const { sleep = delay } = options;
+  let last = await save(standing, order, options);
+  for (let round = 1; round < ROUNDS && isShared(last.body); round += 1) {
+    await sleep(Math.round(ROUND_MS * (1 + Math.random())));
+    const found = await find(order, options);
+    if (found && mergeComment(found.body, order.own) === null) return found;
+    last = await save(found, order, options);
+  }
+  return last;
 }
 
 const find = ({ run, pull, marker, isOurs }: Order, { github }: Options) =>
   findSticky(github, { owner: run.owner, repo: run.repo, issue: pull, marker, isOurs });
-
-/** GitHub may give line breaks back in another form. */
-const sameText = (a: string, b: string) => normal(a) === normal(b);
-const normal = (text: string) => text.replace(/\r\n/g, '\n').trimEnd();
 
 async function save(standing: FoundComment | null, order: Order, options: Options): Promise<FoundComment> {
   if (!standing) return create(order, options);
@@ -105,8 +122,11 @@ async function save(standing: FoundComment | null, order: Order, options: Option
   }
 }
 
-async function update(standing: FoundComment, { run, body }: Order, { github }: Options): Promise<FoundComment> {
+/** Leaves it where it says already what we have to say. */
+async function update(standing: FoundComment, { run, own }: Order, { github }: Options): Promise<FoundComment> {
   const { owner, repo } = run;
+  const body = mergeComment(standing.body, own);
+  if (body === null) return standing;
   const { data } = await github.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body });
   return { id: data.id, url: data.html_url, body };
 }
@@ -121,13 +141,13 @@ async function create(order: Order, options: Options): Promise<FoundComment> {
       options.journal.debug(`The comment's answer was lost (${messageOf(error)}); looking whether it stands there.`);
       await (options.sleep ?? delay)(1000 * attempt);
       const arrived = await find(order, options);
-      if (arrived) return sameText(arrived.body, order.body) ? arrived : update(arrived, order, options);
+      if (arrived) return update(arrived, order, options);
     }
   }
 }
 
 async function post(order: Order, options: Options): Promise<FoundComment> {
-  const { run, pull, body } = order;
+  const { run, pull, own: body } = order;
   const { owner, repo } = run;
   const { data } = await options.github.rest.issues.createComment({ owner, repo, issue_number: pull, body });
   const isOurs: IsOurs = async ({ login }) => login === data.user?.login;

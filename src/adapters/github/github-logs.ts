@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { defaults } from '@actions/github/lib/utils';
 import type { Job, Run } from '../../contract/model.js';
 import type { Journal, Log, LogSource } from '../../contract/ports.js';
+import { ReadingStopped } from '../../contract/reading.js';
 import type { Spool, Spooled } from '../door/spool.js';
 import { createBaselineFinder } from './baseline.js';
 import type { GitHub } from './github-client.js';
@@ -91,7 +92,7 @@ const statusOfAny = (error: unknown) => (error instanceof DownloadError ? error.
 /** A download that breaks is tried once more; of two broken ones the longer is kept, with a note. */
 async function fetchLog(run: Run, job: Job, options: Options): Promise<Log> {
   const first = await storeLog(run, job, options).catch(unlessFinal);
-  if (first && !first.broken) return noted(first, options);
+  if (first && (!first.broken || first.broken instanceof ReadingStopped)) return noted(first, options);
   options.journal.debug(`The log of "${job.name}" broke off; once more.`);
   const second = await storeLog(run, job, options);
   return noted(second.broken && first && first.log.bytes > second.log.bytes ? first : second, options);
@@ -118,7 +119,10 @@ async function storeLog(run: Run, job: Job, options: Options): Promise<Spooled> 
 
 function noted({ log, broken, droppedBytes }: Spooled, { journal }: Options): Log {
   const notes = [
-    ...(broken ? [`The download of the log broke off twice (${breakageOf(broken)}): its end is missing.`] : []),
+    ...(broken instanceof ReadingStopped ? [`The rest of the log was not read: ${broken.message}.`] : []),
+    ...(broken && !(broken instanceof ReadingStopped)
+      ? [`The download of the log broke off twice (${breakageOf(broken)}): its end is missing.`]
+      : []),
     ...(droppedBytes > 0 ? [`${droppedBytes} bytes in the middle of the log were left out: it is too long.`] : []),
   ];
   for (const note of notes) journal.warn(`${log.name}: ${note}`);

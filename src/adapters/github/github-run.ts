@@ -2,56 +2,75 @@ import { z } from 'zod';
 import type { Job } from '../../contract/model.js';
 import type { RunSource } from '../../contract/ports.js';
 import type { GitHub } from './github-client.js';
+import { findOwnJob, type OwnJobClues } from './own-job.js';
 import type { PullRequestFinder, RunWithoutPull } from './pull-request.js';
+import { type ApiJob, hasPullRequestRun, jobsAsOf } from './run-jobs.js';
 
 interface Options {
   github: GitHub;
   owner: string;
   repo: string;
   runId: number;
-  /** The latest, where it is left out. */
+  /** That of the event; the latest, where it is left out. */
   attempt?: number | null;
-  /** The job that we are in: never one of the failed ones. */
+  /** The job that we are in: never one of the failed ones. Null where the runner did not say. */
   ownJobId?: number | null;
+  /** Set where the run is the one that we are in: a job of it must be left out. */
+  own?: Omit<OwnJobClues, 'id'> | null;
   /** From the event's `repository`, where it is known: saves a request. */
   defaultBranch?: string | null;
   pullRequests: PullRequestFinder;
 }
 
 type ApiRun = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
-type ApiJob = Awaited<ReturnType<GitHub['rest']['actions']['getJobForWorkflowRun']>>['data'];
 
 /** Null for a deleted fork, whatever GitHub's description of its API says. */
 const HeadRepository = z.object({ full_name: z.string() }).nullish();
 
 /** The run and its jobs, by the API. All throw octokit's RequestError. */
 export function createRunSource(options: Options): RunSource {
-  const { github, owner, repo, runId, attempt } = options;
+  const { github, owner, repo, ownJobId = null } = options;
+  const ownOf = (jobs: ApiJob[]) => (options.own ? findOwnJob(jobs, { id: ownJobId, ...options.own }) : null);
+  let latestAttempt = 0;
   return {
     run: async () => {
-      const wanted = { owner, repo, run_id: runId };
-      const { data } = attempt
-        ? await github.rest.actions.getWorkflowRunAttempt({ ...wanted, attempt_number: attempt })
-        : await github.rest.actions.getWorkflowRun(wanted);
+      // Our own run cannot be run again while we are a part of it.
+      const latest = await readRun(options, options.own ? (options.attempt ?? null) : null);
+      latestAttempt = latest.run_attempt ?? 1;
+      const wanted = options.attempt ?? latestAttempt;
+      const data = wanted === latestAttempt ? latest : await readRun(options, wanted);
       const { pullsOfRun, ...run } = toRun(data, options, await defaultBranchOf(options));
       return { ...run, pullRequest: await options.pullRequests.find({ ...run, pullsOfRun }) };
     },
-    failedJobs: async (run) => {
-      const jobs = await github.paginate(github.rest.actions.listJobsForWorkflowRunAttempt, {
-        owner: run.owner,
-        repo: run.repo,
-        run_id: run.id,
-        attempt_number: run.attempt,
-        per_page: 100,
-      });
-      return failedOf(jobs.filter((job) => job.id !== options.ownJobId)).map(toJob);
+    state: async (run) => {
+      const all = await jobsAsOf(github, run);
+      const own = ownOf(all);
+      return {
+        run,
+        latestAttempt: Math.max(latestAttempt, run.attempt),
+        jobs: all.filter(({ id }) => id !== (own?.id ?? ownJobId)).map(toJob),
+        seenFrom: !options.own ? 'outside' : own ? 'inside' : 'inside-unknown',
+        hasPullRequestRun: await hasPullRequestRun(github, run),
+      };
     },
-    ownJob: async () => {
-      if (!options.ownJobId) return null;
-      const { data } = await github.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: options.ownJobId });
+    ownJob: async (run) => {
+      if (!ownJobId) {
+        const own = options.own ? ownOf(await jobsAsOf(github, run)) : null;
+        return own && toJob(own);
+      }
+      const { data } = await github.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: ownJobId });
       return toJob(data);
     },
   };
+}
+
+async function readRun({ github, owner, repo, runId }: Options, attempt: number | null): Promise<ApiRun> {
+  const wanted = { owner, repo, run_id: runId };
+  const { data } =
+    attempt === null
+      ? await github.rest.actions.getWorkflowRun(wanted)
+      : await github.rest.actions.getWorkflowRunAttempt({ ...wanted, attempt_number: attempt });
+  return data;
 }
 
 async function defaultBranchOf({ github, owner, repo, defaultBranch }: Options): Promise<string | null> {
@@ -62,15 +81,6 @@ async function defaultBranchOf({ github, owner, repo, defaultBranch }: Options):
     // Only comparisons need it.
     return null;
   }
-}
-
-/**
- * A failed job makes GitHub cancel the rest of its matrix, and people cancel runs that they have seen enough of: a
- * cancelled job is looked at only where nothing else explains why the run is not green.
- */
-function failedOf(jobs: ApiJob[]): ApiJob[] {
-  const failed = jobs.filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out');
-  return failed.length > 0 ? failed : jobs.filter((job) => job.conclusion === 'cancelled');
 }
 
 /** The repository is called what GitHub calls it: what we asked for may be a name that it had once. */

@@ -71,7 +71,9 @@ export function withLocalRun(
   };
   return {
     run: () => orElse(source?.run, localRun(context)),
-    failedJobs: () => Promise.resolve([]),
+    // A log that was brought along is diagnosed whatever becomes of the run.
+    state: (run) =>
+      Promise.resolve({ run, latestAttempt: run.attempt, jobs: null, seenFrom: 'outside', hasPullRequestRun: false }),
     ownJob: (run) => orElse(source ? () => source.ownJob(run) : undefined, null),
   };
 }

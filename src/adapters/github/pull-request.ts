@@ -36,7 +36,9 @@ type FullPull = z.infer<typeof FullPull>;
 const EventWithPull = z.object({ pull_request: FullPull });
 
 /** Events whose head commit is not the head of a pull request, whatever the branch is called. */
-const WITHOUT_PULL = new Set(['merge_group', 'schedule', 'release', 'deployment', 'deployment_status']);
+const WITHOUT_PULL = new Set(['schedule', 'release', 'deployment', 'deployment_status']);
+/** `gh-readonly-queue/main/pr-123-<commit>`: the branch of a merge queue. [docs.github.com, "Managing a merge queue"] */
+const QUEUE_BRANCH = /^gh-readonly-queue\/.{1,200}\/pr-(\d{1,9})-[0-9a-f]{7,64}$/;
 
 /**
  * Four places know it, asked in this order until one does: the event itself, the run (never for a fork), the commit
@@ -50,11 +52,13 @@ export function createPullRequestFinder(options: Options): PullRequestFinder {
       // The event is as old as the run: its head is the run's.
       if (told) return fromFull(told, told.head.sha);
       if (WITHOUT_PULL.has(run.event)) return null;
-      const listed = ofThisRepository(run);
+      const queued = run.event === 'merge_group' ? QUEUE_BRANCH.exec(run.headBranch ?? '')?.[1] : undefined;
+      if (run.event === 'merge_group' && queued === undefined) return null;
+      const listed = queued === undefined ? ofThisRepository(run) : undefined;
       if (listed) return fromMinimal(listed, run);
       if (isDefaultBranch(run)) return null;
       try {
-        return await lookUp(github, run);
+        return queued === undefined ? await lookUp(github, run) : await queuedPull(github, run, Number(queued));
       } catch (error) {
         const what = 'The pull request of the run could not be looked up';
         journal?.warn(describeError(error, { what, permission: 'pull-requests: read' }));
@@ -62,6 +66,17 @@ export function createPullRequestFinder(options: Options): PullRequestFinder {
       }
     },
   };
+}
+
+/** The commit of a merge queue is made of the pull request's; its head is where it stands while it is queued. */
+async function queuedPull(
+  github: GitHub,
+  { owner, repo }: RunWithoutPull,
+  number: number,
+): Promise<PullRequest | null> {
+  const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
+  const pull = FullPull.safeParse(data).data;
+  return pull === undefined ? null : fromFull(pull, pull.head.sha);
 }
 
 async function lookUp(github: GitHub, run: RunWithoutPull): Promise<PullRequest | null> {
@@ -128,8 +143,16 @@ const fromMinimal = (pull: MinimalPull, run: RunWithoutPull): PullRequest => ({
   baseSha: pull.base.sha,
 });
 
-/** Where the pull request's head stands now. Throws octokit's RequestError. */
-export async function currentHead(github: GitHub, run: Run, number: number): Promise<string> {
+/** Where a pull request stands now. Throws octokit's RequestError. */
+export async function pullNow(github: GitHub, run: Run, number: number): Promise<{ open: boolean; headSha: string }> {
   const { data } = await github.rest.pulls.get({ owner: run.owner, repo: run.repo, pull_number: number });
-  return data.head.sha;
+  return { open: data.state === 'open', headSha: data.head.sha };
+}
+
+/** Why nothing is said any more; null: the run is about what stands there now. */
+export function overtaken({ pullRequest }: Run, now: { open: boolean; headSha: string }): string | null {
+  if (!now.open) return `#${pullRequest?.number} is closed or merged`;
+  return now.headSha === pullRequest?.headSha
+    ? null
+    : `#${pullRequest?.number} has moved on to ${now.headSha.slice(0, 7)} since this run`;
 }

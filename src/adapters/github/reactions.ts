@@ -12,7 +12,7 @@ export interface CommentReactions {
 interface Options {
   github: GitHub;
   /** Login of the token's user, where it is known. */
-  author?: string | null;
+  author?: string | 'bot' | null;
 }
 
 /**

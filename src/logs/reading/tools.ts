@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import type { Reading, Section } from '../../contract/model.js';
-import type { Log, Tool, ToolAnswer } from '../../contract/ports.js';
+import type { Section } from '../../contract/model.js';
+import type { Tool, ToolAnswer } from '../../contract/ports.js';
+import type { LogWithReading } from '../../contract/reading.js';
 import { gatherLines } from '../excerpt/gather.js';
 import { compileWords } from '../scan/automaton.js';
 import { cleanLine } from '../scan/clean.js';
 import { scanLines } from '../scan/scan-lines.js';
 import { parseQuery } from './line-query.js';
-
-export interface ReadLogged {
-  name: string;
-  log: Log;
-  reading: Reading;
-}
 
 /** Of one answer, in characters. */
 const ANSWER = 8000;
@@ -37,27 +32,33 @@ const ReadInput = z.object({
  * Tools by which the model reaches what was cut from the excerpts. They stream through the log; answers are bounded. Their
  * descriptions hold no name of a job: that is a stranger's text, and the same words for every job stay in the prompt cache.
  */
-export function logTools(logs: readonly ReadLogged[]): Tool[] {
+export function logTools(
+  logs: readonly LogWithReading[],
+  answer: (name: string, input: unknown, logs: readonly LogWithReading[]) => Promise<ToolAnswer>,
+): Tool[] {
+  const tool = (name: string, description: string, input: Tool['input']): Tool => ({
+    name,
+    description,
+    input,
+    run: (asked) => answer(name, input.parse(asked), logs),
+  });
   return [
-    {
-      name: 'search_log',
-      description: "Find lines of the failed job's log. Answers with line numbers.",
-      input: SearchInput,
-      run: async (input) => withLog(logs, SearchInput.parse(input), search),
-    },
-    {
-      name: 'read_log',
-      description: "Read a range of lines of the failed job's log, or a step's lines.",
-      input: ReadInput,
-      run: async (input) => withLog(logs, ReadInput.parse(input), readRange),
-    },
+    tool('search_log', "Find lines of the failed job's log. Answers with line numbers.", SearchInput),
+    tool('read_log', "Read a range of lines of the failed job's log, or a step's lines.", ReadInput),
   ];
 }
 
+/** @param input as the tool's schema has let it through */
+export function answerLogTool(name: string, input: unknown, logs: readonly LogWithReading[]): Promise<ToolAnswer> {
+  return name === 'search_log'
+    ? withLog(logs, SearchInput.parse(input), search)
+    : withLog(logs, ReadInput.parse(input), readRange);
+}
+
 async function withLog<Input extends { log?: string | undefined }>(
-  logs: readonly ReadLogged[],
+  logs: readonly LogWithReading[],
   input: Input,
-  use: (log: ReadLogged, input: Input) => Promise<string | null>,
+  use: (log: LogWithReading, input: Input) => Promise<string | null>,
 ): Promise<ToolAnswer> {
   const chosen = logs.find(({ name }) => name === input.log) ?? (logs.length === 1 ? logs[0] : undefined);
   if (!chosen) return refused(`There is no log of that name. Logs: ${logs.map(({ name }) => `"${name}"`).join(', ')}.`);
@@ -70,7 +71,10 @@ function refused(reason: string): ToolAnswer {
   return { text: reason, use: { allowed: false, refusal: reason, command: null } };
 }
 
-async function search({ log }: ReadLogged, { query, from = 1 }: z.infer<typeof SearchInput>): Promise<string | null> {
+async function search(
+  { log }: LogWithReading,
+  { query, from = 1 }: z.infer<typeof SearchInput>,
+): Promise<string | null> {
   const matches = parseQuery(query);
   if (matches === null) return null;
   const found: string[] = [];
@@ -99,7 +103,7 @@ async function search({ log }: ReadLogged, { query, from = 1 }: z.infer<typeof S
   ].join('\n');
 }
 
-async function readRange({ log, reading }: ReadLogged, input: z.infer<typeof ReadInput>): Promise<string> {
+async function readRange({ log, reading }: LogWithReading, input: z.infer<typeof ReadInput>): Promise<string> {
   const section = input.step === undefined ? undefined : sectionNamed(reading.sections, input.step);
   if (input.step !== undefined && !section) return `No step of that title. ${listed(reading.sections)}`;
   if (!section && input.from === undefined && input.to === undefined) return listed(reading.sections);

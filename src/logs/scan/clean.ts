@@ -1,3 +1,5 @@
+import { isCompositeMark } from './composite.js';
+
 /** What stands before the message of a line, and the message as it is shown. */
 export interface CleanLine {
   /** Free of timestamps, escape codes, redraws and `gh run view` columns; otherwise unaltered. */
@@ -6,6 +8,8 @@ export interface CleanLine {
   columns: { job: string; step: string } | null;
   /** `2026-06-20T06:09:39`, where the runner wrote one. */
   time: string | null;
+  /** What the runner marked a step inside a composite action with; such a line has no text. */
+  mark: string | null;
 }
 
 /** CSI, OSC and two-character sequences, 7-bit. Each alternative is anchored at an escape, so that the time is linear. */
@@ -36,7 +40,9 @@ export function cleanLine(raw: string): CleanLine {
     }
   }
   if (stamp) rest = withoutMark(rest.slice(stamp[0].length));
-  return { text: visible(rest), columns, time: stamp?.[1] ?? null };
+  const text = visible(rest);
+  const isMark = isCompositeMark(text);
+  return { text: isMark ? '' : text, columns, time: stamp?.[1] ?? null, mark: isMark ? text : null };
 }
 
 function withoutMark(text: string): string {

@@ -7,7 +7,9 @@ import type { OpenSection } from './sections.js';
  */
 export function markFailed(sections: OpenSection[], step: Step | null, job: Job | null): OpenSection | null {
   for (const section of sections) section.step = stepOf(section, job);
-  const named = step === null ? undefined : sections.find((section) => section.step === step.number);
+  // Of a composite action, which has several, the one inside that failed.
+  const ofStep = step === null ? [] : sections.filter((section) => section.step === step.number);
+  const named = ofStep.findLast(({ failed }) => failed) ?? ofStep[0];
   if (named) named.failed = true;
   for (const job of new Set(sections.map((section) => section.job))) markLastError(sections, job);
   return named ?? sections.findLast((section) => section.failed) ?? null;

@@ -72,7 +72,9 @@ export async function scanLog(log: Log, beside: Beside | null): Promise<Scan> {
       const key = maskedHash(bytes, from, Math.min(end, from + DECODED));
       const isUsual = usual?.has(key) ?? false;
       if (candidates.again(key, number)) return;
-      const weight = judge(cleanLine(text(bytes, start, end)).text).weight;
+      const clean = cleanLine(text(bytes, start, end));
+      if (clean.mark !== null) return;
+      const weight = judge(clean.text).weight;
       const novel = usual !== null && !isUsual ? Math.max(weight, NOVEL) : weight;
       candidates.add(key, number, novel, isUsual);
     },

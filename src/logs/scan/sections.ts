@@ -1,4 +1,5 @@
 import type { Section } from '../../contract/model.js';
+import { createCompositeReader, isUncounted } from './composite.js';
 
 /** A section while it is read: where its header (script, shell, environment) ended, and what kind of section it is. */
 export interface OpenSection extends Section {
@@ -28,6 +29,8 @@ export interface MarkedLine {
   text: string;
   columns: { job: string; step: string } | null;
   time: string | null;
+  /** See `cleanLine`. */
+  mark: string | null;
 }
 
 /** What Travis folds before the project's own phases. */
@@ -38,11 +41,15 @@ const ENDS = /^(?:Post job cleanup\.|Cleaning up orphan processes|Done\. Your bu
 const HEADER_LINES = 1500;
 /** Sections kept; a log with more is not cut by steps any more. */
 const MAX_SECTIONS = 5000;
+/** Lines remembered that GitHub's page does not count; of a log with more no line can be linked. */
+const MAX_UNCOUNTED = 20_000;
 
 /** Cuts a log into sections by the marks of the Actions runner and of Travis. */
 export function createSectionReader(): SectionReader {
   const sections: OpenSection[] = [];
+  const composite = createCompositeReader();
   let ended = false;
+  let uncounted = 0;
   let header: { until: number; script: string[]; env: boolean } | null = null;
 
   const open = (line: MarkedLine, title: string, kind: OpenSection['kind']) => {
@@ -65,7 +72,9 @@ export function createSectionReader(): SectionReader {
       return header !== null;
     },
     take(line) {
-      const { text, number } = line;
+      const { text, number, mark } = line;
+      if (isUncounted(mark ?? text)) leaveOut(number);
+      if (mark !== null) return composite.take(mark, sections);
       if (header !== null) {
         const current = sections.at(-1);
         const done = text === '##[endgroup]' || number > header.until;
@@ -115,6 +124,14 @@ export function createSectionReader(): SectionReader {
     },
   };
 
+  function leaveOut(line: number): void {
+    uncounted += 1;
+    const current = sections.at(-1);
+    if (!current) return;
+    if (uncounted > MAX_UNCOUNTED) current.uncounted = null;
+    else current.uncounted?.push(line);
+  }
+
   /** Travis said that the build failed, and no command did: then it was the last one. */
   function failLast(): void {
     if (sections.some(({ failed }) => failed)) return;
@@ -159,6 +176,7 @@ function blank(line: MarkedLine, title: string, kind: OpenSection['kind']): Open
     shell: null,
     exitCode: null,
     failed: false,
+    uncounted: [],
     job: line.columns?.job ?? null,
     startedAt: line.time,
     errors: null,

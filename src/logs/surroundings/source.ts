@@ -59,12 +59,12 @@ export function readSource(source: Source, line: string): Sighting[] {
   const { groups } = source.pattern.exec(line) ?? {};
   if (groups === undefined) return [];
   if (source.items === undefined) return sighting(source, groups);
-  return [...(groups['list'] ?? '').matchAll(source.items)].flatMap((item) => sighting(source, item.groups ?? {}));
+  return [...(groups.list ?? '').matchAll(source.items)].flatMap((item) => sighting(source, item.groups ?? {}));
 }
 
 function sighting(source: Source, found: Record<string, string | undefined>): Sighting[] {
-  const name = source.name ?? found['name'];
-  const value = source.value ?? found['value'];
+  const name = source.name ?? found.name;
+  const value = source.value ?? found.value;
   if (name === undefined || value === undefined) return [];
   const { kind, manager, whole } = source;
   return [

@@ -11,6 +11,7 @@ import { fold, patchFold, workBlocks, workFold } from './comment-fold.js';
 import { footer } from './footer.js';
 import { causeTitle, headline } from './headline.js';
 import { firstThatFits, type Rung } from './ladder.js';
+import { withoutMarkers } from './marker.js';
 import { listItem } from './midline.js';
 
 /** GitHub refuses a body of more than 65,536 characters. */
@@ -20,15 +21,17 @@ const IN_VIEW = 3;
 
 /** The text of the comment, hidden first line included. */
 export function renderComment(report: Report, metrics: Metrics, marker: string): string {
-  return firstThatFits((rung) => `${marker}\n${commentBody(report, metrics, rung)}\n`, COMMENT_CHARS);
+  return firstThatFits((rung) => `${marker}\n${withoutMarkers(commentBody(report, metrics, rung))}\n`, COMMENT_CHARS);
 }
 
-/** The comment of a run that is green again. */
-export function renderResolved(report: Report, marker: string): string {
+/** What stands in the place of a red block when GitHub says that the run, or the wrapped command's own job, is green again. */
+export function renderResolved(report: Report, marker: string, job: string | null = null): string {
   const { run } = report;
   const url = ownUrl(run, run.url);
   const link = url === null ? '' : ` ([run](${url}))`;
-  return `${marker}\n### ✅ Resolved — ${code(run.workflow.slice(0, 120))} is green on ${code(run.headSha.slice(0, 7))}${link}\n`;
+  const on = `on ${code(run.headSha.slice(0, 7))}${link}`;
+  if (job !== null) return `${marker}\n### ✅ The command in ${code(job.slice(0, 120))} passes again ${on}\n`;
+  return `${marker}\n### ✅ Resolved — ${code(run.workflow.slice(0, 120))} is green ${on}\n`;
 }
 
 /** The comment without its hidden line, as long as the rung allows. */

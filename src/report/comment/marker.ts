@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Report, Run } from '../../contract/model.js';
 
 /**
- * Names the comment of a workflow (and of a job, for a wrapped command): letters, digits, dots and dashes only, so that no name
- * of a workflow can end the hidden line.
+ * Names the comment of a workflow: letters, digits, dots and dashes only, so that no name of a workflow can end the hidden line.
  */
-export function markerKey(run: Run, jobKey?: string): string {
+export function markerKey(run: Run): string {
   const path = run.workflowPath ?? run.workflow;
   const file = path.split('/').at(-1) ?? path;
-  const readable = [file.replace(/\.ya?ml$/, ''), jobKey ?? ''].map(slug).filter((part) => part !== '');
-  return [...readable, digest(JSON.stringify([path, jobKey ?? null])).slice(0, 8)].join('-');
+  const readable = [slug(file.replace(/\.ya?ml$/, ''))].filter((part) => part !== '');
+  return [...readable, digest(JSON.stringify([path, null])).slice(0, 8)].join('-');
 }
 
 /** The start of the hidden line, the same for every run of the workflow. */
@@ -17,16 +16,33 @@ export function markerStart(key: string): string {
   return `<!-- autofixops:v2 key=${key} `;
 }
 
-/** The whole hidden line: `sig` is the same for as long as the causes and the verdicts are the same. */
-export function markerLine(key: string, report: Report): string {
+/**
+ * The two hidden lines: the comment's, and that of our block in it, by which a later run knows whose word it is. `sig` is the
+ * same for as long as the causes and the verdicts are the same.
+ * @param jobKey null for a writer that speaks for the whole run
+ */
+export function markerLine(key: string, report: Report, jobKey: string | null = null): string {
   const signature = report.findings.map((finding) => [
     finding.cause.failure.job.name,
     finding.cause.failure.reading?.fingerprint ?? null,
     finding.verdict.fault,
   ]);
-  const sha = report.run.headSha.replace(/[^0-9a-f]/gi, '').slice(0, 64);
-  return `${markerStart(key)}sha=${sha} sig=${digest(JSON.stringify(signature)).slice(0, 16)} -->`;
+  const { run } = report;
+  const facts = {
+    job: jobKey === null ? 'run' : `${slug(jobKey)}-${digest(jobKey).slice(0, 8)}`,
+    event: run.event.replace(/\W/g, '').slice(0, 40) || 'none',
+    run: run.id,
+    attempt: run.attempt,
+    state: report.word === 'green' ? 'green' : 'red',
+    sha: run.headSha.replace(/[^0-9a-f]/gi, '').slice(0, 64),
+    sig: digest(JSON.stringify(signature)).slice(0, 16),
+  };
+  const told = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
+  return `${markerStart(key)}-->\n<!-- autofixops:block ${told.join(' ')} -->`;
 }
+
+/** No text of a log or a model begins a block of its own. */
+export const withoutMarkers = (text: string): string => text.replaceAll('<!-- autofixops', '<!-- autofix-ops');
 
 function slug(name: string): string {
   return name

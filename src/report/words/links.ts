@@ -1,5 +1,6 @@
 /** The only links there are in what we publish: built from the run, a job, a commit and a path. Never from a log or a model. */
 import type { Failure, Location, Run } from '../../contract/model.js';
+import { placeInStep } from './step-line.js';
 
 /** Longer than any path that a reader would follow; an escaped one grows up to twelvefold. */
 const MAX_PATH_CHARS = 1000;
@@ -40,16 +41,13 @@ export function permalinkTo(
 }
 
 /**
- * The job's page, opened at the line where the step of that line is known. The page numbers each step's lines from 1, and a
- * step's first line is the one that opens its group.
+ * The job's page, opened at the line where its step and its number there are known. The page numbers each step's lines from 1; a
+ * step's first line is the one that opens its group, and what closes a group has no number.
  */
 export function logUrl(run: Run, failure: Failure, line: number | null): string | null {
   const job = ownUrl(run, failure.job.url);
-  if (job === null || line === null) return job;
-  const section = failure.reading?.sections.find(
-    (candidate) => candidate.step !== null && candidate.firstLine <= line && line <= candidate.lastLine,
-  );
-  return section === undefined ? job : `${job}#step:${section.step}:${line - section.firstLine + 1}`;
+  const place = line === null ? null : placeInStep(failure, line);
+  return job === null || place === null ? job : `${job}#step:${place.step}:${place.line}`;
 }
 
 /** `src/cart.ts:42` */

@@ -44,9 +44,9 @@ async function withLogs(
       const pullRequests = createPullRequestFinder({ github, event: {}, ownRunId: null });
       const source = createRunSource({ github, owner: OWNER, repo: REPO, runId: 500, pullRequests });
       const run = await source.run();
-      const jobs = await source.failedJobs(run);
+      const { jobs } = await source.state(run);
       const options = { github, journal, sleep, spool, sanitise: unchanged, now: () => NOW, ...over };
-      await story({ ...setup, logs: createLogSource(options), run, jobs, folder });
+      await story({ ...setup, logs: createLogSource(options), run, jobs: jobs ?? [], folder });
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -3,14 +3,20 @@ import { createRunSource } from '../../../src/adapters/github/github-run.js';
 import { createPullRequestFinder } from '../../../src/adapters/github/pull-request.js';
 import { OWNER, REPO, type Setup, withGitHub, worldJob, worldPull, worldRun } from './setup.js';
 
-function sourceOf({ github }: Setup, over: { attempt?: number; ownJobId?: number; defaultBranch?: string } = {}) {
+/** Of our own job nothing is known. */
+const NOBODY = { runnerName: null as string | null, key: null, matrix: null };
+
+function sourceOf(
+  { github }: Setup,
+  over: { attempt?: number; ownJobId?: number; own?: typeof NOBODY; defaultBranch?: string } = {},
+) {
   const pullRequests = createPullRequestFinder({ github, event: {}, ownRunId: null });
   return createRunSource({ github, owner: OWNER, repo: REPO, runId: 500, pullRequests, ...over });
 }
 
-async function namesOfFailed(setup: Setup, over: Parameters<typeof sourceOf>[1] = {}): Promise<string[]> {
+async function namesOfJobs(setup: Setup, over: Parameters<typeof sourceOf>[1] = {}): Promise<string[]> {
   const source = sourceOf(setup, over);
-  return (await source.failedJobs(await source.run())).map((job) => job.name);
+  return ((await source.state(await source.run())).jobs ?? []).map((job) => job.name);
 }
 
 describe('the run', () => {
@@ -72,68 +78,86 @@ describe('a token that may read little', () => {
     ));
 });
 
-describe('the failed jobs', () => {
+describe('the jobs', () => {
   test('are found on every page', () => {
-    const green = Array.from({ length: 130 }, (_, at) => worldJob({ id: at, name: `ok ${at}`, conclusion: 'success' }));
-    const failed = worldJob({ id: 999, name: 'last of all' });
-    return withGitHub({ runs: [worldRun()], jobs: [...green, failed] }, async (setup) => {
-      expect(await namesOfFailed(setup)).toEqual(['last of all']);
+    const jobs = Array.from({ length: 130 }, (_, at) => worldJob({ id: at, name: `job ${at}` }));
+    return withGitHub({ runs: [worldRun()], jobs }, async (setup) => {
+      expect(await namesOfJobs(setup)).toHaveLength(130);
       expect(setup.fake.of('actions/list-jobs-for-workflow-run-attempt')).toHaveLength(2);
     });
   });
 
-  test('include the ones that ran out of time, and leave out the one that we are in', () =>
+  test('are those of the attempt, and of an earlier one what was not run again since', () =>
     withGitHub(
       {
-        runs: [worldRun()],
+        runs: [worldRun({ attempt: 1 }), worldRun({ attempt: 2 }), worldRun({ attempt: 3 })],
         jobs: [
-          worldJob({ id: 1, name: 'test' }),
-          worldJob({ id: 2, name: 'slow', conclusion: 'timed_out' }),
-          worldJob({ id: 3, name: 'diagnose' }),
-          worldJob({ id: 4, name: 'still going', status: 'in_progress', conclusion: null, completedAt: null }),
+          worldJob({ id: 1, name: 'test', attempt: 1 }),
+          worldJob({ id: 2, name: 'lint', attempt: 1, conclusion: 'success' }),
+          worldJob({ id: 3, name: 'test', attempt: 2, conclusion: 'success' }),
+          worldJob({ id: 4, name: 'test', attempt: 3, conclusion: 'success' }),
         ],
       },
       async (setup) => {
-        expect(await namesOfFailed(setup, { ownJobId: 3 })).toEqual(['test', 'slow']);
+        const idsOf = async (attempt: number) => {
+          const source = sourceOf(setup, { attempt });
+          const { jobs, latestAttempt } = await source.state(await source.run());
+          return [...(jobs ?? []).map(({ id }) => id), latestAttempt];
+        };
+        expect(await idsOf(1)).toEqual([1, 2, 3]);
+        expect(await idsOf(2)).toEqual([3, 2, 3]);
+        expect(await idsOf(3)).toEqual([4, 2, 3]);
       },
     ));
 
+  const running = { status: 'in_progress', conclusion: null, completedAt: null } as const;
+  const crew = [
+    worldJob({ id: 1, name: 'test' }),
+    worldJob({ id: 2, name: 'diagnose', ...running, runnerName: 'runner-7' }),
+  ];
+  const other = worldJob({ id: 3, name: 'deploy', ...running, runnerName: 'runner-8' });
+  const twin = { ...other, runnerName: 'runner-7' };
+
   test.each([
-    ['failure', ['red']],
-    ['success', ['stopped']],
-  ] as const)('with one that ended in %s, a cancelled one counts only where nothing failed', (conclusion, names) =>
+    ['by its id', crew, { ownJobId: 2, own: NOBODY }, 'inside', ['test']],
+    ['as the only one that is running', crew, { own: NOBODY }, 'inside', ['test']],
+    ['by its runner', [...crew, other], { own: { ...NOBODY, runnerName: 'runner-7' } }, 'inside', ['test', 'deploy']],
+    [
+      'not at all, where two fit',
+      [...crew, twin],
+      { own: { ...NOBODY, runnerName: 'runner-7' } },
+      'inside-unknown',
+      ['test', 'diagnose', 'deploy'],
+    ],
+    ['not at all, from another run', crew, {}, 'outside', ['test', 'diagnose']],
+  ] as const)('our own is known %s', (_how, jobs, over, seenFrom, names) =>
+    withGitHub({ runs: [worldRun()], jobs: [...jobs] }, async (setup) => {
+      const source = sourceOf(setup, over);
+      const state = await source.state(await source.run());
+      expect(state.seenFrom).toBe(seenFrom);
+      expect((state.jobs ?? []).map(({ name }) => name)).toEqual(names);
+    }),
+  );
+
+  test.each([
+    ['push', 'pull_request', true],
+    ['push', 'schedule', false],
+    ['workflow_dispatch', 'pull_request', false],
+  ])('of a run on %s beside one on %s', (event, beside, expected) =>
     withGitHub(
-      {
-        runs: [worldRun()],
-        jobs: [
-          worldJob({ id: 1, name: 'red', conclusion }),
-          worldJob({ id: 2, name: 'stopped', conclusion: 'cancelled' }),
-          worldJob({ id: 3, name: 'left out', conclusion: 'skipped' }),
-        ],
-      },
+      { runs: [worldRun({ event }), worldRun({ id: 501, event: beside })], pulls: [worldPull()] },
       async (setup) => {
-        expect(await namesOfFailed(setup)).toEqual(names);
+        const source = sourceOf(setup);
+        expect(await source.state(await source.run())).toMatchObject({ hasPullRequestRun: expected });
       },
     ),
   );
 
-  test('are those of the attempt, not of an earlier one', () =>
-    withGitHub(
-      {
-        runs: [worldRun({ attempt: 1 }), worldRun({ attempt: 2 })],
-        jobs: [worldJob({ id: 1, name: 'was red', attempt: 1 }), worldJob({ id: 2, name: 'is red', attempt: 2 })],
-      },
-      async (setup) => {
-        expect(await namesOfFailed(setup)).toEqual(['is red']);
-        expect(await namesOfFailed(setup, { attempt: 1 })).toEqual(['was red']);
-      },
-    ));
-
   test('carry their steps with times', () =>
     withGitHub({ runs: [worldRun()], jobs: [worldJob()] }, async (setup) => {
       const source = sourceOf(setup);
-      const [job] = await source.failedJobs(await source.run());
-      expect(job?.steps[1]).toEqual({
+      const { jobs } = await source.state(await source.run());
+      expect(jobs?.[0]?.steps[1]).toEqual({
         number: 2,
         name: 'Run tests',
         conclusion: 'failure',

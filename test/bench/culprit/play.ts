@@ -76,6 +76,7 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
         ),
       ),
     );
+    if ('unavailable' in reading) throw new Error(reading.unavailable);
     const found = {
       command,
       job: 'test',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Tool } from '../../../src/contract/ports.js';
 import { memoryLog } from '../../../src/logs/reading/memory-log.js';
-import { logTools } from '../../../src/logs/reading/tools.js';
+import { answerLogTool, logTools } from '../../../src/logs/reading/tools.js';
 import { aStep, chatter, reading, stamped } from '../build-log.js';
 
 const text = stamped([
@@ -12,7 +12,7 @@ let tools: Record<string, Tool> = {};
 beforeAll(async () => {
   const log = memoryLog('test (20)', text);
   tools = Object.fromEntries(
-    logTools([{ name: 'test (20)', log, reading: await reading(log) }]).map((tool) => [tool.name, tool]),
+    logTools([{ name: 'test (20)', log, reading: await reading(log) }], answerLogTool).map((tool) => [tool.name, tool]),
   );
 });
 const call = async (name: string, input: unknown) => tools[name]?.run(tools[name]?.input.parse(input));
@@ -62,10 +62,13 @@ describe('read_log', () => {
     expect((await call('read_log', { from: 10, to: 5 }))?.text).toContain('nothing');
   });
   test('a log that does not exist is refused with the names of those that do', async () => {
-    const two = logTools([
-      { name: 'a', log: memoryLog('a', 'x'), reading: await reading('x') },
-      { name: 'b', log: memoryLog('b', 'y'), reading: await reading('y') },
-    ]);
+    const two = logTools(
+      [
+        { name: 'a', log: memoryLog('a', 'x'), reading: await reading('x') },
+        { name: 'b', log: memoryLog('b', 'y'), reading: await reading('y') },
+      ],
+      answerLogTool,
+    );
     expect((await two[1]?.run({ log: 'c', from: 1 }))?.use.refusal).toBe(
       'There is no log of that name. Logs: "a", "b".',
     );

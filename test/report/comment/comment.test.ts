@@ -51,9 +51,12 @@ describe.each(Object.entries(SHAPES))('the comment of the shape %s', (name, repo
     expect(visibleLines(comment(report)).length).toBeLessThanOrEqual(25);
   });
 
-  test('opens with the hidden line and then the conclusion', () => {
-    const [hidden, headline] = comment(report).split('\n');
-    expect(hidden).toMatch(/^<!-- autofixops:v2 key=[\w.-]+ sha=[0-9a-f]{40} sig=[0-9a-f]{16} -->$/);
+  test('opens with the hidden lines and then the conclusion', () => {
+    const [hidden, block, headline] = comment(report).split('\n');
+    expect(hidden).toMatch(/^<!-- autofixops:v2 key=[\w.-]+ -->$/);
+    expect(block).toMatch(
+      /^<!-- autofixops:block job=run event=pull_request run=1001 attempt=1 state=(red|green) sha=[0-9a-f]{40} sig=[0-9a-f]{16} -->$/,
+    );
     expect(headline).toMatch(/^### \S/);
   });
 
@@ -204,14 +207,10 @@ describe('the hidden line', () => {
     expect(comment(aReport()).startsWith(start)).toBe(true);
   });
 
-  test('differs between workflows of one name, and between wrapped commands', () => {
-    const keys = [
-      markerKey(aRun()),
-      markerKey(aRun({ workflowPath: '.github/workflows/other.yml' })),
-      markerKey(aRun(), 'test'),
-      markerKey(aRun(), 'lint'),
-    ];
-    expect(new Set(keys).size).toBe(4);
+  test('differs between workflows of one name, and the block between jobs that write', () => {
+    expect(markerKey(aRun())).not.toBe(markerKey(aRun({ workflowPath: '.github/workflows/other.yml' })));
+    const blocks = [null, 'test', 'lint'].map((job) => / job=(\S+)/.exec(markerLine('k', aReport(), job))?.[1]);
+    expect(new Set(blocks).size).toBe(3);
   });
 
   test('cannot be ended by the name of a workflow', () => {

@@ -1,6 +1,17 @@
 import { maskSpans, mergeSpans, type Span } from './spans.js';
 
-/** What a stream is looked through with. */
+/**
+ * Looks through a block: the spans to be masked, and where the part that may leave ends. `from`: what stands before it was looked
+ * at with the block before.
+ */
+export type Look = (bytes: Buffer, from: number, isEnd: boolean) => Looked | Promise<Looked>;
+
+export interface Looked {
+  spans: Span[];
+  to: number;
+}
+
+/** What a block is looked through with. */
 export interface Finder {
   find(bytes: Buffer): Span[];
   /** Bytes at the end that may be the beginning of a secret which goes on in the next chunk; 0 as a rule. */
@@ -18,7 +29,7 @@ const CONTEXT = 20 * 1024;
  * Masks what is found in a stream, in bounded memory, a single line of any length included. Newlines stay where they are.
  * Lines are passed on as they come: only when the producer is faster than we are is more taken at once.
  */
-export async function* maskStream(chunks: AsyncIterable<Buffer>, finder: Finder): AsyncIterable<Buffer> {
+export async function* maskStream(chunks: AsyncIterable<Buffer>, look: Look): AsyncIterable<Buffer> {
   let context: Buffer = Buffer.alloc(0);
   let waiting: Buffer = Buffer.alloc(0);
   for await (const chunk of gathered(chunks)) {
@@ -27,15 +38,21 @@ export async function* maskStream(chunks: AsyncIterable<Buffer>, finder: Finder)
       continue;
     }
     const bytes = Buffer.concat([context, waiting, chunk]);
-    const spans = mergeSpans(finder.find(bytes));
-    const to = cutPoint(bytes, context.length, { spans, finder });
+    const { spans, to } = await look(bytes, context.length, false);
     if (to > context.length) yield maskSpans(bytes, spans, context.length, to);
     waiting = Buffer.from(bytes.subarray(to));
     context = Buffer.from(bytes.subarray(characterStart(bytes, Math.max(0, to - CONTEXT)), to));
   }
   const bytes = Buffer.concat([context, waiting]);
-  if (waiting.length > 0) yield maskSpans(bytes, finder.find(bytes), context.length);
+  if (waiting.length > 0) yield maskSpans(bytes, (await look(bytes, context.length, true)).spans, context.length);
 }
+
+export const lookWith =
+  (finder: Finder) =>
+  (bytes: Buffer, from: number, isEnd: boolean): Looked => {
+    const spans = mergeSpans(finder.find(bytes));
+    return { spans, to: isEnd ? bytes.length : cutPoint(bytes, from, { spans, finder }) };
+  };
 
 /** Where the part that may leave ends: after the last whole line, before an open tail, never inside a span of a long line. */
 function cutPoint(bytes: Buffer, from: number, { spans, finder }: { spans: readonly Span[]; finder: Finder }): number {

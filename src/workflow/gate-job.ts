@@ -1,0 +1,90 @@
+/**
+ * Jobs that only collect the results of others (`all-green`, `ci-success`): what branch protection asks for where a workflow has
+ * many jobs. They fail because another did, so that their own failure is never a cause beside a real one.
+ */
+import { isRecord } from './known.js';
+import { parseTemplate } from './template.js';
+import { parseWorkflow } from './workflow-file.js';
+import { findJob } from './workflow-job.js';
+import { findStep } from './workflow-step.js';
+
+/** Actions that are made for it. */
+const GATES = /^(?:re-actors\/alls-green|actions\/github-script)@/;
+
+/** Programs and words of a shell with which a script can look at results, and do nothing else. */
+const LOOKING = new Set(
+  `if then elif else fi for in do done while case esac { } ! [ [[ test echo printf exit return true false : set local declare export
+  jq grep egrep tr cut sort uniq cat exec shift read unset`.split(/\s+/),
+);
+
+export interface GateQuery {
+  jobName: string;
+  /** The step that failed; null where that is not known: then every step counts. */
+  step: { number: number; name: string } | null;
+  /** All steps of the job as the API lists them. */
+  steps: readonly { number: number; name: string }[];
+}
+
+/** @returns false where that cannot be seen from the file */
+export function collectsResults(yamlText: string, query: GateQuery): boolean {
+  const parsed = parseWorkflow(yamlText);
+  if ('reason' in parsed || !isRecord(parsed.workflow.jobs)) return false;
+  const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
+  if ('reason' in job || job.definition.needs === undefined) return false;
+  const { steps, env } = job.definition;
+  const looked = stepsOf(steps, query);
+  return looked.length > 0 && looked.every(onlyLooks) && [env, ...looked.flatMap(Object.values)].some(speaksOfResults);
+}
+
+/** What a step that has passed does is of no account: it is not what failed. */
+function stepsOf(steps: unknown, { step, steps: listed }: GateQuery): Record<string, unknown>[] {
+  if (step === null) return Array.isArray(steps) ? steps.filter(isRecord) : [];
+  const found = findStep(steps, { stepName: step.name, stepNumber: step.number, steps: listed, contexts: {} });
+  return 'reason' in found ? [] : [found.definition];
+}
+
+/** A step that could fail for a reason of its own is work. */
+function onlyLooks({ uses, run, with: given }: Record<string, unknown>): boolean {
+  if (typeof uses === 'string') return GATES.test(uses) && speaksOfResults(given);
+  return typeof run === 'string' && !run.includes('`') && plain(run).split(/\r?\n/).every(isLook);
+}
+
+/** Without what is quoted and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
+const plain = (script: string) =>
+  parseTemplate(script)
+    .texts.join('X')
+    .replace(/'[^']*'/g, 'Q')
+    .replace(/"[^"$]*"/g, 'Q');
+
+function isLook(line: string): boolean {
+  const [outer = '', ...inner] = line.split('$(');
+  const commands = [outer, ...inner.map((text) => text.replaceAll(')', ' '))].flatMap((text) => text.split(/&&|[;|]/));
+  return commands.map(commandOf).every((word) => word === '' || LOOKING.has(word));
+}
+
+/** The word that is run; the empty text where that is none, as in a comment, an assignment or a pattern of a `case`. */
+function commandOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const word = words.find((one) => !PREFIX.has(one) && !one.endsWith(')')) ?? '';
+  return word.startsWith('#') || /^\w+\+?=/.test(word) ? '' : word.replaceAll('"', '');
+}
+
+const PREFIX = new Set(['if', 'then', 'elif', 'else', 'do', 'while', '!', '{']);
+
+/** `needs.test.result`, `needs.*.result`, `toJSON(needs)`; in what is handed to a program, in a script, or in a condition. */
+function speaksOfResults(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(speaksOfResults);
+  if (isRecord(value)) return Object.values(value).some(speaksOfResults);
+  return typeof value === 'string' && /\bneeds\b/.test(value) && /\bresult\b|tojson *\(/i.test(value);
+}
+
+/**
+ * Of the jobs that failed those that are to be diagnosed: no gate beside a real failure. Where only gates failed, what was stopped
+ * is what they stand for, such as a job that ran into its time limit; else they are all there is.
+ */
+export function withoutGates<T>(failed: readonly T[], stopped: readonly T[], isGate: (job: T) => boolean): T[] {
+  const real = failed.filter((job) => !isGate(job));
+  if (real.length > 0) return real;
+  const others = stopped.filter((job) => !isGate(job));
+  return failed.length > 0 && others.length > 0 ? others : [...failed];
+}
