@@ -6,13 +6,14 @@ import { parseChange } from '../feedback/culprit/change.js';
 import { readStanding } from '../feedback/culprit/checkout.js';
 import { findCulprit } from '../feedback/culprit/find-culprit.js';
 import { runWith } from '../feedback/culprit/run-with.js';
+import { isSameFailure } from '../feedback/culprit/same-failure.js';
 import { testsRan } from '../feedback/culprit/test-count.js';
 import type { Limits } from '../feedback/culprit/trials.js';
 import type { RerunOrder } from '../feedback/rerun.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
 import { differences } from '../workflow/conditions.js';
 import { type Collected, isMissing, type Reader } from './collect.js';
-import { asLogged, compareFailures } from './compare-failures.js';
+import { compareFailures } from './compare-failures.js';
 import { planRerun, type RerunInquiry } from './rerun.js';
 
 export interface CulpritInquiry extends RerunInquiry {
@@ -53,12 +54,12 @@ interface Material {
 }
 
 async function experiment(inquiry: CulpritInquiry, material: Material): Promise<Culprit> {
-  const { world, read, known } = inquiry;
+  const { world, read } = inquiry;
   const { order, change, first } = material;
   const { root } = world.workspace;
   const files = parseChange(change.diff);
   if (root === null || files === null) return notRun('The change could not be read.');
-  const original = inquiry.rerun.outcome === 'passed' ? known.failure : { reading: await readEnd(first, read), exitCode: first.exitCode }; // biome-ignore format: one step
+  const original = await firstEnd(inquiry, first);
   const places = {
     root,
     inspect: world.workspace.inspect,
@@ -84,9 +85,19 @@ async function experiment(inquiry: CulpritInquiry, material: Material): Promise<
   });
 }
 
-async function readEnd(result: CommandResult, read: Reader): Promise<Reading | null> {
-  const reading = await read(memoryLog('re-run', asLogged(result)));
-  return isMissing(reading) ? null : reading;
+/** How it failed at first: as the re-run showed, or, where that passed, as the job's log has it. */
+interface Original {
+  reading: Reading | null;
+  exitCode: number | null;
+  output: string | null;
+}
+
+async function firstEnd({ known, rerun, read }: CulpritInquiry, first: CommandResult): Promise<Original> {
+  const { reading, exitCode } = known.failure;
+  if (rerun.outcome === 'passed') return { reading, exitCode, output: null };
+  const { output } = first;
+  const again = await read(memoryLog('re-run', output));
+  return { reading: isMissing(again) ? null : again, exitCode: first.exitCode, output };
 }
 
 const linesOf = (reading: Reading | null) => reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '';
@@ -108,17 +119,11 @@ function limitsOf({ world, settings, spentMs, rerun }: CulpritInquiry, first: Co
   };
 }
 
-async function howAlike(
-  original: { reading: Reading | null; exitCode: number | null },
-  result: CommandResult,
-  read: Reader,
-): Promise<'same' | 'alike' | 'other'> {
+/** By what the command prints, or, where that is not known of the first end, by what the log engine reads in its log. */
+async function howAlike(original: Original, result: CommandResult, read: Reader): Promise<'same' | 'alike' | 'other'> {
+  if (original.output !== null && isSameFailure({ ...original, output: original.output }, result)) return 'same';
   const { fingerprint, looksLike } = await compareFailures(original, result, read);
-  const sameCode = original.exitCode === result.exitCode;
-  if (fingerprint !== '' && fingerprint === original.reading?.fingerprint && sameCode) return 'same';
-  // Without a line that explains it, all that there is to compare is the end.
-  if (fingerprint === '' && looksLike && sameCode) return 'same';
-  return looksLike ? 'alike' : 'other';
+  return looksLike || (fingerprint !== '' && fingerprint === original.reading?.fingerprint) ? 'alike' : 'other';
 }
 
 /** What the experiments say, in sentences for a model that did not see them. */

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runnerLog } from '../../../demo/runner-log.js';
 import { createScriptFiles } from '../../../src/adapters/machine/shell-script.js';
 import type { Culprit } from '../../../src/contract/culprit.js';
 import type { CommandResult, FailedCommand } from '../../../src/contract/model.js';
@@ -21,7 +22,6 @@ import type { AuditEvent, Executor } from '../../../src/contract/ports.js';
 import type { World } from '../../../src/contract/world.js';
 import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { createReader } from '../../../src/story/collect.js';
-import { asLogged } from '../../../src/story/compare-failures.js';
 import { seekCulprit } from '../../../src/story/culprit.js';
 import { rerunFailure } from '../../../src/story/rerun.js';
 import { aFailure, aRun, aStep, HEAD_SHA } from '../../builders.js';
@@ -60,7 +60,22 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
       source: 'workflow',
     };
     const first = await failingRun(world, command);
-    const reading = await read(memoryLog('job', asLogged(first)));
+    const reading = await read(
+      memoryLog(
+        'job',
+        runnerLog(
+          [
+            {
+              script: project.script,
+              shell: '/usr/bin/bash -e {0}',
+              output: first.output,
+              exitCode: first.exitCode ?? 1,
+            },
+          ],
+          0,
+        ),
+      ),
+    );
     const found = {
       command,
       job: 'test',
@@ -71,7 +86,11 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
       services: [],
       notes: [],
     };
-    const known = { failure: aFailure({ step: aStep({ completedAt: null }), reading, command, exitCode: first.exitCode }), log: null, found };
+    const known = {
+      failure: aFailure({ step: aStep({ completedAt: null }), reading, command, exitCode: first.exitCode }),
+      log: null,
+      found,
+    };
     const inquiry = { world, settings, run: aRun(), read };
     const rerun = await rerunFailure(inquiry, known);
     const culprit = await seekCulprit({ ...inquiry, known, rerun, spentMs: 0 });

@@ -215,7 +215,7 @@ const withBody = (kind: 'loop' | 'crash' | 'leak'): Plant => ({
     const { fn } = tested(draft);
     fn.body = { kind };
     fn.marked = true;
-    if (kind === 'loop') draft.script = draft.script.replace(/(.*)$/, 'timeout -k 1 2 $1').replace('ulimit', 'ulimit');
+    if (kind === 'loop') draft.script = draft.script.replace(/(.+)$/, 'timeout -k 1 2 $1');
   },
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HELD, isHeld } from '../../../src/feedback/culprit/held.js';
 import { LEFT_OUT, leftOut } from '../../../src/feedback/culprit/left-out.js';
 import { chance, flakyWhen } from '../../../src/feedback/culprit/odds.js';
+import { isSameFailure } from '../../../src/feedback/culprit/same-failure.js';
 import { COUNTS, testsRan } from '../../../src/feedback/culprit/test-count.js';
 
 describe('tables of the experiments', () => {
@@ -41,4 +42,22 @@ describe('the odds of a failure that comes and goes', () => {
     ['it failed once with the change', { failed: 1, runs: 40 }, { failed: 0, runs: 40 }, 'unknown'],
     ['it never failed', { failed: 0, runs: 40 }, { failed: 0, runs: 40 }, 'unknown'],
   ] as const)('where %s', (_what, withChange, without, told) => expect(flakyWhen(withChange, without)).toBe(told));
+});
+
+describe('a failure is the same as before', () => {
+  const first = { exitCode: 1, output: 'running\nnot ok 1 - price: expected 9, got 900 (12ms)\n1 failed in 0.03s\n' };
+  test.each([
+    ['when only times differ', 'running\nnot ok 1 - price: expected 9, got 900 (7ms)\n1 failed in 1.2s\n'],
+    ['when what did not fail differs', 'not ok 1 - price: expected 9, got 900 (7ms)\nok 2 - tax\n1 failed in 1.2s\n'],
+  ])('%s', (_what, output) => expect(isSameFailure(first, { exitCode: 1, output })).toBe(true));
+  test.each([
+    ['when another value came out', 'not ok 1 - price: expected 9, got 90 (12ms)\n1 failed in 0.03s\n', 1],
+    ['when another test fails as well', `${first.output}not ok 2 - tax: expected 1, got 2\n`, 1],
+    ['when one of its lines is gone', '1 failed in 0.03s\n', 1],
+    ['when it ends with another code', first.output, 2],
+  ])('not %s', (_what, output, exitCode) => expect(isSameFailure(first, { exitCode, output })).toBe(false));
+  test('by its last lines, where nothing says what failed', () => {
+    expect(isSameFailure({ exitCode: 3, output: 'a\nb\n' }, { exitCode: 3, output: 'a\nb\n' })).toBe(true);
+    expect(isSameFailure({ exitCode: 3, output: 'a\nb\n' }, { exitCode: 3, output: 'a\nc\n' })).toBe(false);
+  });
 });
