@@ -12,6 +12,8 @@ interface End {
 
 /** The runner's own last word on a failed step. It stands under every failure, so two that share it share nothing. */
 const EXIT_LINE = /Process completed with exit code/;
+/** A shell says of a program that a signal ended where its script stands, which is another file each time, and the process. */
+const SCRIPT_PLACE = /^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/;
 /** Where no line explains a failure, so many of the last ones are held side by side. */
 const LAST_LINES = 10;
 
@@ -62,7 +64,9 @@ function ownLines({ excerpt, failedSection }: Reading): NumberedLine[] {
 }
 
 function masked(lines: readonly NumberedLine[]): string[] {
-  return lines.flatMap(({ text }) => (text.trim() === '' || EXIT_LINE.test(text) ? [] : [maskText(text.trim())]));
+  return lines.flatMap(({ text }) =>
+    text.trim() === '' || EXIT_LINE.test(text) ? [] : [maskText(text.trim().replace(SCRIPT_PLACE, ''))],
+  );
 }
 
 function sharesLine(some: readonly string[], others: readonly string[]): boolean {

@@ -35,7 +35,8 @@ async function control(scene: Scene): Promise<Told> {
   const isRead = async (some: readonly FileChange[]) => {
     const taken = some.map(({ path }) => path);
     const seen = await trials.onTree(spoil(some, edits), { why: 'control', taken });
-    return seen === null ? null : seen === 'other';
+    // It failed in the very same way several times: any other end comes of what was spoilt.
+    return seen === null ? null : seen !== 'same' && seen !== 'passes';
   };
   const all = await isRead(files);
   if (all === null) return outOfTime();

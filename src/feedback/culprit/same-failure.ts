@@ -14,6 +14,8 @@ const VARIES: readonly [RegExp, string][] = [
   [/\b0x[0-9a-f]{4,16}\b/gi, '0x'],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?/g, 'time'],
   [/\b\d{1,9}(?:\.\d{1,9})? ?(?:ms|s|secs?|seconds?|minutes?|wallclock|µs|ns)\b/g, 'duration'],
+  // What the shell says of a program that a signal ended: its script's path, and the process.
+  [/^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/, 'script: '],
   [/\/tmp\/[\w.-]{1,200}/g, '/tmp/'],
   [/(?<=[\w)]):\d{1,7}(?::\d{1,7})?\b/g, ':line'],
   [/\bline \d{1,7}\b/g, 'line'],

@@ -1,5 +1,5 @@
 /**
- * What the feedback check costs beyond the command's own time, in a workspace of 100,000 files: `npm run bench:feedback`.
+ * What the feedback check costs beyond the command's own time, in a workspace of 100,000 files: `npm run bench:rerun`.
  * The command itself takes next to nothing, so that what is left is ours.
  */
 import { spawnSync } from 'node:child_process';
