@@ -76,6 +76,7 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
         ),
       ),
     );
+    if ('unavailable' in reading) throw new Error(reading.unavailable);
     const found = {
       command,
       job: 'test',
@@ -89,6 +90,7 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
     const known = {
       failure: aFailure({ step: aStep({ completedAt: null }), reading, command, exitCode: first.exitCode }),
       log: null,
+      green: null,
       found,
     };
     const inquiry = { world, settings, run: aRun(), read };
