@@ -105,7 +105,8 @@ async function shortLane(inquiry: CulpritInquiry, { order, first }: Material, ro
   const { world, rerun } = inquiry;
   const whole: Lane = { order, first, isShort: false, limits: {} };
   const script = aloneCommand(order.command.script, first.output);
-  if (script === null || rerun.outcome !== 'reproduced' || first.durationMs < LONG_MS) return whole;
+  const hasTime = limitsOf(inquiry, first).endsAt - world.clock.now() > 2 * first.durationMs;
+  if (script === null || rerun.outcome !== 'reproduced' || first.durationMs < LONG_MS || !hasTime) return whole;
   const short = { ...order, command: { ...order.command, script } };
   const alone = await runWith({ ...short, timeoutMs: first.durationMs }, [], { root, nonce: world.nonce() });
   if ('reason' in alone) return whole;
