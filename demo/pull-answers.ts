@@ -136,9 +136,17 @@ export function comparison(basehead: string, it: WorldComparison, world: World, 
     ahead_by: it.aheadBy,
     behind_by: it.behindBy,
     total_commits: it.aheadBy,
-    commits: it.aheadBy > 0 ? [commit(head, world, urls)] : [],
+    commits:
+      it.commits?.map(({ sha }) => commit(sha, world, urls)) ?? (it.aheadBy > 0 ? [commit(head, world, urls)] : []),
     files: it.files.map((file) => diffEntry(file, head, world, urls)),
   };
+}
+
+/** A commit on its own has its files, too; of one that no comparison tells of, none. */
+export function singleCommit(sha: string, world: World, urls: Urls): Json {
+  const known = Object.values(world.comparisons).flatMap(({ commits = [] }) => commits);
+  const files = known.find((one) => one.sha === sha)?.files ?? [];
+  return { ...commit(sha, world, urls), files: files.map((file) => diffEntry(file, sha, world, urls)) };
 }
 
 function commit(sha: string, world: World, urls: Urls): Json {

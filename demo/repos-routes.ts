@@ -1,7 +1,7 @@
 /** The repository, its files and pull requests, users. */
 import { fullName, publicUser, repository, user } from './answers.js';
 import { content } from './content-answers.js';
-import { comparison, comparisonDiff, diffEntry, pull, pullSimple } from './pull-answers.js';
+import { comparison, comparisonDiff, diffEntry, pull, pullSimple, singleCommit } from './pull-answers.js';
 import { type Answer, type Asked, error, found, notFound, ok, paged, REPO, type Route, reads } from './route.js';
 import type { WorldPull } from './world.js';
 
@@ -26,6 +26,13 @@ export const REPOS_ROUTES: Route[] = [
     path: `${REPO}/compare/{basehead}`,
     needs: reads('contents'),
     answer: comparisonOf,
+  },
+  {
+    operation: 'repos/get-commit',
+    method: 'GET',
+    path: `${REPO}/commits/{ref}`,
+    needs: reads('contents'),
+    answer: ({ params, world, urls }) => ok(singleCommit(params.ref ?? '', world, urls)),
   },
   {
     operation: 'repos/list-pull-requests-associated-with-commit',

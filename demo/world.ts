@@ -110,6 +110,8 @@ export interface WorldComparison {
   behindBy: number;
   mergeBase: string;
   files: WorldFile[];
+  /** From the oldest to the newest; the head alone where they are left out. */
+  commits?: { sha: string; files: WorldFile[] }[];
 }
 
 /** Something that goes wrong on a route. The first that matches and still has `times` left is used. */

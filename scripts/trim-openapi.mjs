@@ -41,6 +41,7 @@ const OPERATIONS = [
   'repos/compare-commits-with-basehead',
   'repos/get',
   'repos/get-collaborator-permission-level',
+  'repos/get-commit',
   'repos/get-content',
   'repos/list-pull-requests-associated-with-commit',
   'search/issues-and-pull-requests',

@@ -2,6 +2,7 @@
 import type { Culprit } from '../contract/culprit.js';
 import type { CommandResult, Location, Reading, Rerun } from '../contract/model.js';
 import type { Change } from '../contract/ports.js';
+import { aloneCommand } from '../feedback/culprit/alone.js';
 import { parseChange } from '../feedback/culprit/change.js';
 import { readStanding } from '../feedback/culprit/checkout.js';
 import { findCulprit } from '../feedback/culprit/find-culprit.js';
@@ -55,10 +56,12 @@ interface Material {
 
 async function experiment(inquiry: CulpritInquiry, material: Material): Promise<Culprit> {
   const { world, read } = inquiry;
-  const { order, change, first } = material;
+  const { change } = material;
   const { root } = world.workspace;
   const files = parseChange(change.diff);
   if (root === null || files === null) return notRun('The change could not be read.');
+  const lane = await shortLane(inquiry, material, root);
+  const { order, first } = lane;
   const original = await firstEnd(inquiry, first);
   const places = {
     root,
@@ -69,13 +72,14 @@ async function experiment(inquiry: CulpritInquiry, material: Material): Promise<
   return findCulprit({
     change: files,
     left: change.left,
-    script: order.command.script,
+    script: material.order.command.script,
     log: linesOf(original.reading),
-    limits: limitsOf(inquiry, first),
+    limits: { ...limitsOf(inquiry, first), ...lane.limits },
     cameAndWent: inquiry.rerun.outcome === 'passed',
     laboratory: {
       now: world.clock.now,
       run: (edits, timeoutMs) => runWith({ ...order, timeoutMs }, edits, { root, nonce: world.nonce() }),
+      ...(lane.isShort && { runWhole: (edits) => runWith(material.order, edits, { root, nonce: world.nonce() }) }),
       compare: (result) => howAlike(original, result, read),
       record: (event) => world.journal.audit({ type: 'experiment', ...event }),
       read: (path) => readStanding(path, places),
@@ -83,6 +87,40 @@ async function experiment(inquiry: CulpritInquiry, material: Material): Promise<
       commitOf: (place) => world.change.commitOf(inquiry.run, change, place),
     },
   });
+}
+
+/** What is run in the experiments: the command, or the tests alone that failed in it. */
+interface Lane {
+  order: RerunOrder;
+  first: CommandResult;
+  isShort: boolean;
+  limits: Partial<Limits>;
+}
+
+/** A command that is quicker than this is run whole. */
+const LONG_MS = 3000;
+
+/** Only where the failing tests fail alone, too, and in less than half of the time; the whole command is run once at the end. */
+async function shortLane(inquiry: CulpritInquiry, { order, first }: Material, root: string): Promise<Lane> {
+  const { world, rerun } = inquiry;
+  const whole: Lane = { order, first, isShort: false, limits: {} };
+  const script = aloneCommand(order.command.script, first.output);
+  const hasTime = limitsOf(inquiry, first).endsAt - world.clock.now() > 2 * first.durationMs;
+  if (script === null || rerun.outcome !== 'reproduced' || first.durationMs < LONG_MS || !hasTime) return whole;
+  const short = { ...order, command: { ...order.command, script } };
+  const alone = await runWith({ ...short, timeoutMs: first.durationMs }, [], { root, nonce: world.nonce() });
+  if ('reason' in alone) return whole;
+  const { exitCode, durationMs } = alone;
+  world.journal.audit({ type: 'experiment', why: 'failing test alone', taken: [], outcome: exitCode === 0 ? 'passes' : 'alike', exitCode, durationMs }); // biome-ignore format: one step
+  const limits = { runsBefore: 1 };
+  if (exitCode === 0 || alone.timedOut || durationMs > first.durationMs / 2) return { ...whole, limits };
+  const endsAt = limitsOf(inquiry, first).endsAt - first.durationMs;
+  return {
+    order: short,
+    first: alone,
+    isShort: true,
+    limits: { ...limits, endsAt, wholeTests: testsRan(first.output) },
+  };
 }
 
 /** How it failed at first: as the re-run showed, or, where that passed, as the job's log has it. */

@@ -86,6 +86,7 @@ const EXAMPLES: [operation: string, path: string, status: number, init?: Request
   ['repos/get-content', `${HERE}/contents/src?ref=${HEAD}`, 200],
   ['repos/get-content', `${HERE}/contents/nowhere?ref=${HEAD}`, 404],
   ['repos/compare-commits-with-basehead', `${HERE}/compare/${BASEHEAD}`, 200],
+  ['repos/get-commit', `${HERE}/commits/${HEAD}`, 200],
   ['repos/list-pull-requests-associated-with-commit', `${HERE}/commits/${HEAD}/pulls`, 200],
   ['repos/get-collaborator-permission-level', `${HERE}/collaborators/mona/permission`, 200],
   ['pulls/list', `${HERE}/pulls?state=open&head=octo-org%3Acents&base=main`, 200],

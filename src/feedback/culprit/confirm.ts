@@ -11,12 +11,14 @@ export async function confirm(scene: Scene, found: readonly Part[]): Promise<Tol
   const steady = await steadily(scene, found);
   if (steady !== 'steady') return steady === 'no time' ? outOfTime() : measureNoise(scene);
   if (rest === 'passes') return { outcome: 'not-found', reason: SEVERAL };
-  const what = found.length === 1 ? 'this part' : `these ${found.length} parts together`;
+  if (!(await trials.passesWhole(found))) return { outcome: 'not-found', reason: ONLY_ALONE };
+  const what = found.length === 1 ? 'this part alone' : `these ${found.length} parts together`;
   const without = rest === 'other' ? ' With all the rest of the change taken back it fails in another way.' : '';
   const hunks = await placesOf(scene, found);
-  return { outcome: 'found', hunks, reason: `Taking back ${what} alone makes the command pass.${without}` };
+  return { outcome: 'found', hunks, reason: `Taking back ${what} makes the command pass.${without}` };
 }
 
+const ONLY_ALONE = 'A part of the change makes the failing test pass when it is taken back, but not the whole command.';
 const SEVERAL =
   'More than one part of the change makes the command pass when it is taken back, each without the other: several smallest ones exist.';
 

@@ -56,7 +56,7 @@ async function locateIn({ laboratory }: CulpritOrder, file: FileChange): Promise
 async function experiment(scene: Scene): Promise<Told> {
   const { order, trials, free, held } = scene;
   if (free.length + held.length === 0) return { outcome: 'not-run', reason: `Nothing of the change could be taken back${stayed(scene)}` }; // biome-ignore format: one step
-  const planned = plannedRuns(free.length);
+  const planned = order.cameAndWent ? FEWEST_FOR_A_RATE : plannedRuns(free.length);
   if (!trials.hasTimeFor(planned)) return { outcome: 'not-run', reason: tooLong(order, planned) };
   if (order.cameAndWent) return measureNoise(scene);
   const whole = free.length === 0 ? 'same' : await trials.ask(free, 'whole change');
@@ -64,6 +64,9 @@ async function experiment(scene: Scene): Promise<Told> {
   if (whole === 'passes') return searchIn(scene, free);
   return withoutPass(scene, whole);
 }
+
+/** Five runs on each side are the fewest that can tell anything of a failure that comes and goes. */
+const FEWEST_FOR_A_RATE = 10;
 
 /** The whole, a search as it usually goes, and two confirmations each. */
 const plannedRuns = (parts: number) => 4 + (parts > 1 ? Math.ceil(Math.log2(parts)) + 2 : 0);

@@ -11,7 +11,14 @@ import { testsRan } from './test-count.js';
  */
 export type Seen = 'passes' | 'same' | 'alike' | 'other';
 
-export type Why = 'whole change' | 'search' | 'control' | 'confirmation' | 'failure rate';
+export type Why =
+  | 'failing test alone'
+  | 'whole command'
+  | 'whole change'
+  | 'search'
+  | 'control'
+  | 'confirmation'
+  | 'failure rate';
 
 export interface Experiment {
   why: Why;
@@ -26,6 +33,8 @@ export interface Experiment {
 export interface Laboratory {
   /** The failing command, sealed, on a tree with these edits. */
   run(edits: readonly TreeEdit[], timeoutMs: number): Promise<CommandResult | { reason: string }>;
+  /** The whole command, where `run` runs only the tests that failed; how a failed end compares is not asked then. */
+  runWhole?(edits: readonly TreeEdit[]): Promise<CommandResult | { reason: string }>;
   /** How a failed end compares with the first one. */
   compare(result: CommandResult): Promise<'same' | 'alike' | 'other'>;
   now(): number;
@@ -43,6 +52,10 @@ export interface Limits {
   tests: number | null;
   /** The first failure was that it did not end. */
   timedOut: boolean;
+  /** Runs that were made before, to see how long it takes. */
+  runsBefore?: number;
+  /** How many tests ran in the whole command, where only those that failed are run. */
+  wholeTests?: number | null;
 }
 
 export interface Trials {
@@ -54,6 +67,8 @@ export interface Trials {
   onTree(edits: readonly TreeEdit[], told: { why: Why; taken: string[] }): Promise<Seen | null>;
   /** With all of these taken back, tests of the change among them: fewer tests may run. */
   withTestsBack(parts: readonly Part[]): Promise<Seen | null>;
+  /** Whether the whole command passes without the parts; true at once where it is the whole command that is run anyway. */
+  passesWhole(parts: readonly Part[]): Promise<boolean>;
   edits(parts: readonly Part[]): TreeEdit[];
   runs(): number;
   /** Why the command cannot be run here at all; null where it can. */
@@ -66,7 +81,7 @@ const OVERHEAD_MS = 100;
 
 export function createTrials(laboratory: Laboratory, limits: Limits, located: (file: FileChange) => Located): Trials {
   const memory = new Map<string, Seen>();
-  const state = { runs: 0, obstacle: null as string | null };
+  const state = { runs: limits.runsBefore ?? 0, obstacle: null as string | null };
   const edits = (parts: readonly Part[]) => takeBack(parts, located);
   const hasTimeFor = (runs: number) => limits.endsAt - laboratory.now() >= runs * (limits.runMs + OVERHEAD_MS);
 
@@ -82,6 +97,19 @@ export function createTrials(laboratory: Laboratory, limits: Limits, located: (f
     const outcome = await see(result, tests);
     laboratory.record({ ...told, outcome, exitCode: result.exitCode, durationMs: result.durationMs });
     return outcome;
+  }
+
+  async function passesWhole(parts: readonly Part[]): Promise<boolean> {
+    if (laboratory.runWhole === undefined) return true;
+    const result = await laboratory.runWhole(edits(parts));
+    if ('reason' in result) return false;
+    state.runs += 1;
+    const { wholeTests: tests = null } = limits;
+    const isPass = result.exitCode === 0 && (tests === null || (testsRan(result.output) ?? 0) >= tests);
+    const { exitCode, durationMs } = result;
+    const outcome = isPass ? 'passes' : 'other';
+    laboratory.record({ why: 'whole command', taken: parts.map(placeText), outcome, exitCode, durationMs });
+    return isPass;
   }
 
   async function see(result: CommandResult, tests: number | null): Promise<Seen> {
@@ -101,6 +129,7 @@ export function createTrials(laboratory: Laboratory, limits: Limits, located: (f
     again,
     onTree: (tree, told) => once(tree, told, limits.tests),
     withTestsBack: (parts) => once(edits(parts), { why: 'whole change', taken: parts.map(placeText) }, null),
+    passesWhole,
     edits,
     runs: () => state.runs,
     obstacle: () => state.obstacle,

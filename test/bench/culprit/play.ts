@@ -90,8 +90,8 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
     const known = {
       failure: aFailure({ step: aStep({ completedAt: null }), reading, command, exitCode: first.exitCode }),
       log: null,
-      found,
       green: null,
+      found,
     };
     const inquiry = { world, settings, run: aRun(), read };
     const rerun = await rerunFailure(inquiry, known);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ALONE, aloneCommand } from '../../../src/feedback/culprit/alone.js';
 import { HELD, isHeld } from '../../../src/feedback/culprit/held.js';
 import { LEFT_OUT, leftOut } from '../../../src/feedback/culprit/left-out.js';
 import { chance, flakyWhen } from '../../../src/feedback/culprit/odds.js';
@@ -60,4 +61,20 @@ describe('a failure is the same as before', () => {
     expect(isSameFailure({ exitCode: 3, output: 'a\nb\n' }, { exitCode: 3, output: 'a\nb\n' })).toBe(true);
     expect(isSameFailure({ exitCode: 3, output: 'a\nb\n' }, { exitCode: 3, output: 'a\nc\n' })).toBe(false);
   });
+});
+
+describe('the failing test alone', () => {
+  test.each(ALONE.map(({ tool, example }) => [tool, example] as const))(
+    'of %s',
+    (_tool, { command, output, alone }) => {
+      expect(aloneCommand(command, output)).toBe(alone);
+      expect(aloneCommand(command, 'all is well\n')).toBeNull();
+    },
+  );
+  test.each(['npm ci\nnpx jest', 'npx jest && echo done', 'make test', 'pytest $ARGS', 'go test ./... | tee log'])(
+    'is not known of: %s',
+    (script) => {
+      for (const { example } of ALONE) expect(aloneCommand(script, example.output)).toBeNull();
+    },
+  );
 });
