@@ -33,9 +33,14 @@ const TRIALS: Record<Trial['outcome'], Pick<Check, 'mark' | 'text'>> = {
 /** Facts that say no more than the outcome of the rerun itself. */
 const OF_THE_RERUN = new Set(['reproduced', 'passed-on-rerun']);
 
-/** What moved has a line of its own; among the checks stands that nothing did, or why it could not be compared. */
-function isOfWhatMoved({ id, holds }: Fact): boolean {
-  return id === 'machine-moved' || (id === 'surroundings-moved' && holds === true);
+/**
+ * What moved has a line of its own; among the checks stands that nothing did, or why it could not be compared. A step that took
+ * as long as ever is no news.
+ */
+function isQuiet({ id, holds }: Fact): boolean {
+  return (
+    id === 'machine-moved' || (id === 'surroundings-moved' && holds === true) || (id === 'duration' && holds === false)
+  );
 }
 
 export function checksOf(run: Run, finding: Finding): Check[] {
@@ -43,7 +48,7 @@ export function checksOf(run: Run, finding: Finding): Check[] {
   // A pass under other conditions proves little: then the fact is the one to show.
   const doubtful = verdict.facts.filter((fact) => fact.id === 'passed-on-rerun' && fact.holds === null);
   const facts = verdict.facts.filter(
-    (fact) => !OF_THE_RERUN.has(fact.id) && !isOfWhatMoved(fact) && fact !== baseFact(finding),
+    (fact) => !OF_THE_RERUN.has(fact.id) && !isQuiet(fact) && fact !== baseFact(finding),
   );
   return [
     ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
