@@ -113,7 +113,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     id: 'npm-tree',
     kind: 'package',
     manager: 'npm',
-    hints: ['─ ', '-- ', '@'],
+    hints: ['─ ', '+-- ', '`-- ', '─┬ '],
     pattern:
       /^(?:[│|] {1,3}){0,9}(?:[├└]─{1,3}[┬]?─?|[+`]-{1,2}) (?<name>@?[a-z0-9][\w./-]{0,120})@(?<value>\d[\w.+-]{0,60})(?: .{0,60})?$/,
     examples: {
@@ -367,7 +367,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     id: 'maven-tree',
     kind: 'package',
     manager: 'maven',
-    hints: ['- '],
+    hints: [':compile', ':test', ':runtime', ':provided', ':system'],
     pattern:
       /^[| ]{0,60}[+\\]- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:jar|pom|war|bundle|test-jar):(?<value>\d[\w.+-]{0,60}):(?:compile|test|runtime|provided|system)/,
     examples: { '+- junit:junit:jar:4.13.2:test': ['junit:junit (maven) = 4.13.2'] },
