@@ -19,24 +19,27 @@ const VERSION_AFTER_NAME = /^([A-Za-z0-9@][\w./@-]{0,120}) +(\d[\w.!+-]{0,60})(?
 /** `  docker: 24.0`, ` Version:   24.0.7`. */
 const DOCKER_VERSION = /^Version: {1,20}v?(\d[\w.+-]{0,40})$/;
 /** `v20.11.0`, `Version: 1.4.0`, `1.69.5 compiled with dart2js 3.1.5`. */
-const ANSWER = /^(?:[A-Za-z][\w-]{0,20}:? )?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
+const ANSWER = /^(?:[A-Za-z]\w{0,20}(?::? |[-/]))?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
 const VERSION_COMMAND = /^(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/;
 const VARIABLE = /^ {2}([A-Za-z_][\w-]{0,100}): (.{0,1000})$/;
 const RPM =
   /^([A-Za-z0-9][\w.+]{0,60}(?:-[A-Za-z][\w.+]{0,60}){0,5})-((?:\d:)?\d[\w.+~^]{0,40}-\d[\w.~^]{0,40})\.(?:x86_64|aarch64|noarch)$/;
+const PERMISSION = /^([A-Za-z]{3,30}): (read|write|none)$/;
 const PNPM_ADDED = /^\+ (@?[a-z0-9][\w./-]{0,120}) (\d[\w.+-]{0,60})(?: .{0,80})?$/;
 
-/** A script that only asks tools for their versions is answered with one line for each; where it is not, nothing is read. */
+/** A script that begins by asking tools for their versions is answered with a line for each, up to the first that says more. */
 function answers(lines: readonly string[]): Sighting[] {
   const shell = lines.findIndex((line) => line.startsWith('shell: '));
   const from = lines.indexOf(END_OF_GROUP) + 1;
-  const asked = lines.slice(0, Math.max(0, shell)).map((line) => VERSION_COMMAND.exec(line)?.[1]);
-  const given = asked.map((_, i) => ANSWER.exec(lines[from + i] ?? '')?.[1]);
-  const tools = asked.flatMap((name, i): Sighting[] => {
-    const value = given[i];
-    return name === undefined || value === undefined ? [] : [{ kind: 'tool', name, value }];
-  });
-  return from > 0 && tools.length === asked.length ? tools : [];
+  const script = lines.slice(0, Math.max(0, shell)).flatMap((line) => line.split(/ && |; ?/));
+  const tools: Sighting[] = [];
+  for (const [i, command] of script.entries()) {
+    const name = VERSION_COMMAND.exec(command)?.[1];
+    const value = ANSWER.exec(lines[from + i] ?? '')?.[1];
+    if (name === undefined || value === undefined || from === 0) break;
+    tools.push({ kind: 'tool', name, value });
+  }
+  return tools;
 }
 
 /** What the runner and tools say in several lines. */
@@ -125,6 +128,26 @@ export const BLOCKS: readonly Block[] = [
     },
   },
   {
+    id: 'token-permissions',
+    hints: ['##[group]github_token permissions'],
+    opens: /^##\[group\]GITHUB_TOKEN Permissions$/,
+    ends: endsGroup,
+    most: 40,
+    read: (_, lines) =>
+      lines.flatMap((line): Sighting[] => {
+        const [, name, value] = PERMISSION.exec(line) ?? [];
+        return name === undefined || value === undefined
+          ? []
+          : [{ kind: 'variable', name: `GITHUB_TOKEN: ${name.toLowerCase()}`, value }];
+      }),
+    examples: {
+      '##[group]GITHUB_TOKEN Permissions\nContents: read\nPullRequests: write\n##[endgroup]': [
+        'GITHUB_TOKEN: contents = read',
+        'GITHUB_TOKEN: pullrequests = write',
+      ],
+    },
+  },
+  {
     id: 'docker-pull',
     hints: ['pulling from '],
     opens: /^(?:([\w.-]{1,128}): )?Pulling from ([a-z0-9][\w./-]{0,200})$/,
@@ -189,7 +212,8 @@ export const BLOCKS: readonly Block[] = [
   {
     id: 'version-script',
     hints: ['##[group]run '],
-    opens: /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)$/,
+    opens:
+      /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)(?: && .{1,300}|; .{1,300})?$/,
     ends: (line) => line.startsWith('##[') && line !== END_OF_GROUP,
     most: 60,
     read: (_, lines) => answers(lines),

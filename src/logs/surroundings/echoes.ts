@@ -7,8 +7,17 @@ import type { Movement } from '../../contract/surroundings.js';
 export function withoutEchoes(moved: readonly Movement[]): Movement[] {
   const tools = moved.filter(({ kind }) => kind === 'tool');
   const versions = moved.filter(({ kind }) => kind === 'tool' || kind === 'package');
-  const kept = moved.filter((one) => !(one.kind === 'package' && tools.some((tool) => isSame(tool, one))));
+  const kept = moved.filter(
+    (one) => !(one.kind === 'package' && (tools.some((tool) => isSame(tool, one)) || isOfAGem(one, moved))),
+  );
   return withoutTwins(kept.filter((one) => !(one.kind === 'variable' && isExplained(one, versions))));
+}
+
+/** pip and gem say "Successfully installed" in the same words; a gem is fetched under its own. */
+function isOfAGem({ name, before, now }: Movement, moved: readonly Movement[]): boolean {
+  if (!name.endsWith(' (pip)')) return false;
+  const gem = `${bare(name)} (gem)`;
+  return moved.some((one) => one.name.toLowerCase() === gem && one.before === before && one.now === now);
 }
 
 const bare = (name: string) => name.replace(/ \([^()]*\)$/, '').toLowerCase();

@@ -113,7 +113,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     id: 'npm-tree',
     kind: 'package',
     manager: 'npm',
-    hints: ['─ ', '-- ', '@'],
+    hints: ['─ ', '+-- ', '`-- ', '─┬ '],
     pattern:
       /^(?:[│|] {1,3}){0,9}(?:[├└]─{1,3}[┬]?─?|[+`]-{1,2}) (?<name>@?[a-z0-9][\w./-]{0,120})@(?<value>\d[\w.+-]{0,60})(?: .{0,60})?$/,
     examples: {
@@ -262,17 +262,13 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     not: ['cmake is already installed'],
   },
   {
-    id: 'gem-installed',
+    id: 'gem-fetching',
     kind: 'package',
     manager: 'gem',
-    hints: ['successfully installed ', 'fetching '],
-    pattern:
-      /^(?:Successfully installed|Fetching) (?<name>[a-z][\w]*(?:-[a-z][\w]*)*)-(?<value>\d[\w]*(?:\.(?!gem)\w+)*)(?:\.gem)?$/,
-    examples: {
-      'Successfully installed rails-7.1.0': ['rails (gem) = 7.1.0'],
-      'Fetching rake-13.0.6.gem': ['rake (gem) = 13.0.6'],
-    },
-    not: ['Fetching origin', 'Successfully installed uv version 0.4.0'],
+    hints: ['fetching '],
+    pattern: /^Fetching (?<name>[a-z]\w*(?:-[a-z]\w*)*)-(?<value>\d\w*(?:\.(?!gem)\w+)*)\.gem$/,
+    examples: { 'Fetching rake-13.0.6.gem': ['rake (gem) = 13.0.6'] },
+    not: ['Fetching origin', 'Successfully installed rails-7.1.0'],
   },
   {
     id: 'bundler',
@@ -309,13 +305,17 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     manager: 'cargo',
     hints: ['compiling ', 'downloaded ', 'checking ', 'installing ', 'adding ', 'locking '],
     pattern:
-      /^(?:Compiling|Downloaded|Checking|Installing|Adding) (?<name>[A-Za-z][\w-]{0,80}) v(?<value>\d+\.\d[\w.+-]{0,60})(?: \((?:available|latest).{0,60}\))?$/,
+      /^(?:Compiling|Downloaded|Checking|Installing|Adding) (?<name>[A-Za-z][\w-]{0,80}) v(?<value>\d+\.\d[\w.+-]{0,60}(?<!\.))(?: \((?:available|latest).{0,60}\))?$/,
     examples: {
       '   Compiling serde v1.0.188': ['serde (cargo) = 1.0.188'],
       '  Downloaded serde v1.0.188': ['serde (cargo) = 1.0.188'],
       '      Adding wasi v0.11.0 (latest: v0.14.2)': ['wasi (cargo) = 0.11.0'],
     },
-    not: ['   Compiling shop v0.1.0 (/home/runner/work/shop/shop)', 'Checking out v1'],
+    not: [
+      'Installing cert-manager v1.14.4...',
+      '   Compiling shop v0.1.0 (/home/runner/work/shop/shop)',
+      'Checking out v1',
+    ],
   },
   {
     id: 'cargo-updating',
@@ -367,7 +367,7 @@ export const PACKAGE_SOURCES: readonly Source[] = [
     id: 'maven-tree',
     kind: 'package',
     manager: 'maven',
-    hints: ['- '],
+    hints: [':compile', ':test', ':runtime', ':provided', ':system'],
     pattern:
       /^[| ]{0,60}[+\\]- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:jar|pom|war|bundle|test-jar):(?<value>\d[\w.+-]{0,60}):(?:compile|test|runtime|provided|system)/,
     examples: { '+- junit:junit:jar:4.13.2:test': ['junit:junit (maven) = 4.13.2'] },
@@ -424,6 +424,24 @@ export const PACKAGE_SOURCES: readonly Source[] = [
       ],
     },
     not: ['info : Adding PackageReference for package'],
+  },
+  {
+    id: 'nuget-listed',
+    kind: 'package',
+    manager: 'nuget',
+    hints: ['> '],
+    pattern: /^> (?<name>[A-Z][\w.-]{1,100}) +(?:\S{1,40} +)?(?<value>\d+\.\d[\w.-]{0,40})$/,
+    examples: { '   > Newtonsoft.Json      13.0.1       13.0.3': ['Newtonsoft.Json (nuget) = 13.0.3'] },
+    not: ['> Task :test', '> shop@1.0.0 test'],
+  },
+  {
+    id: 'gem-listed',
+    kind: 'package',
+    manager: 'gem',
+    hints: ['* ', '(default: '],
+    pattern: /^(?:\* )?(?<name>[a-z][\w-]{1,80}) \((?:default: )?(?<value>\d+\.\d[\w.]{0,40})\)$/,
+    examples: { '  * rake (13.0.6)': ['rake (gem) = 13.0.6'], 'json (default: 2.6.3)': ['json (gem) = 2.6.3'] },
+    not: ['passed (12)', 'took (1.2 s)'],
   },
   {
     id: 'chocolatey',

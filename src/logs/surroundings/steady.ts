@@ -5,7 +5,7 @@ const PASSING: readonly { pattern: RegExp; as: string }[] = [
   { pattern: /\b\d\d:\d\d:\d\d\b/g, as: '<time>' },
   { pattern: /\b(?=[a-f]{0,39}\d)[0-9a-f]{7,64}\b/gi, as: '<hash>' },
   { pattern: /\b\d{9,20}\b/g, as: '<number>' },
-  { pattern: /(?<=\/(?:tmp|_temp|T)\/)[^\s/:]{1,200}/g, as: '<temporary>' },
+  { pattern: /(?<=\/(?:tmp|_temp|T)\/)[^\s:]{1,300}/g, as: '<temporary>' },
   { pattern: /(?<=\\(?:Temp|_temp)\\)[^\s\\;]{1,200}/gi, as: '<temporary>' },
 ];
 

@@ -54,6 +54,8 @@ function isTold(fact: Fact, finding: Finding): boolean {
   const { row, facts } = finding.verdict;
   const ofExperiments = fact.id === 'passed-and-failed-here' && finding.rerun.outcome !== 'passed';
   if ((OF_THE_RERUN.includes(fact.id) && !ofExperiments) || fact === baseFact(finding)) return false;
+  // A step that took as long as ever is no news.
+  if (fact.id === 'duration' && fact.holds === false) return false;
   if (fact.id === 'base-red') return !facts.some(({ id }) => id === 'base-red-same');
   if (fact.id === 'only-with-change' && row === 'flaky-since-change') return false;
   // The experiments have a line of their own.

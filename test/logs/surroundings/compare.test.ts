@@ -114,6 +114,30 @@ describe('what moved since the job was green', () => {
     ],
   ])('names %s with both values', async (_what, green, red, text) => expect(await moved(green, red)).toEqual([text]));
 
+  test('tells a gem from a package of pip, though both say that they installed it in the same words', async () => {
+    const gem = (version: string) => ({
+      more: run(
+        'gem install rake',
+        `Fetching rake-${version}.gem`,
+        `Successfully installed rake-${version}`,
+        '1 gem installed',
+      ),
+    });
+    expect(await moved(gem('13.0.6'), gem('13.2.1'))).toEqual(['rake (gem) 13.0.6 → 13.2.1']);
+  });
+
+  test('reads what a script that asks several tools for their versions is answered', async () => {
+    const asked = (node: string) => ({ more: aStep('ninja --version && esbuild --version', ['1.11.1', node]) });
+    expect(await moved(asked('0.19.8'), asked('0.25.5'))).toEqual(['esbuild 0.19.8 → 0.25.5']);
+  });
+
+  test('names a permission that the token lost', async () => {
+    const token = (level: string) => ({
+      more: ['##[group]GITHUB_TOKEN Permissions', `PullRequests: ${level}`, 'Metadata: read', '##[endgroup]'],
+    });
+    expect(await moved(token('write'), token('read'))).toEqual(['GITHUB_TOKEN: pullrequests write → read']);
+  });
+
   test('names a variable that the log shows, but none of the run, and no folder of the moment', async () => {
     const step = (mode: string, n: number) => [
       '##[group]Run make',
