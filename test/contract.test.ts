@@ -86,6 +86,7 @@ describe('inputs', () => {
     // These could run, write or spend more than was meant.
     ['rerun', 'allways', 'never'],
     ['fix', 'true', 'off'],
+    ['culprit', 'always', 'never'],
     ['comment', 'off', 'never'],
     ['retry-flaky', '1', false],
     ['max-cost-usd', '$1', 0],

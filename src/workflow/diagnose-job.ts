@@ -42,7 +42,20 @@ export function addDiagnoseJob(text: string): WithDiagnoseJob | NotWritten {
   const job = NAMES.find((name) => !needs.includes(name));
   if (job === undefined) return refused(`All of the names ${NAMES.join(', ')} are taken.`);
   const lines = jobLines({ job, needs, ...setUpFor(text, plain.jobs) });
-  return { text: inserted(text, indented(lines, place), endOfJobs(text, document.contents)), job, needs };
+  const written = inserted(text, indented(lines, place), endOfJobs(text, document.contents));
+  return isSound(written, plain, job) ? { text: written, job, needs } : refused(UNSAFE);
+}
+
+const UNSAFE =
+  'It is written in a way in which no job can be added safely: please add it by hand, as the README shows.';
+
+/** Whether the file says what it said before, and one job more. */
+function isSound(text: string, before: Record<string, unknown>, job: string): boolean {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const after: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 200 });
+  if (!isRecord(after) || !isRecord(after.jobs) || !isRecord(after.jobs[job])) return false;
+  const { [job]: _added, ...jobs } = after.jobs;
+  return JSON.stringify({ ...after, jobs }) === JSON.stringify(before);
 }
 
 function isOnlyCalled(on: unknown): boolean {

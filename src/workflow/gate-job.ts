@@ -31,9 +31,10 @@ export function collectsResults(yamlText: string, query: GateQuery): boolean {
   if ('reason' in parsed || !isRecord(parsed.workflow.jobs)) return false;
   const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
   if ('reason' in job || job.definition.needs === undefined) return false;
-  const { steps, env } = job.definition;
+  const { steps, env, if: condition } = job.definition;
   const looked = stepsOf(steps, query);
-  return looked.length > 0 && looked.every(onlyLooks) && [env, ...looked.flatMap(Object.values)].some(speaksOfResults);
+  if (looked.length === 0 || !looked.every(onlyLooks)) return false;
+  return asksForStatus(condition) || [env, condition, ...looked.flatMap(Object.values)].some(speaksOfResults);
 }
 
 /** What a step that has passed does is of no account: it is not what failed. */
@@ -46,30 +47,48 @@ function stepsOf(steps: unknown, { step, steps: listed }: GateQuery): Record<str
 /** A step that could fail for a reason of its own is work. */
 function onlyLooks({ uses, run, with: given }: Record<string, unknown>): boolean {
   if (typeof uses === 'string') return GATES.test(uses) && speaksOfResults(given);
-  return typeof run === 'string' && !run.includes('`') && plain(run).split(/\r?\n/).every(isLook);
+  return typeof run === 'string' && !run.includes('`') && plain(run).split('\n').every(isLook);
 }
 
-/** Without what is quoted and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
-const plain = (script: string) =>
-  parseTemplate(script)
-    .texts.join('X')
+/** Stands for what begins a command inside of a text. */
+const COMMAND = '\ue000';
+
+/** Each command line, without comments, what is quoted, and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
+function plain(script: string): string {
+  const lines = parseTemplate(script).texts.join('X').split(/\r?\n/);
+  return lines
+    .filter((line) => !line.trim().startsWith('#'))
+    .join('\n')
+    .replaceAll('\\\n', ' ')
+    .replaceAll('$(', COMMAND)
     .replace(/'[^']*'/g, 'Q')
-    .replace(/"[^"$]*"/g, 'Q');
+    .replace(/"[^"\ue000]*"/g, 'Q');
+}
 
 function isLook(line: string): boolean {
-  const [outer = '', ...inner] = line.split('$(');
+  const [outer = '', ...inner] = line.replace(CASE, '').split(COMMAND);
   const commands = [outer, ...inner.map((text) => text.replaceAll(')', ' '))].flatMap((text) => text.split(/&&|[;|]/));
   return commands.map(commandOf).every((word) => word === '' || LOOKING.has(word));
 }
 
-/** The word that is run; the empty text where that is none, as in a comment, an assignment or a pattern of a `case`. */
+/** `success|skipped)` */
+const CASE = /^[ \t]*[\w*?-]+(?:\|[\w*?-]+)*\)/;
+
+/** The word that is run; the empty text where that is none, as in a comment or an assignment. */
 function commandOf(text: string): string {
   const words = text.trim().split(/\s+/);
-  const word = words.find((one) => !PREFIX.has(one) && !one.endsWith(')')) ?? '';
+  const word = words.find((one) => !PREFIX.has(one)) ?? '';
+  // A program that stands in the line itself, such as `python3 -c '…'`: what it is given are the results.
+  if (INLINE.test(text.trim())) return '';
   return word.startsWith('#') || /^\w+\+?=/.test(word) ? '' : word.replaceAll('"', '');
 }
 
+const INLINE = /^(?:node -e|python3? -c|ruby -e|perl -e) Q$/;
 const PREFIX = new Set(['if', 'then', 'elif', 'else', 'do', 'while', '!', '{']);
+
+/** A job of which only the others decide whether it starts, and whose step does no work. */
+const asksForStatus = (condition: unknown) =>
+  typeof condition === 'string' && /\b(?:failure|cancelled) *\( *\)/.test(condition);
 
 /** `needs.test.result`, `needs.*.result`, `toJSON(needs)`; in what is handed to a program, in a script, or in a condition. */
 function speaksOfResults(value: unknown): boolean {

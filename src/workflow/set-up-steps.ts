@@ -17,6 +17,9 @@ export interface SetUp {
 export const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1';
 const RUNNER = 'ubuntu-latest';
 
+/** Actions that set tools up and are not called `setup-…`. */
+const SET_UP_ACTIONS = ['pnpm/action-setup@', 'dtolnay/rust-toolchain@', 'subosito/flutter-action@'];
+
 /** Commands that install what a project needs, as they begin. */
 const INSTALLS = [
   ...['npm ci', 'npm install', 'yarn', 'pnpm install', 'pnpm i', 'bun install', 'corepack enable'],
@@ -75,7 +78,8 @@ function runnerOf(job: Record<string, Known>): string {
 function isSetUp({ uses, run, if: condition, ...rest }: Record<string, Known>, job: Record<string, Known>): boolean {
   if (condition !== undefined || rest['continue-on-error'] !== undefined || rest['timeout-minutes'] !== undefined)
     return false;
-  if (typeof uses === 'string') return /\/setup-[\w-]+@/.test(uses);
+  if (typeof uses === 'string')
+    return /\/setup-[\w-]+@/.test(uses) || SET_UP_ACTIONS.some((action) => uses.startsWith(action));
   return job.defaults === undefined && typeof run === 'string' && run.trim().split('\n').every(isInstallation);
 }
 
@@ -101,10 +105,13 @@ function stepLines(source: string, text: string, start: number): string[] {
   const lines = source
     .replaceAll('\r', '')
     .split('\n')
-    .map((line, at) => (at === 0 ? line : line.slice(column)));
+    .map((line, at) => (at === 0 ? line : dedented(line, column)));
   // The dash of the next step, and comments that stand before it.
   const last = lines.findLastIndex((line, at) => at === 0 || !isBetween(line.trim()));
   return lines.slice(0, last + 1).map((line) => line.trimEnd());
 }
+
+/** A comment may stand further out than the step that it is in. */
+const dedented = (line: string, by: number) => (line.slice(0, by).trim() === '' ? line.slice(by) : line.trimStart());
 
 const isBetween = (line: string) => line === '' || line === '-' || line.startsWith('#');

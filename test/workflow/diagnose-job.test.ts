@@ -27,7 +27,7 @@ jobs:
             - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
               with:
                   fetch-depth: 0
-            # The interpreter.
+        # The interpreter.
             - name: Python
               uses: actions/setup-python@v6 # by matrix
               with:
@@ -37,9 +37,14 @@ jobs:
             - run: |
                   pip install -r requirements.txt
                   pip install -e .
+   # Further out than the step.
             - if: github.event_name == 'push'
               run: pip install build
             - run: pip install \${{ secrets.INDEX }}
+            - run: uv sync # all of it
+      # Not ours.
+              env:
+                  UV: 1
             - run: pip install x && ./publish.sh
             - run: pytest
             # The end.
@@ -86,6 +91,7 @@ describe('the diagnose job', () => {
         'timeout-minutes': 10,
       },
       { run: 'pip install -r requirements.txt\npip install -e .\n', ...condition, 'timeout-minutes': 10 },
+      { run: 'uv sync', env: { UV: 1 }, ...condition, 'timeout-minutes': 10 },
       { uses: 'autofixops/action@v2', with: { 'anthropic-api-key': '${{ secrets.ANTHROPIC_API_KEY }}' } },
     ]);
   });

@@ -58,6 +58,14 @@ describe('a job that only collects the results of others', () => {
     ['tests behind a comparison', '- run: \'[ "${{ needs.test.result }}" = success ] && make deploy\''],
     ['tests in a substitution', '- run: |\n    echo ${{ needs.test.result }}\n    out=$(make)'],
     ['tests in a quoted substitution', '- run: echo "${{ needs.test.result }} $(make)"'],
+    [
+      'runs a program of the repository with them',
+      "- env:\n    NEEDS: ${{ toJSON(needs) }}\n  run: python3 -c 'x' && node deploy.mjs",
+    ],
+    ['tests over two lines', '- run: |\n    echo ${{ needs.test.result }} && \\\n      make'],
+    ['tests behind a quote in a comment', "- run: |\n    # don't\n    echo ${{ needs.test.result }}\n    make # can't"],
+    ['tests in a shell of its own', '- run: |\n    echo ${{ needs.test.result }}\n    (make)'],
+    ['tests in a case', '- run: |\n    case ${{ needs.test.result }} in\n      success) make ;;\n    esac'],
     ['tests in backquotes', '- run: echo ${{ needs.test.result }} `make`'],
     ['tests behind then', '- run: if [ "${{ needs.test.result }}" ]; then make; fi'],
     ['looks at nothing', '- run: exit 1'],
@@ -68,6 +76,11 @@ describe('a job that only collects the results of others', () => {
     ['has no steps', '- {}'],
   ])('is not one that %s', (_name, steps) => {
     expect(isGate(steps)).toBe(false);
+  });
+
+  test('is one that only starts when another failed, and then fails', () => {
+    expect(isGate('- run: exit 1', 'if: (!cancelled() && failure())')).toBe(true);
+    expect(isGate('- run: exit 1', 'if: github.ref == 1')).toBe(false);
   });
 
   test('is not one that needs no other', () => {
