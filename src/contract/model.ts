@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
+import type { Stop } from './stop.js';
 import type { Compared, Movement } from './surroundings.js';
 import {
   Category,
@@ -188,6 +189,8 @@ export interface Failure {
   reading: Reading | null;
   command: FailedCommand | null;
   unavailable: string | null;
+  /** How GitHub says that the job was stopped; left out where it says nothing of the kind. */
+  stop?: Stop | null;
 }
 
 /** Failures that share one fingerprint. The first is the one that is diagnosed; the others are said to share its cause. */

@@ -26,13 +26,17 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const read = await createReader(world, settings);
   const decision = await readDecision({ world, settings, run });
   world.journal.info(decision.reason);
-  const failures = await collectFailures({ world, settings, run, read }, decision.failed);
+  const failures = await collectFailures({ world, settings, run, read }, decision);
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
   const investigated = await investigateAll({ world, settings, run, read }, groups);
   const findings = investigated.map(({ finding }) => finding);
-  const tolerated = toleratedNotices(decision);
-  const notices = [...settings.notices, ...tolerated, ...(await retryInCi(world, settings, { run, findings }))];
+  const notices = [
+    ...settings.notices,
+    ...decision.notices,
+    ...toleratedNotices(decision),
+    ...(await retryInCi(world, settings, { run, findings })),
+  ];
   const report: Report = {
     run,
     outcome: outcomeOf(findings, decision),
@@ -115,6 +119,7 @@ function describe(failures: Collected[], groups: Group[]): string {
 
 function outcomeOf(findings: Finding[], { word, known }: RunDecision): Outcome {
   if (findings.length === 0) return known && word !== 'red' ? 'no-failure' : 'unavailable';
-  const isKnown = ({ cause, verdict }: Finding) => cause.failure.reading !== null || verdict.fault === 'flaky';
+  const isKnown = ({ cause, verdict }: Finding) =>
+    cause.failure.reading !== null || Boolean(cause.failure.stop) || verdict.fault === 'flaky';
   return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }
