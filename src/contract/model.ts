@@ -385,6 +385,8 @@ export interface Report {
   /** ISO 8601. */
   at: string;
   findings: Finding[];
+  /** What is still being tried, of a report that is told before the rest is known; empty at the end. */
+  pending: string[];
   /** Sentences for people about what could not be done. */
   notices: string[];
   durationMs: number;

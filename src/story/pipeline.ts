@@ -4,14 +4,15 @@
  */
 
 import type { Finding, Report, Run } from '../contract/model.js';
-import type { Log } from '../contract/ports.js';
-import type { RunDecision } from '../contract/run-state.js';
+import type { Log, Published } from '../contract/ports.js';
+import type { KnownDecision, RunDecision } from '../contract/run-state.js';
 import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
-import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
+import { type Collected, collectFailures, createReader, type Place, type Reader } from './collect.js';
+import { firstFinding, stillTried } from './first-word.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
-import { publish, type Told } from './publish.js';
+import { publish, publishEarly, type Told } from './publish.js';
 import { readDecision } from './run-state.js';
 import { withoutText } from './withhold.js';
 
@@ -29,6 +30,7 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const failures = await collectFailures({ world, settings, run, read }, decision);
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
+  const early = await tellEarly({ world, settings, run, decision, started }, groups);
   const investigated = await investigateAll({ world, settings, run, read }, groups);
   const findings = investigated.map(({ finding }) => finding);
   const notices = [
@@ -38,6 +40,7 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     ...(await retryInCi(world, settings, { run, findings })),
   ];
   const report: Report = {
+    pending: [],
     run,
     outcome: outcomeOf(findings, decision),
     word: decision.word,
@@ -49,7 +52,29 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     maxCostUsd: settings.maxCostUsd,
     version: settings.version,
   };
-  return publish(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+  return publish(world, settings, { report, early, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+}
+
+/** Null where nothing is told before the end. */
+async function tellEarly(
+  { world, settings, run, decision, started }: Place & { decision: KnownDecision; started: number },
+  groups: Group[],
+): Promise<Published | null> {
+  if (groups.length === 0) return null;
+  const findings = groups.map(firstFinding);
+  return publishEarly(world, settings, {
+    run,
+    outcome: 'diagnosed',
+    word: decision.word,
+    reason: decision.reason,
+    at: new Date(world.clock.now()).toISOString(),
+    findings: settings.withholdsText ? findings.map(withoutText) : findings,
+    pending: stillTried(world, settings),
+    notices: [...settings.notices, ...decision.notices],
+    durationMs: world.clock.now() - started,
+    maxCostUsd: settings.maxCostUsd,
+    version: settings.version,
+  });
 }
 
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */

@@ -16,7 +16,7 @@ const SENTENCE_CHARS = 500;
 
 /** The paragraphs that say what broke and what to do. */
 export function conclusion(report: Report, finding: Finding, rung: Rung): string[] {
-  const lines = isUnexplained(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
+  const lines = isUnexplained(finding) ? unexplained(report, finding, rung) : explained(report, finding, rung);
   return [
     ...lines,
     culpritLine(report.run, finding, rung),
@@ -46,7 +46,9 @@ export function evidence(report: Report, finding: Finding, rung: Rung): string[]
 
 const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
 
-export function checked(report: Report, finding: Finding, rung: Rung): string {
+/** Null before anything was checked. */
+export function checked(report: Report, finding: Finding, rung: Rung): string | null {
+  if (report.pending.length > 0) return null;
   const checks = checksOf(report.run, finding);
   const items = checks.slice(0, rung.items).map((check) => {
     const url = ownUrl(report.run, check.url);
@@ -68,13 +70,13 @@ function explained(report: Report, finding: Finding, rung: Rung): (string | null
   ];
 }
 
-function unexplained(finding: Finding, rung: Rung): (string | null)[] {
+function unexplained({ pending }: Report, finding: Finding, rung: Rung): (string | null)[] {
   const { failure } = finding.cause;
   const missing =
     failure.unavailable ??
     (failure.reading === null
       ? 'There was no log to read.'
-      : finding.conversation === null
+      : finding.conversation === null && pending.length === 0
         ? 'No known failure was recognised in the log, and no model was asked.'
         : 'No known failure was recognised in the log.');
   return [
