@@ -387,6 +387,8 @@ export interface Report {
   findings: Finding[];
   /** What is still being tried, of a report that is told before the rest is known; empty at the end. */
   pending: string[];
+  /** Failed jobs beyond those whose logs were read. */
+  unread: number;
   /** Sentences for people about what could not be done. */
   notices: string[];
   durationMs: number;

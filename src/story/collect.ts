@@ -38,6 +38,9 @@ export type Reader = (
 const MAX_JOBS = 50;
 const AT_ONCE = 4;
 
+/** How many failed jobs are not looked at. */
+export const unreadOf = ({ failed }: KnownDecision): number => Math.max(0, failed.length - MAX_JOBS);
+
 export async function createReader(world: World, settings: Settings): Promise<Reader> {
   const files = await world.workspace.files();
   return (log, about) =>
@@ -54,7 +57,8 @@ export async function collectFailures(place: Place & { read: Reader }, decision:
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
   if (refused) return [withoutJobs(run, refused)];
   if (jobs.length === 0) return [];
-  if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
+  if (jobs.length > MAX_JOBS)
+    world.journal.warn(`${jobs.length} jobs failed; the logs of the first ${MAX_JOBS} are read.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
     inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job, stops.get(job.id) ?? null)),
   );

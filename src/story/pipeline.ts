@@ -9,7 +9,7 @@ import type { KnownDecision, RunDecision } from '../contract/run-state.js';
 import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
-import { type Collected, collectFailures, createReader, type Place, type Reader } from './collect.js';
+import { type Collected, collectFailures, createReader, type Place, type Reader, unreadOf } from './collect.js';
 import { firstFinding, stillTried } from './first-word.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
 import { publish, publishEarly, type Told } from './publish.js';
@@ -41,6 +41,7 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   ];
   const report: Report = {
     pending: [],
+    unread: unreadOf(decision),
     run,
     outcome: outcomeOf(findings, decision),
     word: decision.word,
@@ -70,6 +71,7 @@ async function tellEarly(
     at: new Date(world.clock.now()).toISOString(),
     findings: settings.withholdsText ? findings.map(withoutText) : findings,
     pending: stillTried(world, settings),
+    unread: unreadOf(decision),
     notices: [...settings.notices, ...decision.notices],
     durationMs: world.clock.now() - started,
     maxCostUsd: settings.maxCostUsd,

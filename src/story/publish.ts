@@ -80,7 +80,15 @@ export async function resolveEarlier(place: {
   version: string;
 }): Promise<Published> {
   const { comment, run, jobKey, at, version } = place;
-  const none = { outcome: 'no-failure' as const, findings: [], pending: [], notices: [], durationMs: 0, maxCostUsd: 0 };
+  const none = {
+    outcome: 'no-failure' as const,
+    findings: [],
+    pending: [],
+    unread: 0,
+    notices: [],
+    durationMs: 0,
+    maxCostUsd: 0,
+  };
   const said = { word: 'green' as const, reason: 'The command passes.' };
   const report: Report = { run, at, version, ...none, ...said };
   const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });

@@ -222,3 +222,10 @@ describe('the story of a failed run', () => {
     expect(report.notices).toContain('GitHub was asked to run the failed jobs again.');
   });
 });
+
+test('125 failed jobs are 125, also where the logs of 50 are read', async () => {
+  const jobs = Array.from({ length: 125 }, (_, at) => ({ ...TEST_20, id: at + 1, name: `test (${at})` }));
+  const world = aWorld({ jobs, logs: Object.fromEntries(jobs.map(({ id }) => [id, PRICE])), files });
+  const { rendered } = await diagnoseRun(world, someSettings({ rerun: 'never' }));
+  expect(rendered.comment).toMatch(/^### .*125 failed jobs, 1 cause in the 50 whose logs were read/m);
+});
