@@ -13,7 +13,7 @@ import {
   redirect,
   writes,
 } from './route.js';
-import { artifact, job, run } from './run-answers.js';
+import { annotation, artifact, job, run } from './run-answers.js';
 import type { WorldRun } from './world.js';
 
 export const ACTIONS_ROUTES: Route[] = [
@@ -63,6 +63,17 @@ export const ACTIONS_ROUTES: Route[] = [
     // 403 in a public one too. [blacklanternsecurity/bbot#1305; the words of it from memory]
     needs: { ...reads('actions'), evenIfPublic: true },
     answer: logsOf,
+  },
+  {
+    operation: 'checks/list-annotations',
+    method: 'GET',
+    path: `${REPO}/check-runs/{check_run_id}/annotations`,
+    needs: reads('checks'),
+    answer: (asked) => {
+      const id = Number(asked.params.check_run_id);
+      if (!asked.world.jobs.some((it) => it.id === id)) return notFound();
+      return paged(asked, asked.world.annotations[id] ?? [], (it) => annotation(it, id, asked));
+    },
   },
   {
     operation: 'actions/list-workflow-runs',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fullName, idOf, type Json, minimalRepository, nodeId, repoUrl, type Urls, user } from './answers.js';
 import { pullMinimal } from './pull-answers.js';
-import type { World, WorldArtifact, WorldJob, WorldPull, WorldRun } from './world.js';
+import type { World, WorldAnnotation, WorldArtifact, WorldJob, WorldPull, WorldRun } from './world.js';
 
 export function run(it: WorldRun, world: World, urls: Urls): Json {
   const self = `${repoUrl(world, urls)}/actions/runs/${it.id}`;
@@ -91,6 +91,23 @@ export function job(it: WorldJob, world: World, urls: Urls): Json {
     runner_name: it.runnerName ?? 'GitHub Actions 1',
     runner_group_id: 0,
     runner_group_name: 'GitHub Actions',
+  };
+}
+
+/** As GitHub makes them for a job: on the file `.github`, whose line says nothing. */
+export function annotation(it: WorldAnnotation, jobId: number, { world, urls }: { world: World; urls: Urls }): Json {
+  const sha = world.runs.find((run) => run.id === world.jobs.find((job) => job.id === jobId)?.runId)?.headSha ?? '';
+  return {
+    path: '.github',
+    blob_href: `${urls.site}/${fullName(world)}/blob/${sha}/.github`,
+    start_line: 1,
+    start_column: null,
+    end_line: 1,
+    end_column: null,
+    annotation_level: it.level,
+    title: '',
+    message: it.message,
+    raw_details: '',
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** What a token may do, in the words of a workflow's `permissions:`. */
-export type Scope = 'actions' | 'contents' | 'issues' | 'pull-requests' | 'metadata';
+export type Scope = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'metadata';
 
 export interface WorldToken {
   /** What stands in the Authorization header; any token passes where this is left out. */
@@ -53,6 +53,11 @@ export interface WorldJob {
   /** Of the runner that took it. */
   runnerName?: string;
   steps: WorldStep[];
+}
+
+export interface WorldAnnotation {
+  level: 'failure' | 'warning' | 'notice';
+  message: string;
 }
 
 export interface WorldPull {
@@ -146,6 +151,8 @@ export interface World {
   jobs: WorldJob[];
   /** By job. A function gives a log that is not in memory. A completed job that is not here: 410, past its retention. */
   logs: Record<number, string | Buffer | (() => AsyncIterable<Buffer>)>;
+  /** What GitHub noted on a job's check run, by job. */
+  annotations: Record<number, WorldAnnotation[]>;
   pulls: WorldPull[];
   comments: WorldComment[];
   issues: WorldIssue[];
@@ -179,6 +186,7 @@ export function createWorld(parts: Partial<World> = {}): World {
     runs: [],
     jobs: [],
     logs: {},
+    annotations: {},
     pulls: [],
     comments: [],
     issues: [],

@@ -350,6 +350,8 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   reason: 'Jobs of this run failed.',
   at: '2026-11-20T10:03:00.000Z',
   findings: [aFinding()],
+  pending: [],
+  unread: 0,
   notices: [],
   durationMs: 31_000,
   maxCostUsd: 0.5,

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
+import type { Stop } from './stop.js';
 import type { Compared, Movement } from './surroundings.js';
-import type { Stop, VerdictRow } from './verdict.js';
+import type { VerdictRow } from './verdict.js';
 import {
   Category,
   Confidence,
@@ -387,6 +388,10 @@ export interface Report {
   /** ISO 8601. */
   at: string;
   findings: Finding[];
+  /** What is still being tried, of a report that is told before the rest is known; empty at the end. */
+  pending: string[];
+  /** Failed jobs beyond those whose logs were read. */
+  unread: number;
   /** Sentences for people about what could not be done. */
   notices: string[];
   durationMs: number;

@@ -42,10 +42,19 @@ export interface NoLog {
   unavailable: string;
 }
 
+/** An annotation of a job's check run. */
+export interface JobNote {
+  level: string;
+  title: string;
+  message: string;
+}
+
 export interface RunSource {
   run(): Promise<Run>;
   /** The run with all of its jobs, and how it stands to other attempts and events. */
   state(run: Run): Promise<RunState>;
+  /** What GitHub noted on a job: its check run's annotations, redacted. */
+  notes(run: Run, job: Job): Promise<JobNote[] | { unavailable: string }>;
   /** The job that we are in, with its steps so far; null where it is not known which one that is. */
   ownJob(run: Run): Promise<Job | null>;
 }

@@ -16,6 +16,8 @@ export interface TextReader {
   command(question: CommandQuestion): Promise<FoundCommand | { reason: string }>;
   /** For each job, by its name as GitHub shows it: whether the workflow lets it fail. */
   allowedToFail(workflow: string, jobNames: readonly string[]): Promise<boolean[]>;
+  /** What is wrong with a workflow file that GitHub refused; null where it is valid. */
+  workflowFault(path: string, workflow: string): Promise<WorkflowFault | null>;
   /** For each job: whether its failed step only collects the results of other jobs. */
   collectsResults(workflow: string, jobs: readonly FailedStep[]): Promise<boolean[]>;
   /** The variables that a workflow file declares for our own job, with the values that the runner gave them. */
@@ -41,6 +43,14 @@ export interface LogWithReading {
   name: string;
   log: Log;
   reading: Reading;
+}
+
+export interface WorkflowFault {
+  /** 1-based; null where the fault has no place. */
+  line: number | null;
+  column: number | null;
+  /** In the parser's words, one line. */
+  reason: string;
 }
 
 export interface FailedStep {

@@ -1,5 +1,6 @@
 /** What GitHub says of a run at one moment, and what follows from it for the comment. */
 import type { Job, Run } from './model.js';
+import type { Stop } from './stop.js';
 import type { RunWord } from './words.js';
 
 export interface RunState {
@@ -31,4 +32,14 @@ export interface RunDecision {
   failed: Job[];
   /** Jobs that failed and may: the workflow says `continue-on-error`. */
   tolerated: Job[];
+}
+
+/** With what was read beside it. */
+export interface KnownDecision extends RunDecision {
+  /** How jobs were stopped from outside, by job id. */
+  stops: ReadonlyMap<number, Stop>;
+  /** Why the run has not a single job; null where it has, or did not fail. */
+  refused: Stop | null;
+  /** Sentences on what could not be read. */
+  notices: string[];
 }

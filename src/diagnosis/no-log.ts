@@ -1,5 +1,6 @@
 import type { Failure, Job } from '../contract/model.js';
 import { type Finding, finding } from './finding.js';
+import { diagnoseStop } from './stop-findings.js';
 
 /** What the jobs API says of a job whose log says nothing, or is not there. */
 interface Ending {
@@ -62,7 +63,8 @@ const ENDINGS: readonly Ending[] = [
       kind: 'infrastructure',
       severity: 'high',
       confidence: 'medium',
-      rootCause: 'The job failed before its first step: no runner took it, or it was lost.',
+      rootCause:
+        'The job failed before its first step; GitHub does not say why. No runner may have taken it, or billing stopped it.',
       fixes: [
         'Check that a runner with these labels is online, and the billing of the account; then run the job again.',
       ],
@@ -91,7 +93,8 @@ export function diagnoseEnding(job: Job): Finding | null {
 
 /** The diagnosis of a failure without a log. */
 export function diagnoseWithoutLog(failure: Failure): Finding {
-  const { job, step, unavailable } = failure;
+  const { job, step, unavailable, stop } = failure;
+  if (stop) return diagnoseStop(stop, failure);
   const known = diagnoseEnding(job);
   if (known) return known;
   const what = step ? `The step "${step.name}" of ${job.name} failed` : `The job ${job.name} failed`;

@@ -1,9 +1,10 @@
-import type { CheckedDiagnosis, Failure, Reading, SignatureMatch } from '../contract/model.js';
+import type { CheckedDiagnosis, Evidence, Failure, Reading, SignatureMatch } from '../contract/model.js';
 import { categoryOf, ecosystemOf } from './category.js';
 import { collectEvidence } from './collect-evidence.js';
 import { type Finding, finding } from './finding.js';
 import { diagnoseEnding, diagnoseWithoutLog } from './no-log.js';
 import { failureIsKnown, type RankedMatch, rankMatches } from './rank-matches.js';
+import { diagnoseStop } from './stop-findings.js';
 
 /**
  * A diagnosis by rules alone: what the signatures, the excerpt and the jobs API say, and nothing that they do not.
@@ -12,6 +13,7 @@ import { failureIsKnown, type RankedMatch, rankMatches } from './rank-matches.js
 export function diagnoseOffline(failure: Failure): CheckedDiagnosis {
   const { reading } = failure;
   if (reading === null) return complete(diagnoseWithoutLog(failure), failure, []);
+  if (failure.stop) return complete(diagnoseStop(failure.stop, failure), failure, lastLines(reading));
   const ranked = rankMatches(failure, reading);
   const [best] = ranked;
   if (!best && !failureIsKnown(failure, reading)) return complete(nothingFound(failure), failure, []);
@@ -99,20 +101,38 @@ function unrecognised(failure: Failure, reading: Reading): Finding {
   });
 }
 
-function complete(found: Finding, failure: Failure, ranked: readonly RankedMatch[]): CheckedDiagnosis {
-  const { reading } = failure;
+/** What the job printed last before it was stopped: the runner's own last words tell nothing of it. */
+function lastLines({ excerpt }: Reading): Evidence[] {
+  const own = excerpt.lines.filter(
+    ({ text }) => text.trim() !== '' && !/^##\[|^(?:Post job cleanup|Cleaning up orphan)/.test(text),
+  );
+  return own.slice(-LAST_LINES).map(({ number, text }) => ({ line: number, quote: text.trim().slice(0, 300) }));
+}
+
+const LAST_LINES = 6;
+
+/** @param how the patterns that were found, or the lines that bear it out */
+function complete(
+  found: Finding,
+  failure: Failure,
+  how: readonly RankedMatch[] | readonly Evidence[],
+): CheckedDiagnosis {
+  const { reading, stop } = failure;
+  const ranked = how.filter((one) => 'match' in one);
+  const lines = how.filter((one) => 'quote' in one);
   const speaks = reading !== null && (ranked.length > 0 || failureIsKnown(failure, reading));
-  const evidence = speaks ? collectEvidence(reading, ranked) : [];
+  const evidence = stop ? lines : speaks ? collectEvidence(reading, ranked) : [];
   return {
     ...found,
     rootCause: found.rootCause.slice(0, 600),
-    reasoningSummary: explain(ranked, failure),
+    reasoningSummary: stop ? 'GitHub itself says how it ended.' : explain(ranked, failure),
     location: locationOf(ranked),
     evidence,
     edits: [],
     by: 'rules',
     quotesDropped: 0,
-    unconfirmed: evidence.length === 0,
+    // What GitHub itself says needs no line of the log.
+    unconfirmed: evidence.length === 0 && !stop,
     notes: [],
   };
 }

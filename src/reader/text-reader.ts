@@ -10,6 +10,7 @@ import { allowedToFail } from '../workflow/allowed-to-fail.js';
 import { collectsResults } from '../workflow/gate-job.js';
 import { locateCommand } from '../workflow/locate-command.js';
 import { runContexts } from '../workflow/run-contexts.js';
+import { findWorkflowFault } from '../workflow/workflow-fault.js';
 import { findOwnEnvironment } from '../workflow/workflow-file.js';
 
 export function createTextReader(): TextReader {
@@ -22,6 +23,7 @@ export function createTextReader(): TextReader {
     command: ({ ownRun, ...question }) =>
       locateCommand({ ...question, ...(ownRun && { contexts: runContexts(ownRun) }) }),
     allowedToFail: async (workflow, names) => allowedToFail(workflow, names),
+    workflowFault: findWorkflowFault,
     collectsResults: async (workflow, jobs) => jobs.map((job) => collectsResults(workflow, job)),
     ownEnvironment: async (workflow, jobKey, own) => findOwnEnvironment(workflow, jobKey, own).env,
   };

@@ -5,6 +5,7 @@ import { renderComment, renderResolved } from './comment/comment.js';
 import { markerKey, markerLine, markerStart } from './comment/marker.js';
 import { isQuiet, renderSummary } from './comment/summary.js';
 import { diagnosisFile } from './diagnosis-file.js';
+import { measure } from './metrics/metrics.js';
 import type { Metrics } from './metrics/metrics-schema.js';
 import { metricsTable } from './metrics/metrics-table.js';
 import { prometheusText } from './metrics/prometheus.js';
@@ -53,6 +54,20 @@ export async function renderReport(report: Report, metrics: Metrics, extras: Ext
     summary: renderSummary(report, metrics),
     annotations: renderAnnotations(report),
     files: await renderFiles(report, metrics, extras),
+    suggestion: null,
+  };
+}
+
+/** The comment alone, for what is told before the rest is known. */
+export function renderEarly(report: Report, jobKey: string | null): RenderedReport {
+  const none = measure({ ...report, findings: [] }, null);
+  return {
+    marker: markerStart(markerKey(report.run)),
+    comment: commentText(report, none, { auditLines: '', ...(jobKey !== null && { jobKey }) }),
+    resolved: null,
+    summary: '',
+    annotations: [],
+    files: [],
     suggestion: null,
   };
 }

@@ -3,7 +3,10 @@
 import type { FailedCommand, Failure, Job, Reading, Run, Step } from '../contract/model.js';
 import type { GreenLog, Log, NoLog } from '../contract/ports.js';
 import { type FoundCommand, ReadingStopped } from '../contract/reading.js';
+import type { KnownDecision } from '../contract/run-state.js';
+import type { Stop } from '../contract/stop.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
+import { stepLimitOf } from '../diagnosis/stops.js';
 
 /** A failure with what is needed to look further into it. */
 export interface Collected {
@@ -35,6 +38,9 @@ export type Reader = (
 const MAX_JOBS = 50;
 const AT_ONCE = 4;
 
+/** How many failed jobs are not looked at. */
+export const unreadOf = ({ failed }: KnownDecision): number => Math.max(0, failed.length - MAX_JOBS);
+
 export async function createReader(world: World, settings: Settings): Promise<Reader> {
   const files = await world.workspace.files();
   return (log, about) =>
@@ -44,30 +50,47 @@ export async function createReader(world: World, settings: Settings): Promise<Re
 }
 
 /** Never throws for one job: what could not be read says so in its failure. */
-export async function collectFailures(place: Place & { read: Reader }, jobs: Job[]): Promise<Collected[]> {
+export async function collectFailures(place: Place & { read: Reader }, decision: KnownDecision): Promise<Collected[]> {
+  const { failed: jobs, stops, refused } = decision;
   const { world, settings, run } = place;
   if (settings.brought) return [await fromBroughtLog(place, settings.brought)];
   if (settings.placement === 'failing-job') return fromOwnJob(world, settings, run);
+  if (refused) return [withoutJobs(run, refused)];
   if (jobs.length === 0) return [];
-  if (jobs.length > MAX_JOBS) world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
+  if (jobs.length > MAX_JOBS)
+    world.journal.warn(`${jobs.length} jobs failed; the logs of the first ${MAX_JOBS} are read.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job, stops.get(job.id) ?? null)),
   );
 }
 
-async function fromJob({ world, settings, run, read }: Place & { read: Reader }, job: Job): Promise<Collected> {
+/** GitHub did not make a single job of the run. */
+function withoutJobs({ workflow, url, conclusion }: Run, stop: Stop): Collected {
+  return stopped({ ...NO_JOB, name: workflow, url, status: 'completed', conclusion }, stop);
+}
+
+/** Nothing of the job ran, so that there is nothing to read. */
+function stopped(job: Job, stop: Stop): Collected {
+  const failure = { ...noReading(job, null), command: null, unavailable: null, stop };
+  return { failure, log: null, found: null, green: null };
+}
+
+async function fromJob(place: Place & { read: Reader }, job: Job, stop: Stop | null): Promise<Collected> {
+  const { world, settings, run, read } = place;
   const step = failedStep(job);
+  if (stop && job.steps.length === 0) return stopped(job, stop);
   const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
   const baseline = isMissing(green) ? null : green;
   const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
   const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
   if (isMissing(log) || isMissing(reading)) {
-    const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
+    const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null, stop };
     return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found, green };
   }
   const command = commandOf(world, found) ?? printedCommand(reading);
   const exitCode = reading.failedSection?.exitCode ?? null;
-  return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
+  const ended = stop ?? stepLimitOf(job, reading.excerpt.lines);
+  return { failure: { job, step, exitCode, reading, command, unavailable: null, stop: ended }, log, found, green };
 }
 
 /** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */

@@ -4,14 +4,15 @@
  */
 
 import type { Finding, Report, Run } from '../contract/model.js';
-import type { Log } from '../contract/ports.js';
-import type { RunDecision } from '../contract/run-state.js';
+import type { Log, Published } from '../contract/ports.js';
+import type { KnownDecision, RunDecision } from '../contract/run-state.js';
 import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
-import { type Collected, collectFailures, createReader, type Reader } from './collect.js';
+import { type Collected, collectFailures, createReader, type Place, type Reader, unreadOf } from './collect.js';
+import { firstFinding, stillTried } from './first-word.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
-import { publish, type Told } from './publish.js';
+import { publish, publishEarly, type Told } from './publish.js';
 import { readDecision } from './run-state.js';
 import { withoutText } from './withhold.js';
 
@@ -26,14 +27,21 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const read = await createReader(world, settings);
   const decision = await readDecision({ world, settings, run });
   world.journal.info(decision.reason);
-  const failures = await collectFailures({ world, settings, run, read }, decision.failed);
+  const failures = await collectFailures({ world, settings, run, read }, decision);
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
+  const early = await tellEarly({ world, settings, run, decision, started }, groups);
   const investigated = await investigateAll({ world, settings, run, read }, groups);
   const findings = investigated.map(({ finding }) => finding);
-  const tolerated = toleratedNotices(decision);
-  const notices = [...settings.notices, ...tolerated, ...(await retryInCi(world, settings, { run, findings }))];
+  const notices = [
+    ...settings.notices,
+    ...decision.notices,
+    ...toleratedNotices(decision),
+    ...(await retryInCi(world, settings, { run, findings })),
+  ];
   const report: Report = {
+    pending: [],
+    unread: unreadOf(decision),
     run,
     outcome: outcomeOf(findings, decision),
     word: decision.word,
@@ -45,7 +53,30 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     maxCostUsd: settings.maxCostUsd,
     version: settings.version,
   };
-  return publish(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+  return publish(world, settings, { report, early, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+}
+
+/** Null where nothing is told before the end. */
+async function tellEarly(
+  { world, settings, run, decision, started }: Place & { decision: KnownDecision; started: number },
+  groups: Group[],
+): Promise<Published | null> {
+  if (groups.length === 0) return null;
+  const findings = groups.map(firstFinding);
+  return publishEarly(world, settings, {
+    run,
+    outcome: 'diagnosed',
+    word: decision.word,
+    reason: decision.reason,
+    at: new Date(world.clock.now()).toISOString(),
+    findings: settings.withholdsText ? findings.map(withoutText) : findings,
+    pending: stillTried(world, settings),
+    unread: unreadOf(decision),
+    notices: [...settings.notices, ...decision.notices],
+    durationMs: world.clock.now() - started,
+    maxCostUsd: settings.maxCostUsd,
+    version: settings.version,
+  });
 }
 
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
@@ -115,6 +146,7 @@ function describe(failures: Collected[], groups: Group[]): string {
 
 function outcomeOf(findings: Finding[], { word, known }: RunDecision): Outcome {
   if (findings.length === 0) return known && word !== 'red' ? 'no-failure' : 'unavailable';
-  const isKnown = ({ cause, verdict }: Finding) => cause.failure.reading !== null || verdict.fault === 'flaky';
+  const isKnown = ({ cause, verdict }: Finding) =>
+    cause.failure.reading !== null || Boolean(cause.failure.stop) || verdict.fault === 'flaky';
   return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }

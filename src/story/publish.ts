@@ -8,7 +8,7 @@ import { isQuiet } from '../report/comment/summary.js';
 import { measure } from '../report/metrics/metrics.js';
 import { joinHistories } from '../report/metrics/metrics-history.js';
 import type { Metrics } from '../report/metrics/metrics-schema.js';
-import { renderReport } from '../report/render.js';
+import { renderEarly, renderReport } from '../report/render.js';
 import { orElse } from './collect.js';
 
 export interface Told {
@@ -22,7 +22,7 @@ export interface Told {
 export async function publish(
   world: World,
   settings: Settings,
-  { report: found, logs }: { report: Report; logs: ReadonlyMap<number, Log> },
+  { report: found, logs, early }: { report: Report; logs: ReadonlyMap<number, Log>; early: Published | null },
 ): Promise<Told> {
   if (isQuiet(found)) return publishQuiet(world, settings, found);
   const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
@@ -39,9 +39,22 @@ export async function publish(
   for (const publisher of world.publishers.filter(({ name }) => name !== 'comment' || report.word === 'red')) {
     const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
     const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
-    published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
+    const isRefused = publisher.name === 'comment' && early !== null && early.warning !== null;
+    const told = { rendered: { ...rendered, files }, run: report.run };
+    // What could not be written a minute ago has been tried several times.
+    published[publisher.name] = isRefused ? tellOf(world, publisher, early) : await carry(world, publisher, told);
   }
   return { report, metrics, rendered, published };
+}
+
+/** What stands so far, on the pull request alone, before anything is asked or run. Its trouble is told at the end. */
+export async function publishEarly(world: World, settings: Settings, report: Report): Promise<Published | null> {
+  const comment = world.publishers.find(({ name }) => name === 'comment');
+  if (comment === undefined || report.word !== 'red' || report.run.pullRequest === null) return null;
+  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const published = await comment.publish(renderEarly(report, jobKey), report.run);
+  world.journal.audit({ type: 'publish', to: comment.name, done: published.done, warning: published.warning });
+  return published;
 }
 
 /** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
@@ -67,7 +80,15 @@ export async function resolveEarlier(place: {
   version: string;
 }): Promise<Published> {
   const { comment, run, jobKey, at, version } = place;
-  const none = { outcome: 'no-failure' as const, findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
+  const none = {
+    outcome: 'no-failure' as const,
+    findings: [],
+    pending: [],
+    unread: 0,
+    notices: [],
+    durationMs: 0,
+    maxCostUsd: 0,
+  };
   const said = { word: 'green' as const, reason: 'The command passes.' };
   const report: Report = { run, at, version, ...none, ...said };
   const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
@@ -99,7 +120,10 @@ async function carry(
   publisher: Publisher,
   { rendered, run }: { rendered: RenderedReport; run: Run },
 ): Promise<Published> {
-  const published = await publisher.publish(rendered, run);
+  return tellOf({ journal }, publisher, await publisher.publish(rendered, run));
+}
+
+function tellOf({ journal }: Pick<World, 'journal'>, publisher: Publisher, published: Published): Published {
   if (published.warning) journal.warn(published.warning);
   journal.audit({ type: 'publish', to: publisher.name, done: published.done, warning: published.warning });
   return published;

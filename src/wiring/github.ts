@@ -72,6 +72,7 @@ export function gitHubPorts(
     own: runId === context.runId ? ownJobOf(context, inputs) : null,
     defaultBranch: defaultBranchOf(context),
     pullRequests,
+    redact: doors.sanitiser.text,
   });
   const unheard = (error: unknown) => journal.debug(`The run could not be read: ${String(error)}`);
   const own = artifactName({ base: inputs['artifact-name'], attempt: 1, job: artifactJob(context, inputs, placement) });

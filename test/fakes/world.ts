@@ -1,7 +1,15 @@
 /** A world in memory: ports that hold data and remember what they were asked. */
 
 import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '../../src/contract/model.js';
-import type { AuditEvent, ExecOrder, Journal, ModelReply, ModelRequest, Publisher } from '../../src/contract/ports.js';
+import type {
+  AuditEvent,
+  ExecOrder,
+  JobNote,
+  Journal,
+  ModelReply,
+  ModelRequest,
+  Publisher,
+} from '../../src/contract/ports.js';
 import { type Settings, SWITCHED_OFF, type World } from '../../src/contract/world.js';
 import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createTextReader } from '../../src/reader/text-reader.js';
@@ -20,6 +28,8 @@ export interface FakeParts {
   run?: Run;
   jobs?: Job[];
   ownJob?: Job | null;
+  /** What GitHub noted on a job, by its id. */
+  notes?: Record<number, JobNote[]>;
   latestAttempt?: number;
   hasPullRequestRun?: boolean;
   /** By job id; a job without one has no log. */
@@ -59,6 +69,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
         seenFrom: 'inside',
         hasPullRequestRun: parts.hasPullRequestRun ?? false,
       }),
+      notes: async (_run, job) => parts.notes?.[job.id] ?? [],
       ownJob: async () => parts.ownJob ?? null,
     },
     logs: {

@@ -82,7 +82,7 @@ export const ROOMS: Record<string, Room> = {
   workflow: {
     about: 'workflow files read: jobs, steps, matrix, expressions, composite actions, the failing command',
     rooms: ['contract'],
-    packages: ['@actions/expressions', 'yaml'],
+    packages: ['@actions/expressions', '@actions/workflow-parser', 'yaml'],
     // Only `normalize` and `join` of texts.
     builtins: { 'node:path': ['posix'] },
     globals: [],

@@ -156,11 +156,42 @@ describe('the story of a failed run', () => {
     expect(world.published[0]?.report).toMatchObject({ comment: null, resolved: expect.any(String) });
   });
 
+  test('what the logs say is told before a model is asked or a command is run', async () => {
+    const told: number[] = [];
+    const world = aWorld({
+      jobs: [TEST_20],
+      logs: { 1: PRICE },
+      files,
+      answers: [saying(anAnswer({ evidence: [QUOTE] }))],
+    });
+    const [comment] = world.publishers;
+    await diagnoseRun(
+      {
+        ...world,
+        publishers: [
+          {
+            name: 'comment',
+            publish: async (report, run) => {
+              told.push(world.asked.length + world.executed.length);
+              return comment?.publish(report, run) ?? { done: false, warning: null };
+            },
+          },
+        ],
+      },
+      someSettings(),
+    );
+    const [first, last] = world.published.map(({ report }) => report.comment ?? '');
+    expect(told).toEqual([0, 2]);
+    expect(first).toMatch(/expected 900 to be 9[\s\S]*before these were done.*asking claude-sonnet-5-5/);
+    expect(first).not.toMatch(/no model was asked|not run again|caused by/);
+    expect(last).not.toContain('before these were done');
+  });
+
   test('files and artifact come last, so that the audit in them tells of the comment', async () => {
     const world = aWorld({ jobs: [TEST_20], logs: { 1: PRICE }, files });
     await diagnoseRun(world, someSettings());
-    expect(world.published.map(({ to }) => to)).toEqual(['comment', 'files', 'artifact']);
-    const audit = world.published[1]?.report.files.find(({ name }) => name === 'audit.jsonl')?.text ?? '';
+    expect(world.published.map(({ to }) => to)).toEqual(['comment', 'comment', 'files', 'artifact']);
+    const audit = world.published[2]?.report.files.find(({ name }) => name === 'audit.jsonl')?.text ?? '';
     expect(audit).toContain('"to":"comment"');
   });
 
@@ -190,4 +221,11 @@ describe('the story of a failed run', () => {
     );
     expect(report.notices).toContain('GitHub was asked to run the failed jobs again.');
   });
+});
+
+test('125 failed jobs are 125, also where the logs of 50 are read', async () => {
+  const jobs = Array.from({ length: 125 }, (_, at) => ({ ...TEST_20, id: at + 1, name: `test (${at})` }));
+  const world = aWorld({ jobs, logs: Object.fromEntries(jobs.map(({ id }) => [id, PRICE])), files });
+  const { rendered } = await diagnoseRun(world, someSettings({ rerun: 'never' }));
+  expect(rendered.comment).toMatch(/^### .*125 failed jobs, 1 cause in the 50 whose logs were read/m);
 });

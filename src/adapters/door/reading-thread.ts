@@ -208,6 +208,7 @@ function readerBy(ask: Ask): TextReader {
     command: (question) =>
       ask({ method: 'command', args: [question], read: question.read }) as ReturnType<TextReader['command']>,
     allowedToFail: by('allowedToFail'),
+    workflowFault: by('workflowFault'),
     collectsResults: by('collectsResults'),
     ownEnvironment: by('ownEnvironment'),
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Job } from '../../contract/model.js';
+import type { Job, Run } from '../../contract/model.js';
 import type { RunSource } from '../../contract/ports.js';
 import type { GitHub } from './github-client.js';
+import { describeError } from './github-errors.js';
 import { findOwnJob, type OwnJobClues } from './own-job.js';
 import type { PullRequestFinder, RunWithoutPull } from './pull-request.js';
 import { type ApiJob, hasPullRequestRun, jobsAsOf } from './run-jobs.js';
@@ -20,6 +21,8 @@ interface Options {
   /** From the event's `repository`, where it is known: saves a request. */
   defaultBranch?: string | null;
   pullRequests: PullRequestFinder;
+  /** Takes secrets out of what GitHub noted on a job. */
+  redact?: (text: string) => string;
 }
 
 type ApiRun = Awaited<ReturnType<GitHub['rest']['actions']['getWorkflowRun']>>['data'];
@@ -53,6 +56,7 @@ export function createRunSource(options: Options): RunSource {
         hasPullRequestRun: await hasPullRequestRun(github, run),
       };
     },
+    notes: (run, job) => readNotes(options, run, job),
     ownJob: async (run) => {
       if (!ownJobId) {
         const own = options.own ? ownOf(await jobsAsOf(github, run)) : null;
@@ -71,6 +75,27 @@ async function readRun({ github, owner, repo, runId }: Options, attempt: number 
       ? await github.rest.actions.getWorkflowRun(wanted)
       : await github.rest.actions.getWorkflowRunAttempt({ ...wanted, attempt_number: attempt });
   return data;
+}
+
+/** A job and its check run share one id. Where they may not be read, the rest is told without. */
+async function readNotes(
+  { github, redact = (text) => text }: Options,
+  run: Run,
+  job: Job,
+): ReturnType<RunSource['notes']> {
+  const { owner, repo } = run;
+  try {
+    const which = { owner, repo, check_run_id: job.id, per_page: 50 };
+    const { data } = await github.rest.checks.listAnnotations(which);
+    return data.map(({ annotation_level, title, message }) => ({
+      level: annotation_level ?? '',
+      title: redact(title ?? ''),
+      message: redact(message ?? ''),
+    }));
+  } catch (error) {
+    const what = 'What GitHub noted on a stopped job (its annotations) could not be read';
+    return { unavailable: describeError(error, { what, permission: 'checks: read' }) };
+  }
 }
 
 async function defaultBranchOf({ github, owner, repo, defaultBranch }: Options): Promise<string | null> {

@@ -74,6 +74,7 @@ export function withLocalRun(
     // A log that was brought along is diagnosed whatever becomes of the run.
     state: (run) =>
       Promise.resolve({ run, latestAttempt: run.attempt, jobs: null, seenFrom: 'outside', hasPullRequestRun: false }),
+    notes: (run, job) => orElse(source ? () => source.notes(run, job) : undefined, []),
     ownJob: (run) => orElse(source ? () => source.ownJob(run) : undefined, null),
   };
 }

@@ -51,7 +51,9 @@ const CHECK_CHARS = 320;
 
 const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
 
-export function checked(report: Report, finding: Finding, rung: Rung): string {
+/** Null before anything was checked. */
+export function checked(report: Report, finding: Finding, rung: Rung): string | null {
+  if (report.pending.length > 0) return null;
   const checks = checksOf(report.run, finding);
   const items = checks.slice(0, rung.items).map((check) => {
     const url = ownUrl(report.run, check.url);
@@ -78,7 +80,7 @@ function unexplained(report: Report, finding: Finding, rung: Rung): (string | nu
     failure.unavailable ??
     (failure.reading === null
       ? 'There was no log to read.'
-      : finding.conversation === null
+      : finding.conversation === null && report.pending.length === 0
         ? 'No known failure was recognised in the log, and no model was asked.'
         : 'No known failure was recognised in the log.');
   return [

@@ -12,7 +12,7 @@ import { footer } from './footer.js';
 import { causeTitle, headline } from './headline.js';
 import { firstThatFits, type Rung } from './ladder.js';
 import { withoutMarkers } from './marker.js';
-import { listItem } from './midline.js';
+import { listItem, midline } from './midline.js';
 
 /** GitHub refuses a body of more than 65,536 characters. */
 export const COMMENT_CHARS = 60_000;
@@ -46,6 +46,7 @@ export function commentBody(report: Report, metrics: Metrics, rung: Rung): strin
   return [
     `### ${headline(report)}`,
     ...causes,
+    pending(report),
     ...notices(report, rung),
     rung.metrics && metrics.totals.analyses > 0 ? fold(metricsTitle(metrics), [metricsTable(metrics)]) : null,
     rung.cut ? '_Cut to fit: the whole is in `report.html` of the artifact._' : null,
@@ -53,6 +54,13 @@ export function commentBody(report: Report, metrics: Metrics, rung: Rung): strin
   ]
     .filter((block) => block !== null)
     .join('\n\n');
+}
+
+/** True also if the run is ended at this moment: the line then stays. */
+function pending({ pending: tasks, at }: Report): string | null {
+  if (tasks.length === 0) return null;
+  const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  return `⏳ **Written at ${time}, before these were done:** ${tasks.map((task) => midline(task, 120)).join(' · ')}. While this line stands, none of them has ended; if it stays, the run was ended first.`;
 }
 
 function single(report: Report, finding: Finding, rung: Rung): (string | null)[] {

@@ -11,7 +11,7 @@ export function footer(report: Report): string {
     ...spent(report),
     duration(report.durationMs),
     url === null ? null : `[run](${url})${attempt}`,
-    report.findings.length === 0 ? null : 'was this right? 👍 👎',
+    report.findings.length === 0 || report.pending.length > 0 ? null : 'was this right? 👍 👎',
   ];
   return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
 }
@@ -20,7 +20,9 @@ function spent(report: Report): string[] {
   const conversations = report.findings.flatMap((finding) => finding.conversation ?? []);
   const first = conversations[0];
   if (first === undefined) {
-    return report.findings.length === 0 ? [] : ['no model was asked; with `anthropic-api-key` Claude looks too'];
+    return report.findings.length === 0 || report.pending.length > 0
+      ? []
+      : ['no model was asked; with `anthropic-api-key` Claude looks too'];
   }
   return [plain(first.model, 80), tokens(conversations), cost(conversations, report.maxCostUsd)];
 }

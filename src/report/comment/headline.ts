@@ -8,7 +8,7 @@ import { midline } from './midline.js';
 export function headline(report: Report): string {
   const [only] = report.findings;
   if (only === undefined) return `❓ ${code(report.run.workflow.slice(0, 120))} failed — could not tell why`;
-  return report.findings.length === 1 ? causeTitle(report, only) : severalTitle(report);
+  return report.findings.length === 1 && report.unread === 0 ? causeTitle(report, only) : severalTitle(report);
 }
 
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
@@ -57,13 +57,15 @@ function clauseOf(report: Report, finding: Finding): string {
 }
 
 function severalTitle(report: Report): string {
-  const jobs = report.findings.reduce((sum, finding) => sum + 1 + finding.cause.sharedBy.length, 0);
+  const read = report.findings.reduce((sum, finding) => sum + 1 + finding.cause.sharedBy.length, 0);
+  const jobs = read + report.unread;
+  const among = report.unread === 0 ? '' : ` in the ${read} whose logs were read`;
   const faults = [...new Set(byUrgency(report.findings).map((finding) => finding.verdict.fault))];
   const [first] = faults;
   const clauses = faults.map((fault) => {
     const count = report.findings.filter((finding) => finding.verdict.fault === fault).length;
-    return `${faults.length === 1 ? 'all' : count} ${FAULT_WORDS[fault].counted}`;
+    return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${FAULT_WORDS[fault].counted}`;
   });
   const icon = first === undefined ? '❌' : FAULT_WORDS[first].icon;
-  return `${icon} ${counted(jobs, 'failed job')}, ${counted(report.findings.length, 'cause')} — ${clauses.join(', ')}`;
+  return `${icon} ${counted(jobs, 'failed job')}, ${counted(report.findings.length, 'cause')}${among} — ${clauses.join(', ')}`;
 }

@@ -79,6 +79,7 @@ export function byUrgency(findings: Finding[]): Finding[] {
 /** Nothing that explains the failure was found: neither a log nor a line in it that means something. */
 export function isUnexplained(finding: Finding): boolean {
   const { cause, diagnosis } = finding;
+  if (cause.failure.stop) return false;
   if (cause.failure.reading === null) return true;
   return diagnosis.by === 'rules' && diagnosis.confidence === 'low' && cause.failure.reading.matches.length === 0;
 }
