@@ -16,11 +16,18 @@ export interface RerunInquiry {
 }
 
 /** Never throws: what is not run again is `skipped`, with the reason. */
-export async function rerunFailure(inquiry: RerunInquiry, collected: Collected): Promise<Rerun> {
-  const { world, read } = inquiry;
+export async function rerunFailure(inquiry: RerunInquiry, collected: Collected, plan: RerunPlan): Promise<Rerun> {
+  if ('reason' in plan) return skipped(plan.reason);
+  return runUnchanged(inquiry, collected, { order: plan, phase: 'Running the failing command once more' });
+}
+
+/** The command as it failed, held side by side with that failure. With another purpose: what that one's surroundings change. */
+export async function runUnchanged(
+  { world, read }: RerunInquiry,
+  collected: Collected,
+  { order, phase }: { order: RerunOrder; phase: string },
+): Promise<Rerun> {
   const { reading, exitCode } = collected.failure;
-  const order = await planRerun(inquiry, collected);
-  if ('reason' in order) return skipped(order.reason);
   const started = world.clock.now();
   const run = () =>
     rerunCommand({
@@ -32,9 +39,7 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
       },
       compare: (output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read),
     });
-  const rerun = await (order.decision.allowed
-    ? world.journal.phase('Running the failing command once more', run)
-    : run());
+  const rerun = await (order.decision.allowed ? world.journal.phase(phase, run) : run());
   const { outcome } = rerun;
   const reason = [rerun.reason, ...lacked(rerun, collected)].join(' ');
   const command = rerun.command && world.redact(rerun.command);
@@ -54,8 +59,10 @@ function lacked({ outcome }: Rerun, { found }: Collected): string[] {
   return isOther && found && 'command' in found ? differences(found) : [];
 }
 
-/** The failing command, whether it may be run, and what it is run with. */
-export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunOrder | { reason: string }> {
+export type RerunPlan = RerunOrder | { reason: string };
+
+/** The failing command, whether it may be run, and what it is run with: worked out once for a cause, and passed on. */
+export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunPlan> {
   const { world, settings } = inquiry;
   const { found } = collected;
   const chosen = chooseCommand(settings, collected);
@@ -72,6 +79,7 @@ export async function planRerun(inquiry: RerunInquiry, collected: Collected): Pr
     environment: feedback.environment,
     timeoutMs: settings.rerunTimeoutMs,
     isolation: feedback.isolation,
+    purpose: 're-run',
   };
 }
 
