@@ -1,7 +1,7 @@
 /**
  * Builds dist/ from src/ and demo/: compiled by tsc, bundled by ncc, unminified and without maps so that it can be reviewed.
  * dist/index.js (the action) and dist/cli/index.js (the command line) start what stands in dist/bundle; dist/demo is what the
- * command line's `demo` loads; dist/reader runs in the thread that reads the text of strangers; dist/limiter/index.js is the program that other programs are started with.
+ * command line's `demo` loads; dist/reader runs in the thread that reads the text of strangers.
  * The output is the same on every machine.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,7 +25,6 @@ const BUNDLES = [
   { entry: 'lib/src/bundle/index.js', out: 'dist/bundle', licences: ['--license', 'licenses.txt'] },
   { entry: 'lib/demo/index.js', out: 'dist/demo', licences: [] },
   { entry: 'lib/src/reader/thread.js', out: 'dist/reader', licences: [] },
-  { entry: 'lib/src/adapters/machine/limiter.js', out: 'dist/limiter', licences: [] },
 ];
 const STARTERS = ['index.js', 'cli/index.js'];
 

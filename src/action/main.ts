@@ -2,7 +2,6 @@
 
 import { decodeUtf8 } from '../adapters/door/decode.js';
 import { openLogFile } from '../adapters/door/log-file.js';
-import { restoreLeftovers } from '../adapters/machine/edit-journal.js';
 import { type RunnerContext, readContext } from '../adapters/runner/context.js';
 import { explainError } from '../adapters/runner/explain.js';
 import { createJournal } from '../adapters/runner/log.js';
@@ -38,8 +37,6 @@ function inputsFor(hasCommand: boolean): Inputs {
 
 async function work(context: RunnerContext, inputs: Inputs): Promise<number> {
   const doors = await openDoors(context, inputs);
-  const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
-  for (const note of restoreLeftovers(places)) doors.journal.warn(note);
   try {
     const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
     const exitCode = wrapped?.exitCode ?? 0;

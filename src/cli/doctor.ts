@@ -3,7 +3,7 @@ import { createAccess } from '../adapters/github/access.js';
 import { createGitHubClient } from '../adapters/github/github-client.js';
 import { describeError } from '../adapters/github/github-errors.js';
 import { checkoutSha } from '../adapters/machine/checkout.js';
-import { detectIsolation } from '../adapters/machine/exec.js';
+import { createExecutor } from '../adapters/machine/exec.js';
 import { createPrograms } from '../adapters/machine/programs.js';
 import type { Call, CliCommand } from './command.js';
 import { openLocalDoors } from './local.js';
@@ -30,7 +30,7 @@ export const doctor: CliCommand = {
       await modelCheck(call),
       artifactCheck(call),
       await workspaceCheck(call),
-      await isolationCheck(),
+      await isolationCheck(call),
       programsCheck(call),
     ];
     const width = Math.max(...checks.map(({ what }) => what.length));
@@ -126,13 +126,19 @@ async function workspaceCheck({ context }: Call): Promise<Check> {
   return { what: 'checkout', state: 'ok', detail: sha.slice(0, 7) };
 }
 
-async function isolationCheck(): Promise<Check> {
-  const isolation = await detectIsolation();
-  const detail =
-    isolation === 'none'
-      ? 'None: a command run again could read the environment of the action, so proposed edits are not tried.'
-      : `By ${isolation}: a command run again cannot read the environment of the action.`;
-  return { what: 'isolation', state: isolation === 'none' ? 'missing' : 'ok', detail };
+const KEPT_APART = {
+  seal: 'A command that is run again is sealed off: what it writes is thrown away, services behind sockets are out of reach.',
+  'pid-namespace':
+    'No seal: a command run again cannot read the environment of the action, but what it writes stays; no experiment is made and no proposed edit is tried.',
+  none: 'None: a command run again could read the environment of the action, so no experiment is made and no proposed edit is tried.',
+} as const;
+
+async function isolationCheck({ context }: Call): Promise<Check> {
+  const { temp, home } = context;
+  const workspace = context.workspace ?? context.cwd;
+  const places = { workspace, needed: [home, temp].flatMap((path) => path || []), covered: [] };
+  const isolation = await createExecutor({ temp, redact: (text) => text, places }).isolation();
+  return { what: 'isolation', state: isolation === 'seal' ? 'ok' : 'missing', detail: KEPT_APART[isolation] };
 }
 
 function programsCheck({ context }: Call): Check {

@@ -58,9 +58,9 @@ function runCommand({ policy, executor, maxCommands }: ToolboxOptions): Tool {
       env: permission.env,
       timeoutMs: Math.min(permission.timeoutMs, leftMs),
       maxBytes: MAX_BYTES,
-      overflow: 'end',
+      purpose: 'diagnostic',
       // In a namespace of its own ps would see itself alone; it is allowed columns without a secret only.
-      isolate: argv[0] !== 'ps',
+      ...(argv[0] === 'ps' && { seesProcesses: true }),
     };
   }
 

@@ -255,6 +255,8 @@ export interface CommandResult {
   truncated: boolean;
   timedOut: boolean;
   durationMs: number;
+  /** Of a sealed command: services whose sockets it asked for, which are kept out of its reach. */
+  closed?: string[];
 }
 
 /** What the policy says of an argv. */
@@ -293,8 +295,8 @@ export interface Rerun {
   /** The command as run, for people: one line. */
   command: string | null;
   result: CommandResult | null;
-  /** How it was kept from the action's own secrets: `pid-namespace`, `other-user`, or `none`. */
-  isolation: 'pid-namespace' | 'other-user' | 'none';
+  /** How it was kept apart: in the seal, from the action's own processes and their secrets alone, or not at all. */
+  isolation: 'seal' | 'pid-namespace' | 'none';
 }
 
 export interface Trial {

@@ -111,6 +111,24 @@ export interface Executor {
   run(order: ExecOrder): Promise<CommandResult>;
 }
 
+/**
+ * - `diagnostic`: a command that the policy allows. It reads; its process tree is ended when it prints more than `maxBytes`.
+ * - `re-run`: the failing command unchanged, sealed where the machine can; without a seal it is run all the same.
+ * - `experiment`: the failing command with parts of the change taken back. Refused without a seal.
+ * - `trial`: the failing command with an edit of the model. Refused without a seal.
+ *
+ * The last three go on when they print more than `maxBytes`: the middle is dropped.
+ */
+export type Purpose = 'diagnostic' | 're-run' | 'experiment' | 'trial';
+
+/** A file of the workspace as it is to be for one run. */
+export interface FileChange {
+  /** Relative to the workspace, with `/`. */
+  path: string;
+  /** Null: the file is not there. */
+  content: Uint8Array | null;
+}
+
 export interface ExecOrder {
   /** Absolute path of the program, resolved before any model turn. */
   program: string;
@@ -122,15 +140,14 @@ export interface ExecOrder {
   timeoutMs: number;
   /** Of standard output and error together; head and tail are kept, the middle is dropped. */
   maxBytes: number;
-  /** `end`: the process tree is ended at the limit (diagnostics). `drop`: it goes on and its middle output is dropped (reruns). */
-  overflow: 'end' | 'drop';
-  /** Ask for a PID namespace of its own, so that the action's environment cannot be read through /proc. */
-  isolate: boolean;
-  /**
-   * For a program that a model had a hand in: nothing that it writes survives, and it reaches no Unix socket of the file system
-   * nor the runner's command files. Where that cannot be had it is not started: "could not be started: …".
-   */
-  sealed?: boolean;
+  /** What it is run for: it decides what the program can see, write and reach, and what happens when it prints too much. */
+  purpose: Purpose;
+  /** For `ps`, a diagnostic: it sees the processes of this machine. Any other program sees its own alone. */
+  seesProcesses?: true;
+  /** Of an experiment or a trial: applied to the throw-away layer over the workspace, which itself is never touched. */
+  changes?: readonly FileChange[];
+  /** A trial reaches its own loopback address alone, unless the unchanged command was seen to need the network. */
+  network?: 'job';
   signal?: AbortSignal;
 }
 
@@ -140,18 +157,6 @@ export interface ScriptFiles {
   write(script: string, extension: string): Promise<{ path: string; remove(): Promise<void> }>;
   /** The step's folder as given, relative or absolute: its real path if that is inside the workspace, else a sentence. */
   workingDirectory(path: string): Promise<{ realPath: string } | { reason: string }>;
-}
-
-/** Files of the work tree, changed for a while and always put back byte for byte, with mode and times. */
-export interface EditStore {
-  read(realPath: string): Promise<Uint8Array>;
-  /** All or none. Until `restore` the originals stand in a journal on disk, so that a later process can put them back. */
-  apply(files: readonly { realPath: string; content: Uint8Array }[]): Promise<AppliedEdits>;
-}
-
-export interface AppliedEdits {
-  /** Never throws; may be called again. `lost` names the files that could not be put back, with the reason. */
-  restore(): Promise<{ lost: string[] }>;
 }
 
 // --- the model --------------------------------------------------------------------------------------------------
@@ -269,7 +274,7 @@ export type AuditEvent =
       durationMs: number;
     }
   /** How commands can be kept from the action's own memory and environment on this machine. */
-  | { type: 'isolation'; way: 'pid-namespace' | 'other-user' | 'none' }
+  | { type: 'isolation'; way: Rerun['isolation'] }
   | { type: 'rerun'; command: string; outcome: string; reason: string; durationMs: number }
   /** One run of the failing command without parts of the change. */
   | { type: 'experiment'; why: string; taken: string[]; outcome: string; exitCode: number | null; durationMs: number }
@@ -311,7 +316,8 @@ export interface FeedbackWorld {
   /** The commit in the work tree; null without a checkout. */
   checkoutSha(): Promise<string | null>;
   scripts: ScriptFiles;
-  edits: EditStore;
+  /** A regular file of at most a megabyte. @throws with why it cannot be read, such as `it is not a regular file` */
+  readFile(realPath: string): Promise<Uint8Array>;
   /** Absolute path of a program in a trusted folder, by its name. */
   resolveProgram(name: string): string | null;
   /** Where a proposed edit may reach: the real path, or why not. */

@@ -1,7 +1,7 @@
 /** The failed step's command, run once more as GitHub runs it, and what its end says about the failure. */
 import { posix } from 'node:path';
 import type { CommandResult, FailedCommand, Rerun } from '../contract/model.js';
-import type { Executor, ScriptFiles } from '../contract/ports.js';
+import type { Executor, FileChange, Purpose, ScriptFiles } from '../contract/ports.js';
 import { type ShellCommand, shellCommand } from '../workflow/shell.js';
 import { missingHere, notInstalled } from './not-installed.js';
 import { rerunEnvironment, stepFilesUsed } from './rerun-environment.js';
@@ -19,8 +19,11 @@ export interface RerunOrder {
   environment: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
   isolation: Rerun['isolation'];
-  /** The trial of an edit, which a model wrote. The repository's own code, run again, is not sealed. */
-  sealed?: boolean;
+  purpose: Exclude<Purpose, 'diagnostic'>;
+  /** Of an experiment or a trial. */
+  changes?: readonly FileChange[];
+  /** Of a trial whose unchanged command was seen to need the network. */
+  network?: 'job';
   signal?: AbortSignal;
 }
 
@@ -56,14 +59,23 @@ export async function rerunCommand(order: RerunOrder & Comparison): Promise<Reru
   const told = { command: oneLine(order.command.script), isolation: order.isolation };
   if ('reason' in started) return { ...told, outcome: 'skipped', reason: started.reason, result: null };
   const judged = await judgeResult(started, order);
-  // With the original's log unread, "it failed again" rests on the exit code alone, which is sudo's here.
+  // With the original's log unread, "it failed again" rests on the exit code alone, which may be the seal's doing.
   const isSame = judged.outcome === 'reproduced' && order.compare !== null;
-  if (!isSame && refusesSudo(started.output) && !refusesSudo(order.original.text ?? ''))
-    return { ...told, outcome: 'skipped', reason: NO_SUDO, result: null };
+  const lacked = isSame ? null : whatTheSealTook(started, order.original.text ?? '');
+  if (lacked !== null) return { ...told, outcome: 'skipped', reason: lacked, result: null };
   return { ...told, ...judged, result: started };
 }
 
-/** Runs the command and says nothing about its end: the trial of an edit uses this too. */
+/** What the command asked for and was refused because it is sealed off: then its end says nothing, not even a pass. */
+function whatTheSealTook({ output, closed = [] }: CommandResult, original: string): string | null {
+  if (closed.length > 0) return `It needs ${closed.join(' and ')}, which a command that is run again does not reach.`;
+  return refusesSudo(output) && !refusesSudo(original) ? NO_SUDO : null;
+}
+
+/**
+ * Runs the command and says nothing about its end. Experiments and trials use this too: with `purpose` and `changes` the command
+ * runs over the workspace as it would be with them, in a throw-away layer, and the workspace itself is never touched.
+ */
 export async function startCommand(order: RerunOrder): Promise<CommandResult | { reason: string }> {
   const { command, scripts, decision } = order;
   if (!decision.allowed) return decision;
@@ -93,9 +105,9 @@ async function runScript(
       env: { ...rerunEnvironment(order.environment, command.env), RUNNER_TEMP: posix.dirname(path) },
       timeoutMs,
       maxBytes: MAX_BYTES,
-      overflow: 'drop',
-      isolate: true,
-      ...(order.sealed === true && { sealed: true }),
+      purpose: order.purpose,
+      ...(order.changes && { changes: order.changes }),
+      ...(order.network && { network: order.network }),
       ...(signal && { signal }),
     });
     return couldNotStart(result) ? { reason: `The command ${result.output.split('\n')[0] ?? ''}.` } : result;

@@ -1,7 +1,7 @@
-/** A proposed edit, tried by the command that failed, and taken back whatever happens. */
+/** A proposed edit, tried by the command that failed in a throw-away layer: the work tree itself is never touched. */
 import { posix } from 'node:path';
 import type { CommandResult, Edit, Trial } from '../contract/model.js';
-import type { AppliedEdits, EditStore } from '../contract/ports.js';
+import type { FileChange } from '../contract/ports.js';
 import { EDIT_LIMITS, type EditedFile, isProtected, plainPath, planEdits, type SourceFile } from './edit-plan.js';
 import { createPatch } from './patch.js';
 import type { Decision } from './trust.js';
@@ -11,7 +11,7 @@ export interface EditPlaces {
   root: string;
   /** The path rules of the command policy: inside the workspace, not a file that may hold secrets. */
   confine: (path: string) => Promise<{ realPath: string } | { reason: string }>;
-  store: EditStore;
+  readFile: (realPath: string) => Promise<Uint8Array>;
 }
 
 export interface PreparedEdits {
@@ -24,11 +24,11 @@ export interface TrialOrder extends EditPlaces {
   edits: readonly Edit[];
   /** From `mayTryFix`. Without a yes the edits are checked and made a patch, and nothing is changed or run. */
   decision: Decision;
-  /** The failing command, as `startCommand` runs it. */
-  rerun: () => Promise<CommandResult | { reason: string }>;
+  /** The failing command over the changed files, as `startCommand` runs it. */
+  rerun: (changes: readonly FileChange[]) => Promise<CommandResult | { reason: string }>;
 }
 
-/** Never throws. The work tree is as it was when the promise settles; a file that could not be put back is named in the reason. */
+/** Never throws. */
 export async function tryEdits(order: TrialOrder): Promise<Trial> {
   const edits = [...order.edits];
   const none = { edits, outcome: 'not-tried' as const, result: null, attempts: 0 };
@@ -73,34 +73,19 @@ async function readSource(path: string, places: EditPlaces): Promise<SourceFile 
   // Through a link another file would be named in the patch than the one that git knows.
   if (relative !== path) return { reason: `${path} is a link to ${relative}: edit that file.` };
   try {
-    return { path, realPath, content: await places.store.read(realPath) };
+    return { path, realPath, content: await places.readFile(realPath) };
   } catch (error) {
     return { reason: `${path} could not be read (${messageOf(error)}).` };
   }
 }
 
 async function runWithEdits(
-  prepared: PreparedEdits,
+  { files }: PreparedEdits,
   order: TrialOrder,
 ): Promise<Partial<Trial> & Pick<Trial, 'reason'>> {
-  const encode = (text: string) => new TextEncoder().encode(text);
-  let applied: AppliedEdits;
+  const content = (text: string) => new TextEncoder().encode(text);
   try {
-    applied = await order.store.apply(
-      prepared.files.map(({ realPath, after }) => ({ realPath, content: encode(after) })),
-    );
-  } catch (error) {
-    return { reason: `The edit could not be written: ${messageOf(error)}.` };
-  }
-  const result = await rerunSafely(order);
-  const { lost } = await applied.restore();
-  const trial = describe(result);
-  return lost.length === 0 ? trial : { ...trial, reason: `${trial.reason} NOT PUT BACK: ${lost.join('; ')}.` };
-}
-
-async function rerunSafely(order: TrialOrder): Promise<CommandResult | { reason: string }> {
-  try {
-    return await order.rerun();
+    return describe(await order.rerun(files.map(({ path, after }) => ({ path, content: content(after) }))));
   } catch (error) {
     return { reason: `The command could not be run with the edit: ${messageOf(error)}.` };
   }

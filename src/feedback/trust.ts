@@ -128,16 +128,22 @@ export interface FixFacts {
   rerun: Pick<Rerun, 'outcome'>;
 }
 
+/** Whether the command may be run with parts of the change taken back: trusted as for the re-run, and only in the seal. */
+export function mayExperiment({ mayRerun: trust, isolation }: Pick<FixFacts, 'mayRerun' | 'isolation'>): Decision {
+  if (!trust.allowed) return trust;
+  if (isolation === 'seal') return { allowed: true };
+  const reason =
+    'This machine cannot seal a command off, so nothing but the unchanged command is run here: no experiment, no proposed edit.';
+  return { allowed: false, reason };
+}
+
 /** Whether a proposed edit may be tried. `verify` asks more loudly than `auto`, but an edit never runs beside the secrets. */
 export function mayTryFix(facts: FixFacts): Decision {
   const { fix, mayRerun: trust, isolation, rerun } = facts;
   if (fix === 'off' || fix === 'suggest') return { allowed: false, reason: `The input fix is "${fix}".` };
   if (!trust.allowed) return trust;
-  if (isolation === 'none') {
-    const reason =
-      'A proposed edit is only tried where it cannot read the secrets of the action, and this machine offers no isolation.';
-    return { allowed: false, reason };
-  }
+  const unsealed = mayExperiment({ mayRerun: trust, isolation });
+  if (!unsealed.allowed) return unsealed;
   if (rerun.outcome !== 'reproduced') {
     return { allowed: false, reason: 'The failure was not reproduced here, so a passing run would prove nothing.' };
   }

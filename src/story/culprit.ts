@@ -15,11 +15,12 @@ import { memoryLog } from '../logs/reading/memory-log.js';
 import { differences } from '../workflow/conditions.js';
 import { type Collected, isMissing, type Reader } from './collect.js';
 import { compareFailures } from './compare-failures.js';
-import { planRerun, type RerunInquiry } from './rerun.js';
+import type { RerunInquiry, RerunPlan } from './rerun.js';
 
 export interface CulpritInquiry extends RerunInquiry {
   known: Collected;
   rerun: Rerun;
+  plan: RerunPlan;
   /** Milliseconds that the experiments of earlier causes took. */
   spentMs: number;
 }
@@ -29,7 +30,7 @@ export async function seekCulprit(inquiry: CulpritInquiry): Promise<Culprit | nu
   const { world, settings, run, known, rerun } = inquiry;
   const first = rerun.result;
   if (settings.culprit.mode === 'never' || first === null || !isTelling(rerun, known)) return null;
-  const order = await planRerun(inquiry, known);
+  const order = inquiry.plan;
   if ('reason' in order) return notRun(order.reason);
   const change = await world.change.read(run);
   if ('reason' in change) return notRun(change.reason);
@@ -67,7 +68,7 @@ async function experiment(inquiry: CulpritInquiry, material: Material): Promise<
     root,
     inspect: world.workspace.inspect,
     confine: world.feedback.confine,
-    store: world.feedback.edits,
+    readFile: world.feedback.readFile,
   };
   return findCulprit({
     change: files,

@@ -14,7 +14,7 @@ import { logTools } from '../logs/reading/tools.js';
 import { type Collected, isMissing, orElse, type Reader } from './collect.js';
 import { asLogged } from './compare-failures.js';
 import { contradicts, culpritFacts, seekCulprit } from './culprit.js';
-import { rerunFailure } from './rerun.js';
+import { planRerun, type RerunPlan, rerunFailure } from './rerun.js';
 import { tryFix } from './try-fix.js';
 import { contradictions, type Gathered, gatherFacts, reachVerdict } from './weigh.js';
 
@@ -45,9 +45,10 @@ export interface Investigated {
 /** Never throws for what the model, a command or GitHub's facts did. */
 export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const started = inquiry.world.clock.now();
-  const known = await withReading(inquiry);
+  const plan = await planRerun(inquiry, inquiry.group.first);
+  const known = await withReading(inquiry, plan);
   const rules = diagnoseOffline(known.failure);
-  const measuring = measure(inquiry, known);
+  const measuring = measure(inquiry, known, plan);
   const early = endsSoon(known) ? measuring : null;
   const [answered, { rerun, culprit }, gathered] = await Promise.all([
     askModel(inquiry, known, { rules, measured: early }),
@@ -56,7 +57,7 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   ]);
   const late = early === null ? culprit : null;
   const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });
-  const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
+  const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun, plan }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
   const around: Pick<Finding, 'culprit' | 'moved'> = {
@@ -84,10 +85,10 @@ export interface Known extends Collected {
 }
 
 /** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
-async function withReading(inquiry: Inquiry): Promise<Known> {
+async function withReading(inquiry: Inquiry, plan: RerunPlan): Promise<Known> {
   const { first } = inquiry.group;
   if (first.failure.reading) return { ...first, rerun: null };
-  const rerun = await rerunFailure(inquiry, first);
+  const rerun = await rerunFailure(inquiry, first, plan);
   if (!rerun.result || rerun.result.exitCode === 0) return { ...first, rerun };
   const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
   const read = await inquiry.read(log);
@@ -104,9 +105,9 @@ interface Measured {
 }
 
 /** What running the command says: that it fails again, and which part of the change makes it fail. */
-async function measure(inquiry: Inquiry, known: Known): Promise<Measured> {
-  const rerun = known.rerun ?? (await rerunFailure(inquiry, known));
-  return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun }) };
+async function measure(inquiry: Inquiry, known: Known, plan: RerunPlan): Promise<Measured> {
+  const rerun = known.rerun ?? (await rerunFailure(inquiry, known, plan));
+  return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun, plan }) };
 }
 
 /** So long the model waits for the experiments, which take about so many runs of the command. */

@@ -16,11 +16,18 @@ export interface RerunInquiry {
 }
 
 /** Never throws: what is not run again is `skipped`, with the reason. */
-export async function rerunFailure(inquiry: RerunInquiry, collected: Collected): Promise<Rerun> {
-  const { world, read } = inquiry;
+export async function rerunFailure(inquiry: RerunInquiry, collected: Collected, plan: RerunPlan): Promise<Rerun> {
+  if ('reason' in plan) return skipped(plan.reason);
+  return runUnchanged(inquiry, collected, { order: plan, phase: 'Running the failing command once more' });
+}
+
+/** The command as it failed, held side by side with that failure. With another purpose: what that one's surroundings change. */
+export async function runUnchanged(
+  { world, settings, read }: RerunInquiry,
+  collected: Collected,
+  { order, phase }: { order: RerunOrder; phase: string },
+): Promise<Rerun> {
   const { reading, exitCode } = collected.failure;
-  const order = await planRerun(inquiry, collected);
-  if ('reason' in order) return skipped(order.reason);
   const started = world.clock.now();
   const run = () =>
     rerunCommand({
@@ -28,11 +35,9 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
       original: { exitCode, text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '' },
       compare:
         reading && ((output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read)),
-      sameMachine: isSameMachine(inquiry.settings),
+      sameMachine: isSameMachine(settings),
     });
-  const rerun = await (order.decision.allowed
-    ? world.journal.phase('Running the failing command once more', run)
-    : run());
+  const rerun = await (order.decision.allowed ? world.journal.phase(phase, run) : run());
   const { outcome } = rerun;
   const reason = [rerun.reason, ...lacked(rerun, collected)].join(' ');
   const command = rerun.command && world.redact(rerun.command);
@@ -57,8 +62,10 @@ function lacked({ outcome }: Rerun, { found }: Collected): string[] {
   return isOther && found && 'command' in found ? differences(found) : [];
 }
 
-/** The failing command, whether it may be run, and what it is run with. */
-export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunOrder | { reason: string }> {
+export type RerunPlan = RerunOrder | { reason: string };
+
+/** The failing command, whether it may be run, and what it is run with: worked out once for a cause, and passed on. */
+export async function planRerun(inquiry: RerunInquiry, collected: Collected): Promise<RerunPlan> {
   const { world, settings } = inquiry;
   const { found } = collected;
   const chosen = chooseCommand(settings, collected);
@@ -75,6 +82,7 @@ export async function planRerun(inquiry: RerunInquiry, collected: Collected): Pr
     environment: feedback.environment,
     timeoutMs: settings.rerunTimeoutMs,
     isolation: feedback.isolation,
+    purpose: 're-run',
   };
 }
 

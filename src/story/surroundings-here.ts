@@ -52,8 +52,7 @@ async function versionHere(world: World, tool: string): Promise<string | null> {
       env: {},
       timeoutMs: VERSION_LIMIT_MS,
       maxBytes: VERSION_BYTES,
-      overflow: 'end',
-      isolate: true,
+      purpose: 'diagnostic',
     });
     return result.exitCode === 0 ? (command.says.exec(result.output)?.[1] ?? null) : null;
   } catch {

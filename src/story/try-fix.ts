@@ -1,6 +1,7 @@
 /** The edits that the model proposes, tried by the failing command where that is safe, and otherwise made a patch. */
 
 import type { Edit, Rerun, Trial } from '../contract/model.js';
+import type { FileChange } from '../contract/ports.js';
 import type { Answered } from '../diagnosis/conversation.js';
 import { factsParts } from '../diagnosis/prompt.js';
 import { startCommand } from '../feedback/rerun.js';
@@ -8,12 +9,13 @@ import { tryEdits, tryUntilVerified } from '../feedback/trial.js';
 import { mayTryFix } from '../feedback/trust.js';
 import { weakens } from '../feedback/weakens.js';
 import type { Collected } from './collect.js';
-import { planRerun, type RerunInquiry } from './rerun.js';
+import { type RerunInquiry, type RerunPlan, runUnchanged } from './rerun.js';
 
 export interface FixInquiry extends RerunInquiry {
   known: Collected;
   answered: Answered;
   rerun: Rerun;
+  plan: RerunPlan;
 }
 
 export interface TriedFix {
@@ -23,33 +25,26 @@ export interface TriedFix {
   answered: Answered;
 }
 
-/** Never throws. The work tree is as it was afterwards. */
+/** Never throws. The work tree is never touched. */
 export async function tryFix(inquiry: FixInquiry): Promise<TriedFix> {
-  const { world, settings } = inquiry;
+  const { world, settings, plan } = inquiry;
   const first = inquiry.answered.diagnosis?.edits ?? [];
   const { root } = world.workspace;
   if (first.length === 0 || settings.fix === 'off' || root === null) return { trial: null, answered: inquiry.answered };
-  const order = await planRerun(inquiry, inquiry.known);
   const decision = mayTryFix({
     fix: settings.fix,
-    mayRerun: 'reason' in order ? { allowed: false, reason: order.reason } : order.decision,
+    mayRerun: 'reason' in plan ? { allowed: false, reason: plan.reason } : plan.decision,
     isolation: world.feedback.isolation,
     rerun: inquiry.rerun,
   });
   let { answered } = inquiry;
+  const run = createTrialRun(inquiry);
   const trial = await tryUntilVerified({
     first,
     maxAttempts: settings.maxFixAttempts,
     tryOnce: async (edits) => {
-      const attempt = () =>
-        tryEdits({
-          edits,
-          root,
-          decision,
-          confine: world.feedback.confine,
-          store: world.feedback.edits,
-          rerun: async () => ('reason' in order ? order : startCommand({ ...order, sealed: true })),
-        });
+      const { confine, readFile } = world.feedback;
+      const attempt = () => tryEdits({ edits, root, decision, confine, readFile, rerun: run.withChanges });
       const tried = decision.allowed ? await world.journal.phase('Trying the proposed edit', attempt) : await attempt();
       for (const { path } of edits) world.journal.audit({ type: 'edit', path, outcome: tried.outcome });
       return tried;
@@ -59,5 +54,27 @@ export async function tryFix(inquiry: FixInquiry): Promise<TriedFix> {
       return answered.unanswered === null ? (answered.diagnosis?.edits ?? null) : null;
     },
   });
-  return { trial: { ...trial, weakens: weakens(trial.edits, trial.patch) }, answered };
+  const reason = [trial.reason, ...run.notes()].join(' ');
+  return { trial: { ...trial, reason, weakens: weakens(trial.edits, trial.patch) }, answered };
+}
+
+const NETWORK_STAYED = 'It had the network of the job: without it the unchanged command does not fail in the same way.';
+
+/**
+ * An edit of the model is tried with the loopback address alone, unless the command needs more. Before the first one that is seen
+ * by a run of the unchanged command.
+ */
+function createTrialRun(inquiry: FixInquiry) {
+  const { plan, known } = inquiry;
+  let network: 'loopback' | 'job' | null = null;
+  return {
+    async withChanges(changes: readonly FileChange[]) {
+      if ('reason' in plan) return plan;
+      const order = { ...plan, purpose: 'trial' as const };
+      const phase = 'Running the failing command without a network';
+      network ??= (await runUnchanged(inquiry, known, { order, phase })).outcome === 'reproduced' ? 'loopback' : 'job';
+      return startCommand({ ...order, changes, ...(network === 'job' && { network }) });
+    },
+    notes: () => (network === 'job' ? [NETWORK_STAYED] : []),
+  };
 }

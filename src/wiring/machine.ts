@@ -2,17 +2,13 @@
 
 import { isAbsolute, join } from 'node:path/posix';
 import { checkoutSha } from '../adapters/machine/checkout.js';
-import { createEditStore } from '../adapters/machine/edits.js';
-import { createExecutor, detectIsolation } from '../adapters/machine/exec.js';
-import { findRootWrapper, findWrapper } from '../adapters/machine/isolation.js';
+import { createExecutor } from '../adapters/machine/exec.js';
 import { createPrograms } from '../adapters/machine/programs.js';
-import { createScratchExecutor } from '../adapters/machine/scratch-layer.js';
 import { createShadowGit } from '../adapters/machine/shadow-git.js';
 import { createScriptFiles } from '../adapters/machine/shell-script.js';
-import { createWorkspace } from '../adapters/machine/workspace.js';
+import { createWorkspace, readSmallFile } from '../adapters/machine/workspace.js';
 import { preloadArtifactClient } from '../adapters/runner/artifact.js';
 import type { RunnerContext } from '../adapters/runner/context.js';
-import { installedFile } from '../adapters/runner/installation.js';
 import { privateFolder, systemClock } from '../adapters/runner/process.js';
 import { parseAllowedCommands } from '../commands/allowed-commands.js';
 import { createConfinement } from '../commands/paths.js';
@@ -34,10 +30,13 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
     home,
     toolCache: env.RUNNER_TOOL_CACHE ?? null,
   });
-  const limiterPath = installedFile('limiter/index.js');
-  const timed = createTimedExecutor(
-    createExecutor({ temp, redact: sanitiser.text, limiterPath, node: context.node, searchPath: programs.searchPath }),
-  );
+  const machine = createExecutor({
+    temp,
+    redact: sanitiser.text,
+    searchPath: programs.searchPath,
+    places: workspace.root === null ? null : { workspace: workspace.root, ...sealed(context) },
+  });
+  const timed = createTimedExecutor(machine);
   const policy = createPolicy({
     root: workspace.root,
     inspect: workspace.inspect,
@@ -51,39 +50,32 @@ export async function buildMachine(context: RunnerContext, inputs: Inputs, { san
   return {
     scratch: temp,
     workspace,
-    executor:
-      workspace.root === null
-        ? timed.executor
-        : createScratchExecutor({
-            executor: timed.executor,
-            workspace: workspace.root,
-            temp,
-            findWrapper,
-            findSealWrapper: findRootWrapper,
-            needed: [home, context.temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
-            commandFiles: commandFiles(env),
-          }),
+    executor: timed.executor,
     rerunMs: timed.rerunMs,
     diagnosticTools: () =>
       commandTools({ policy, executor: timed.executor, workspace, maxCommands, clock: systemClock }),
     feedback: {
       checkoutSha: () => checkoutSha(workspace.root),
       scripts: createScriptFiles({ workspace: workspace.root, temp }),
-      edits: createEditStore({ workspace: workspace.root ?? temp, temp: context.temp, key: inputs['github-token'] }),
+      readFile: readSmallFile,
       resolveProgram: programs.resolve,
       confine: confineIn(workspace),
       environment: env,
-      isolation: await detectIsolation(),
+      isolation: await machine.isolation(),
       platform,
     },
   };
 }
 
-/** What later steps of the job read. */
-const commandFiles = (env: RunnerContext['env']): string[] =>
-  ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap(
-    (name) => env[name] ?? [],
-  );
+/** What a program that is run again needs, and what it must not see: that which later steps read, and the runner's own keys. */
+function sealed({ home, temp, env }: RunnerContext) {
+  const files = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+  const keys = ['.credentials', '.credentials_rsaparams', '.runner', '_diag'].map((name) => join(temp, '../..', name));
+  return {
+    needed: [home, temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
+    covered: [...files.flatMap((name) => env[name] || []), ...keys],
+  };
+}
 
 /** The path rules of the commands, for the files that an edit may reach. */
 function confineIn(workspace: Workspace): World['feedback']['confine'] {
@@ -106,8 +98,7 @@ function confineIn(workspace: Workspace): World['feedback']['confine'] {
 function createTimedExecutor(executor: Executor) {
   let ms = 0;
   const run: Executor['run'] = async (order) => {
-    // Diagnostics are isolated too, but only a re-run goes on when its output overflows.
-    const isRerun = order.overflow === 'drop';
+    const isRerun = order.purpose !== 'diagnostic';
     if (isRerun) await preloadArtifactClient();
     const started = systemClock.now();
     try {

@@ -1,128 +1,71 @@
 /**
- * What the feedback check costs beyond the command's own time, in a workspace of 100,000 files: `npm run bench:rerun`.
- * The command itself takes next to nothing, so that what is left is ours.
+ * What running a program costs beyond the program's own time, beside a bare start of Node: `npm run bench:rerun`. Rounds are
+ * interleaved, so that a busy machine is equally busy for all; the last figures are shares of Node's start.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEditStore } from '../../src/adapters/machine/edits.js';
 import { createExecutor } from '../../src/adapters/machine/exec.js';
-import { findWrapper } from '../../src/adapters/machine/isolation.js';
-import { createScratchExecutor } from '../../src/adapters/machine/scratch-layer.js';
-import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
-import { startCommand } from '../../src/feedback/rerun.js';
-import { tryEdits } from '../../src/feedback/trial.js';
-import { buildLimiter } from '../adapters/machine/limiter-setup.js';
+import type { ExecOrder } from '../../src/contract/ports.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 21);
-const SIZES = [100, Number(process.env.FILES ?? 100_000)];
-const SCRIPT = 'test -f d0/f0.txt; exit 1';
+const ROUNDS = Number(process.env.ROUNDS ?? 25);
+const FILES = Number(process.env.FILES ?? 100_000);
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'bench-feedback-')));
-const limiterPath = buildLimiter();
-const wrapper = await findWrapper();
+const [workspace, temp] = [join(home, 'workspace'), join(home, 'temp')];
+mkdirSync(temp);
+fill(workspace, FILES);
+const machine = createExecutor({ temp, redact: (text) => text, places: { workspace, needed: [home], covered: [] } });
+const unsealed = createExecutor({ temp, redact: (text) => text, places: null });
+const order = (purpose: ExecOrder['purpose'], over: Partial<ExecOrder> = {}): ExecOrder => ({
+  ...{ program: '/bin/true', args: [], cwd: workspace, env: {}, timeoutMs: 20_000, maxBytes: 1024 * 1024, purpose },
+  ...over,
+});
+const changes = [{ path: 'd0/f0.txt', content: Buffer.from('changed') }];
+
+const CASES: [string, () => unknown][] = [
+  ['a bare start of Node', () => spawnSync(process.execPath, ['-e', '0'])],
+  ['the program alone', () => spawnSync('/bin/true')],
+  ['a diagnostic', () => machine.run(order('diagnostic'))],
+  ['ps, without a namespace', () => machine.run(order('diagnostic', { seesProcesses: true }))],
+  ['a re-run without a seal', () => unsealed.run(order('re-run'))],
+  ['a re-run in the seal', () => machine.run(order('re-run'))],
+  ['an experiment with one file changed', () => machine.run(order('experiment', { changes }))],
+  ['a trial, with the loopback address alone', () => machine.run(order('trial', { changes }))],
+];
 
 try {
-  console.log(
-    `isolation: ${wrapper === null ? 'none' : 'pid-namespace'}, ${ROUNDS} rounds, milliseconds (least, median, 95th percentile)`,
-  );
-  for (const files of SIZES) await measure(files);
+  console.log(`isolation: ${await machine.isolation()}; ${FILES.toLocaleString('en')} files, ${ROUNDS} rounds`);
+  const times = CASES.map((): number[] => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, [, act]] of CASES.entries()) {
+      const started = performance.now();
+      await act();
+      if (round > 0) times[index]?.push(performance.now() - started);
+    }
+  }
+  const all = times.map(percentiles);
+  const node = all[0];
+  for (const [index, { least, p50, p95 }] of all.entries()) {
+    const share = `${(least / (node?.least ?? 1)).toFixed(2)} ${(p50 / (node?.p50 ?? 1)).toFixed(2)}`;
+    const figures = [least, p50, p95].map((time) => time.toFixed(1).padStart(7)).join(' ');
+    console.log(`  ${CASES[index]?.[0].padEnd(42)} ${figures} ms (least, median, 95th)   ${share} of Node's`);
+  }
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
 
-async function measure(files: number) {
-  const workspace = join(home, `workspace-${files}`);
-  const temp = join(home, `temp-${files}`);
-  mkdirSync(temp);
-  fill(workspace, files);
-  const plain = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
-  const layered = createScratchExecutor({ executor: plain, workspace, temp, findWrapper: async () => wrapper });
-  const keeps = await layered.keepsWorkspace();
-  const order = (executor: typeof plain) => ({
-    decision: { allowed: true as const },
-    command: { script: SCRIPT, shell: 'bash', workingDirectory: '.', env: {}, source: 'input' as const },
-    executor,
-    scripts: createScriptFiles({ workspace, temp }),
-    resolveProgram: () => '/bin/bash',
-    environment: process.env,
-    timeoutMs: 20_000,
-    isolation: 'pid-namespace' as const,
-  });
-  const store = createEditStore({ workspace, temp });
-  const target = join(workspace, 'd0/f0.txt');
-  const bare = await timed(() =>
-    spawnSync('/bin/bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', SCRIPT], { cwd: workspace }),
-  );
-  const rows: [string, Sample][] = [
-    ['the command alone', bare],
-    ['run again, isolated', await timed(() => startCommand(order(plain)))],
-    [
-      `run again, isolated, on a layer (${keeps ? 'yes' : 'not to be had here'})`,
-      await timed(() => startCommand(order(layered))),
-    ],
-    [
-      'one file edited and put back',
-      await timed(async () => (await store.apply([{ realPath: target, content: Buffer.from('x') }])).restore()),
-    ],
-    ['an edit tried (all of it)', await timed(() => trial(workspace, store, () => startCommand(order(layered))))],
-  ];
-  console.log(`\n${count(workspace).toLocaleString('en')} files`);
-  for (const [what, { least, p50, p95 }] of rows) {
-    const beyond = `beyond the command: ${(least - bare.least).toFixed(1)}, ${(p50 - bare.p50).toFixed(1)}`;
-    const figures = [least, p50, p95].map((time) => time.toFixed(1).padStart(7)).join(' ');
-    console.log(`  ${what.padEnd(46)} ${figures}   ${least === bare.least ? '' : beyond}`);
-  }
+function percentiles(times: number[]) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  return { least: at(0), p50: at(0.5), p95: at(0.95) };
 }
 
-async function trial(
-  root: string,
-  store: ReturnType<typeof createEditStore>,
-  rerun: Parameters<typeof tryEdits>[0]['rerun'],
-) {
-  const done = await tryEdits({
-    edits: [{ path: 'd0/f0.txt', oldText: 'content', newText: 'changed' }],
-    root,
-    confine: async (path) => ({ realPath: realpathSync(join(root, path)) }),
-    store,
-    decision: { allowed: true },
-    rerun,
-  });
-  if (done.outcome !== 'still-fails') throw new Error(done.reason);
-}
-
-interface Sample {
-  least: number;
-  p50: number;
-  p95: number;
-}
-
-async function timed(act: () => unknown): Promise<Sample> {
-  await act();
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
-    await act();
-    times.push(performance.now() - started);
-  }
-  times.sort((a, b) => a - b);
-  return {
-    least: times[0] ?? 0,
-    p50: times[Math.floor(times.length / 2)] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
-  };
-}
-
-function fill(workspace: string, files: number) {
+function fill(folder: string, files: number) {
   for (let made = 0; made < files; made += 100) {
-    const folder = join(workspace, `d${made / 100}`);
-    mkdirSync(folder, { recursive: true });
-    for (let n = 0; n < Math.min(100, files - made); n += 1)
-      writeFileSync(join(folder, `f${n}.txt`), `content of ${made + n}\n`);
+    const below = join(folder, `d${made / 100}`);
+    mkdirSync(below, { recursive: true });
+    for (let n = 0; n < Math.min(100, files - made); n += 1) writeFileSync(join(below, `f${n}.txt`), `${made + n}\n`);
   }
-}
-
-function count(workspace: string): number {
-  return readdirSync(workspace).reduce((sum, folder) => sum + readdirSync(join(workspace, folder)).length, 0);
 }

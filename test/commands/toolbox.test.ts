@@ -69,8 +69,7 @@ describe('run_command', () => {
     expect(executor.orders[0]).toMatchObject({
       program: '/usr/bin/git',
       timeoutMs: 20_000,
-      overflow: 'end',
-      isolate: true,
+      purpose: 'diagnostic',
     });
   });
 

@@ -1,11 +1,9 @@
-/** The action is ended in the middle of a trial: nothing goes on, and the next run puts back what was left. */
+/** The action is ended in the middle of a trial: nothing goes on, and the work tree is as it was at every moment. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answers } from '../fakes/anthropic-replies.js';
-import { takeStock } from '../feedback/tree.js';
-import { warningsOf } from './places.js';
 import { expectUntouched, type Project, scene, survivors } from './projects.js';
 import { openStage, type Stage } from './stage.js';
 import '../retry-once.js';
@@ -32,6 +30,14 @@ const EDITS = [
   { path: 'src/b.txt', oldText: 'old', newText: 'new' },
 ];
 
+function endIfAlive(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended by itself: the moment was late, and is counted as such.
+  }
+}
+
 /** Plays until the trial begins, and ends the action so many milliseconds after that. */
 async function killed(ms: number, signal: NodeJS.Signals) {
   let pid = 0;
@@ -42,47 +48,35 @@ async function killed(ms: number, signal: NodeJS.Signals) {
       pid = started;
     },
     onPrint: (text) => {
-      if (text.includes('Trying the proposed edit')) setTimeout(() => process.kill(pid, signal), ms);
+      if (text.includes('Trying the proposed edit')) setTimeout(() => endIfAlive(pid, signal), ms);
     },
   });
   const played = await stage.play({ ...play, env: { RUNNER_TEMP: temp } });
   return { played, stock, temp };
 }
 
-/** A later run in the same place, which has nothing of its own to try. */
-const nextRun = ({ workspace }: { workspace: string }, temp: string) =>
-  stage.play({ job: { workspace }, env: { RUNNER_TEMP: temp }, with: { rerun: 'never' } });
-
-const seen = { inTrial: 0, putBack: 0 };
+const seen = { inTrial: 0 };
 
 async function tell(ms: number, signal: NodeJS.Signals): Promise<void> {
   const { played, stock, temp } = await killed(ms, signal);
   expect(await survivors(played.workspace)).toEqual([]);
-  const isLeft = JSON.stringify(takeStock(played.workspace)) !== JSON.stringify(stock());
-  const next = await nextRun(played, temp);
-  rmSync(temp, { recursive: true });
-  expect(next.exitCode).toBe(0);
   await expectUntouched(played.workspace, stock());
   expect(existsSync(join(played.workspace, 'src/made'))).toBe(false);
-  const said = warningsOf(next).some((warning) => warning.includes('were put back'));
-  // A signal that can be heard is time enough to put everything back at once.
-  if (isLeft) expect([signal, said]).toEqual(['SIGKILL', true]);
+  rmSync(temp, { recursive: true });
   if (played.exitCode !== 0) seen.inTrial += 1;
-  if (said) seen.putBack += 1;
 }
 
 describe('ended in the middle of a trial', () => {
   const moments = Array.from({ length: 10 }, (_, index) => index * 70);
   test.each(moments)(
-    'after %i ms, it leaves nothing that a next run does not put back',
+    'after %i ms, it leaves nothing',
     async (ms) => {
       await Promise.all([tell(ms, 'SIGKILL'), tell(ms + 35, 'SIGTERM')]);
     },
     60_000,
   );
 
-  test('and the moments were well chosen: most fell into the trial, and some left files to put back', () => {
+  test('and the moments were well chosen: most fell into the trial', () => {
     expect(seen.inTrial).toBeGreaterThan(10);
-    expect(seen.putBack).toBeGreaterThan(3);
   });
 });

@@ -1,5 +1,6 @@
 /** Where nothing of the code may be run: the failing step holds a canary, which never starts, whatever the inputs ask for. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunnerJob } from '../../demo/runner.js';
@@ -29,18 +30,38 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage.close());
 
-/** Sings where the command is started: in the first run of the story, and whenever it is started again. */
-const CANARY: Project = {
+/** How often the failing command was started, by workspace. Nothing that it writes would stay, so it calls. */
+const started = new Map<string, number>();
+const listener = createServer((socket) => {
+  socket
+    .on('error', () => undefined)
+    .on('data', (words) => {
+      const workspace = String(words).trim();
+      started.set(workspace, (started.get(workspace) ?? 0) + 1);
+    });
+});
+let port = 0;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const address = listener.address();
+  if (typeof address === 'object' && address !== null) port = address.port;
+});
+afterAll(() => {
+  listener.close();
+});
+
+const CANARY = (): Project => ({
   files: (workspace) => ({
-    'check.sh': `touch ${join(workspace, '../canary')}; echo "error: expected 9 euros, got 900"; exit 1\n`,
+    'check.sh': `(echo ${workspace} > /dev/tcp/127.0.0.1/${port}) 2>/dev/null; echo "error: expected 9 euros, got 900"; exit 1\n`,
   }),
-  script: 'sh check.sh',
-};
-const canary = ({ workspace }: Played) => existsSync(join(workspace, '../canary'));
+  script: 'bash check.sh',
+});
+/** The first time is the run that failed. */
+const canary = ({ workspace }: Played) => (started.get(workspace) ?? 0) > 1;
 
 /** The inputs ask for all that there is, and the model proposes an edit that mends it. */
 const tell = (play: Play) =>
-  playProject(stage, CANARY, {
+  playProject(stage, CANARY(), {
     claude: [
       answers({
         rootCause: 'The price is in cents.',
@@ -50,10 +71,6 @@ const tell = (play: Play) =>
     ],
     ...play,
     with: { rerun: 'always', fix: 'verify', ...play.with },
-    workspace: (folder) => {
-      rmSync(join(folder, '../canary'));
-      play.workspace?.(folder);
-    },
   });
 
 const eventIs = (name: string): Play => ({

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
-import type { FailedCommand } from '../../src/contract/model.js';
+import type { CommandResult, FailedCommand } from '../../src/contract/model.js';
 import { type Likeness, rerunCommand } from '../../src/feedback/rerun.js';
+import { aCommandResult } from '../builders.js';
 import { createPlainExecutor } from './plain-executor.js';
 
 const PROGRAMS: Record<string, string> = {
@@ -51,6 +52,7 @@ async function rerun(story: Story) {
     environment: environment ?? { PATH: process.env.PATH ?? '' },
     timeoutMs: timeoutMs ?? 20_000,
     isolation: 'none',
+    purpose: 're-run',
     compare: line === null ? null : async (output) => likeness(line, output.trim().split('\n').at(-1) ?? ''),
     original: first,
     sameMachine,
@@ -146,6 +148,46 @@ describe('the outcome', () => {
       expect((await rerun({ script: "echo 'sudo: a password is required'; exit 1", original })).outcome).toBe(
         'different-failure',
       );
+    });
+  });
+
+  describe('where a service was asked for whose socket is closed', () => {
+    const closedIn = (
+      result: Partial<CommandResult>,
+      { line, exitCode }: { line: string | null; exitCode: number | null },
+    ) =>
+      rerunCommand({
+        decision: { allowed: true },
+        command: { script: 'make test', shell: 'bash', workingDirectory: '.', env: {}, source: 'workflow' },
+        executor: { run: async () => aCommandResult({ closed: ['docker'], ...result }) },
+        scripts: createScriptFiles({ workspace, temp }),
+        resolveProgram: () => '/bin/bash',
+        environment: {},
+        timeoutMs: 1000,
+        isolation: 'seal',
+        purpose: 're-run',
+        compare: line === null ? null : async (output) => likeness(line, output),
+        original: { exitCode },
+        sameMachine: false,
+      });
+    const needsDocker = { outcome: 'skipped', result: null, reason: expect.stringMatching(/^It needs docker\b/) };
+
+    test.each([
+      ['another failure', { exitCode: 1, output: 'Cannot connect' }],
+      ['a pass', { exitCode: 0, output: '' }],
+      ['no end in time', { exitCode: null, timedOut: true, output: '' }],
+    ])('%s says nothing', async (_what, result) => {
+      expect(await closedIn(result, original)).toMatchObject(needsDocker);
+    });
+
+    test('a failure of which only the exit code is known says nothing', async () => {
+      const unread = { line: null, exitCode: 1 };
+      expect(await closedIn({ exitCode: 1, output: 'x' }, unread)).toMatchObject(needsDocker);
+    });
+
+    test('the same failure is the same failure', async () => {
+      const again = await closedIn({ exitCode: 1, output: original.line }, original);
+      expect(again.outcome).toBe('reproduced');
     });
   });
 
@@ -299,14 +341,13 @@ describe('the environment', () => {
 });
 
 describe('the order', () => {
-  test('asks for isolation, a time limit, and a megabyte of output of which the middle is dropped', async () => {
+  test('says its purpose, a time limit, and a megabyte of output of which the middle is dropped', async () => {
     const { executor } = await rerun({ timeoutMs: 5000 });
     expect(executor.orders).toEqual([
       expect.objectContaining({
-        isolate: true,
+        purpose: 're-run',
         timeoutMs: 5000,
         maxBytes: 1024 * 1024,
-        overflow: 'drop',
         cwd: workspace,
       }),
     ]);

@@ -5,21 +5,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files, not of this one.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { restoreLeftovers } from '../../src/adapters/machine/edit-journal.js';
-import { createEditStore } from '../../src/adapters/machine/edits.js';
-import { createExecutor } from '../../src/adapters/machine/exec.js';
-import { findWrapper } from '../../src/adapters/machine/isolation.js';
-import { createScratchExecutor, type ScratchExecutor } from '../../src/adapters/machine/scratch-layer.js';
+import { createExecutor, type MachineExecutor } from '../../src/adapters/machine/exec.js';
 import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
+import { readSmallFile } from '../../src/adapters/machine/workspace.js';
 import type { Edit, FailedCommand } from '../../src/contract/model.js';
 import { type RerunOrder, rerunCommand, startCommand } from '../../src/feedback/rerun.js';
 import { tryEdits } from '../../src/feedback/trial.js';
 import { findFailedCommand } from '../../src/workflow/workflow-file.js';
-import { buildLimiter } from '../adapters/machine/limiter-setup.js';
 import { compileSource } from './compile-source.js';
 import { takeStock } from './tree.js';
 import '../retry-once.js';
@@ -30,13 +27,11 @@ const PROGRAMS: Record<string, string> = {
   python: '/usr/bin/python3',
   node: process.execPath,
 };
-const limiterPath = buildLimiter();
-const wrapper = await findWrapper();
 let home = '';
 let workspace = '';
 let temp = '';
 let mark = '';
-let executor: ScratchExecutor;
+let executor: MachineExecutor;
 let before: string[] = [];
 
 beforeEach(() => {
@@ -46,12 +41,11 @@ beforeEach(() => {
   mark = `mark-${home.slice(-6)}`;
   mkdirSync(workspace);
   mkdirSync(temp);
-  const plain = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
-  executor = createScratchExecutor({ executor: plain, workspace, temp, findWrapper: async () => wrapper });
+  executor = createExecutor({ temp, redact: (text) => text, places: { workspace, needed: [home], covered: [] } });
 });
 
 afterEach(async () => {
-  if (await executor.keepsWorkspace()) expect(takeStock(workspace)).toEqual(before);
+  if ((await executor.isolation()) === 'seal') expect(takeStock(workspace)).toEqual(before);
   expect(readdirSync(temp)).toEqual([]);
   expect(await survivors()).toEqual([]);
 });
@@ -99,7 +93,8 @@ const order = (command: FailedCommand, timeoutMs = 30_000): RerunOrder => ({
   resolveProgram: (name) => PROGRAMS[name] ?? null,
   environment: { PATH: process.env.PATH, HOME: process.env.HOME, 'INPUT_ANTHROPIC-API-KEY': 'planted', LANG: mark },
   timeoutMs,
-  isolation: wrapper === null ? 'none' : 'pid-namespace',
+  isolation: 'seal',
+  purpose: 're-run',
 });
 
 /** Lines that tell of an error, with what changes from run to run masked. */
@@ -181,11 +176,17 @@ describe('a project that fails every time is reproduced', () => {
 
 describe('a project that does not fail in the same way', () => {
   test('passes the second time when it is flaky', async () => {
-    const counter = join(home, 'counter');
+    // Nothing that it writes is there the second time, so what is another way has to be outside: here, a service of the job.
+    let asked = 0;
+    const service = createServer((socket) => socket.end(`${asked++}\n`));
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const address = service.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
     project({
-      'check.sh': `n=$(cat ${counter} 2>/dev/null || echo 0); echo $((n+1)) > ${counter}; [ $((n%2)) = 1 ] || { echo error; exit 1; }\n`,
+      'check.sh': `n=$(bash -c 'head -n 1 < /dev/tcp/127.0.0.1/${port}'); [ "$n" != 0 ] || { echo error; exit 1; }\n`,
     });
     expect((await runAgain(commandOf(job('      - run: sh check.sh\n'), 'Run sh check.sh'))).outcome).toBe('passed');
+    service.close();
   });
 
   test('is timed out when it hangs, even if it will not hear', async () => {
@@ -253,9 +254,9 @@ describe('a proposed edit is tried on a project that fails', () => {
       edits,
       root: workspace,
       confine: async (path) => ({ realPath: realpathSync(join(workspace, path)) }),
-      store: createEditStore({ workspace, temp }),
+      readFile: readSmallFile,
       decision: { allowed: true },
-      rerun: () => startCommand(order(command())),
+      rerun: (changes) => startCommand({ ...order(command()), purpose: 'trial', changes }),
     });
 
   test('a right one is verified', async () => {
@@ -297,11 +298,9 @@ describe('the action is killed in the middle of a trial', () => {
       [
         'feedback/trial.ts',
         'feedback/rerun.ts',
-        'adapters/machine/edits.ts',
         'adapters/machine/exec.ts',
-        'adapters/machine/limiter.ts',
-        'adapters/machine/scratch-layer.ts',
         'adapters/machine/shell-script.ts',
+        'adapters/machine/workspace.ts',
       ],
       compiled,
     );
@@ -321,7 +320,7 @@ describe('the action is killed in the middle of a trial', () => {
   }
 
   const moments = Array.from({ length: 20 }, (_, index) => index * 25);
-  test.each(moments)('after %i ms: the workspace can be put back, and nothing goes on', async (ms) => {
+  test.each(moments)('after %i ms: the workspace is as it was, and nothing goes on', async (ms) => {
     project({
       'a.txt': 'old a\n',
       'src/b.txt': 'old b\n',
@@ -330,10 +329,8 @@ describe('the action is killed in the middle of a trial', () => {
     const signal = ms % 50 === 0 ? 'SIGKILL' : 'SIGTERM';
     await killAfter(ms, signal);
     expect(await survivors()).toEqual([]);
-    restoreLeftovers({ workspace, temp, key: 'key' });
     expect(takeStock(workspace)).toEqual(before);
-    // The folders of a killed process stay in RUNNER_TEMP, which the runner empties. No original is among them.
-    expect(readdirSync(temp).filter((name) => name.startsWith('autofixops-edits-'))).toEqual([]);
+    // The folders of a killed process stay in RUNNER_TEMP, which the runner empties.
     temp = mkdtempSync(join(home, 'clean-'));
   });
 });
@@ -341,29 +338,25 @@ describe('the action is killed in the middle of a trial', () => {
 const ACTION = `
   import { realpathSync } from 'node:fs';
   import { join } from 'node:path';
-  import { createEditStore } from './adapters/machine/edits.js';
   import { createExecutor } from './adapters/machine/exec.js';
-  import { findWrapper } from './adapters/machine/isolation.js';
-  import { createScratchExecutor } from './adapters/machine/scratch-layer.js';
   import { createScriptFiles } from './adapters/machine/shell-script.js';
+  import { readSmallFile } from './adapters/machine/workspace.js';
   import { startCommand } from './feedback/rerun.js';
   import { tryEdits } from './feedback/trial.js';
   const [workspace, temp] = process.argv.slice(2);
-  const limiterPath = new URL('./adapters/machine/limiter.js', import.meta.url).pathname;
-  const plain = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
-  const executor = createScratchExecutor({ executor: plain, workspace, temp, findWrapper });
-  await executor.keepsWorkspace();
+  const executor = createExecutor({ temp, redact: (text) => text, places: { workspace, needed: [], covered: [] } });
+  await executor.isolation();
   const command = { script: 'sh run.sh', shell: 'bash', workingDirectory: '.', env: { STORY: process.env.STORY }, source: 'input' };
   console.log('ready');
   await tryEdits({
     edits: [{ path: 'a.txt', oldText: 'old', newText: 'new' }, { path: 'src/b.txt', oldText: 'old', newText: 'new' }],
     root: workspace,
     confine: async (path) => ({ realPath: realpathSync(join(workspace, path)) }),
-    store: createEditStore({ workspace, temp, key: 'key' }),
+    readFile: readSmallFile,
     decision: { allowed: true },
-    rerun: () => startCommand({
-      decision: { allowed: true }, command, executor, scripts: createScriptFiles({ workspace, temp }),
-      resolveProgram: () => '/bin/bash', environment: process.env, timeoutMs: 20000, isolation: 'pid-namespace',
+    rerun: (changes) => startCommand({
+      decision: { allowed: true }, command, executor, scripts: createScriptFiles({ workspace, temp }), changes, purpose: 'trial',
+      resolveProgram: () => '/bin/bash', environment: process.env, timeoutMs: 20000, isolation: 'seal',
     }),
   });
   setInterval(() => {}, 1000);

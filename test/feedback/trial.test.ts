@@ -3,20 +3,24 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { createEditStore } from '../../src/adapters/machine/edits.js';
+import { readSmallFile } from '../../src/adapters/machine/workspace.js';
 import type { CommandResult, Edit, Trial } from '../../src/contract/model.js';
-import { type PreparedEdits, prepareEdits, tryEdits, tryUntilVerified } from '../../src/feedback/trial.js';
+import {
+  type PreparedEdits,
+  prepareEdits,
+  type TrialOrder,
+  tryEdits,
+  tryUntilVerified,
+} from '../../src/feedback/trial.js';
 import { aCommandResult, aTrial } from '../builders.js';
 import { takeStock } from './tree.js';
 
 let root = '';
-let temp = '';
 
 beforeEach(() => {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'trial-')));
   root = join(home, 'workspace');
-  temp = join(home, 'temp');
-  mkdirSync(temp);
+  mkdirSync(join(home, 'temp'));
   write('src/cart.ts', 'export const total = 1;\nexport const tax = 2;\n');
   write('docs/my file.md', 'one\ntwo\nthree');
   write('docs/näme.md', 'eins\n');
@@ -47,7 +51,7 @@ async function confine(path: string) {
   }
 }
 
-const places = () => ({ root, confine, store: createEditStore({ workspace: root, temp }) });
+const places = () => ({ root, confine, readFile: readSmallFile });
 const edit = (path: string, oldText: string, newText: string): Edit => ({ path, oldText, newText });
 const prepare = (...edits: Edit[]) => prepareEdits(edits, places());
 
@@ -57,7 +61,7 @@ async function prepared(...edits: Edit[]): Promise<PreparedEdits> {
   return result;
 }
 
-const attempt = (edits: Edit[], rerun: () => Promise<CommandResult | { reason: string }>, allowed = true) =>
+const attempt = (edits: Edit[], rerun: TrialOrder['rerun'], allowed = true) =>
   tryEdits({ ...places(), edits, rerun, decision: allowed ? { allowed } : { allowed, reason: 'A fork.' } });
 
 describe('a patch', () => {
@@ -163,11 +167,13 @@ describe('an edit is refused', () => {
 describe('an edit is tried', () => {
   const right = [edit('src/cart.ts', 'total = 1', 'total = 9')];
 
-  test('by the command, with the edit in place, and taken back', async () => {
+  test('by the command, which is given the files as they would be, and the work tree is not touched', async () => {
     const before = takeStock(root);
-    const trial = await attempt(right, async () => {
-      const passes = readFileSync(join(root, 'src/cart.ts'), 'utf8').includes('total = 9');
-      return aCommandResult({ exitCode: passes ? 0 : 1 });
+    const trial = await attempt(right, async (changes) => {
+      const [change] = changes;
+      const text = Buffer.from(change?.content ?? []).toString();
+      expect([changes.length, change?.path]).toEqual([1, 'src/cart.ts']);
+      return aCommandResult({ exitCode: text === 'export const total = 9;\nexport const tax = 2;\n' ? 0 : 1 });
     });
     expect(trial).toMatchObject({
       outcome: 'verified',
@@ -198,31 +204,14 @@ describe('an edit is tried', () => {
     ],
     ['throws', () => Promise.reject(new Error('boom')), { outcome: 'not-tried', attempts: 0 }],
   ];
-  test.each(ends)('and taken back when the command %s', async (_what, rerun, expected) => {
-    const before = takeStock(root);
+  test.each(ends)('and the result says so when the command %s', async (_what, rerun, expected) => {
     expect(await attempt(right, rerun)).toMatchObject(expected);
-    expect(takeStock(root)).toEqual(before);
   });
 
   test('not at all where it may not be, but the patch is made', async () => {
     const trial = await attempt(right, () => Promise.reject(new Error('must not be run')), false);
     expect(trial).toMatchObject({ outcome: 'not-tried', reason: 'A fork.', attempts: 0, result: null });
     expect(trial.patch).toContain('+export const total = 9;');
-  });
-
-  test('and what could not be put back is said loudly', async () => {
-    const store = {
-      ...places().store,
-      apply: async () => ({ restore: async () => ({ lost: ['src/cart.ts (why)'] }) }),
-    };
-    const trial = await tryEdits({
-      ...places(),
-      store,
-      edits: right,
-      decision: { allowed: true },
-      rerun: async () => aCommandResult({ exitCode: 0 }),
-    });
-    expect(trial.reason).toContain('NOT PUT BACK: src/cart.ts (why)');
   });
 });
 

@@ -167,6 +167,7 @@ describe('a refused cell starts no process', () => {
 async function runIfAllowed(decision: Decision, onStart: () => void) {
   return rerunCommand({
     decision,
+    purpose: 're-run',
     command: { script: 'true', shell: 'bash', workingDirectory: '.', env: {}, source: 'workflow' },
     executor: {
       run: () => {
@@ -195,7 +196,7 @@ describe('a proposed edit is tried', () => {
   const fixFacts = (over: Partial<FixFacts>): FixFacts => ({
     fix: 'auto',
     mayRerun: { allowed: true },
-    isolation: 'pid-namespace',
+    isolation: 'seal',
     rerun: { outcome: 'reproduced' },
     ...over,
   });
@@ -204,7 +205,6 @@ describe('a proposed edit is tried', () => {
     'with fix: %s, where the code is trusted, kept apart and the failure is there',
     (fix) => {
       expect(mayTryFix(fixFacts({ fix }))).toEqual({ allowed: true });
-      expect(mayTryFix(fixFacts({ fix, isolation: 'other-user' }))).toEqual({ allowed: true });
     },
   );
 
@@ -212,8 +212,9 @@ describe('a proposed edit is tried', () => {
     ['with fix: off', { fix: 'off' }, /"off"/],
     ['with fix: suggest', { fix: 'suggest' }, /"suggest"/],
     ['where the command may not be run', { mayRerun: { allowed: false, reason: 'A fork.' } }, /A fork\./],
-    ['without isolation', { isolation: 'none' }, /isolation/],
-    ['without isolation, even if fix: verify asks for it', { fix: 'verify', isolation: 'none' }, /isolation/],
+    ['without isolation', { isolation: 'none' }, /cannot seal/],
+    ['without a seal, although the processes of the action are hidden', { isolation: 'pid-namespace' }, /cannot seal/],
+    ['without isolation, even if fix: verify asks for it', { fix: 'verify', isolation: 'none' }, /cannot seal/],
     ['when the failure passed on the rerun', { rerun: { outcome: 'passed' } }, /not reproduced/],
     ['when another failure came', { rerun: { outcome: 'different-failure' } }, /not reproduced/],
     ['when the command timed out', { rerun: { outcome: 'timed-out' } }, /not reproduced/],

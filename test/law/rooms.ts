@@ -137,11 +137,11 @@ export const ROOMS: Record<string, Room> = {
     globals: ['Math.random', 'fetch', 'process'],
   },
   'adapters/machine': {
-    about: 'this machine: programs started and ended, the work tree read, edited and put back',
+    about: 'this machine: programs started, sealed off and ended, the work tree read',
     rooms: ['contract'],
-    packages: ['@actions/exec', 'zod'],
+    packages: ['@actions/exec'],
     builtins: Object.fromEntries(
-      ['child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'path/posix', 'timers/promises', 'util'].map(
+      ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'path/posix', 'timers/promises'].map(
         (name) => [`node:${name}`, null],
       ),
     ),

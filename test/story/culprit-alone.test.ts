@@ -4,6 +4,7 @@ import type { CommandResult } from '../../src/contract/model.js';
 import type { ExecOrder } from '../../src/contract/ports.js';
 import { createReader } from '../../src/story/collect.js';
 import { seekCulprit } from '../../src/story/culprit.js';
+import { planRerun } from '../../src/story/rerun.js';
 import { aCommandResult, aFailure, aReading, aRerun, aRun, aStep, HEAD_SHA } from '../builders.js';
 import { aWorld, someSettings } from '../fakes/world.js';
 
@@ -43,7 +44,7 @@ async function seek(command: (seen: Seen) => Partial<CommandResult>) {
     feedback: {
       ...world.feedback,
       confine: async (path: string) => ({ realPath: `/workspace/${path}` }),
-      edits: { ...world.feedback.edits, read: async () => Buffer.from('new\n') },
+      readFile: async () => Buffer.from('new\n'),
       scripts: {
         ...world.feedback.scripts,
         write: async (text: string) => {
@@ -81,7 +82,9 @@ async function seek(command: (seen: Seen) => Partial<CommandResult>) {
     found,
   };
   const rerun = aRerun({ outcome: 'reproduced', result });
-  const culprit = await seekCulprit({ world, settings, run: aRun(), read, known, rerun, spentMs: 0 });
+  const inquiry = { world, settings, run: aRun(), read };
+  const plan = await planRerun(inquiry, known);
+  const culprit = await seekCulprit({ ...inquiry, known, rerun, plan, spentMs: 0 });
   return { culprit, runs, audited: world.audited.filter(({ type }) => type === 'experiment') };
 }
 

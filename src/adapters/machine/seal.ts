@@ -1,212 +1,206 @@
 /**
- * Closes a machine around a program that a model had a hand in. Every folder of the system gets a throw-away layer, in memory:
- * what is written there is gone afterwards, and, since a layer's sockets are not those below it, no service listens in one. What
- * cannot be layered is made read-only; what remains of sockets and disks is covered with the null device.
+ * The machine as a command sees it that is run again: all of it can be read, what is written anywhere is thrown away, and no
+ * service listens behind any path. One layer lies over the root of the file system, one over each other file system that is
+ * needed; since a layer's sockets are not those below it, nothing answers in one. Devices, shared memory, `/proc` and `/sys` are
+ * put together anew. Everything is mounted by one program, for each that is started costs a millisecond.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path/posix';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import { isWithin, kindOf, linkTarget, type Mount, mountLine, namesIn, readMounts, realpathOrNull } from './mounts.js';
 
 export interface SealOrder {
-  /** Real path; its layer lies on the disk, in `upper` and `work`. */
+  /** Real path; its layer lies on the disk, in `upper` and `work`, for what a build writes may be large. */
   workspace: string;
   upper: string;
   work: string;
-  /** Options of every overlay mount. */
-  mountOptions: string;
-  /** Folders that must be there, layered, even where they are a disk of their own: home, temporary files, tools. */
+  /** Laid out by `layOutDevices`. */
+  devices: string;
+  /** Folders that must be there, with a layer, even where they are a disk of their own: home, temporary files, tools. */
   needed: readonly string[];
-  /** The runner's command files (`GITHUB_ENV` and so on): what they hold and what is written there stays apart. */
-  commandFiles: readonly string[];
+  /** Nothing of these can be read or written: the runner's command files, its own credentials. */
+  covered: readonly string[];
+  /** Our own sockets in place of those of services, so that we hear who asks for one. */
+  sockets: readonly { path: string; ours: string }[];
+  /** Only the loopback address is reached. */
+  loopbackOnly: boolean;
 }
 
-interface Mount {
-  point: string;
-  flags: string;
-}
-
-/** Places that are none of a disk: they have rules of their own below. */
-const VIRTUAL = new Set(['/proc', '/sys', '/dev']);
-/** Where the layers are put together before they are laid over the folders; an empty folder of the standard, left afterwards. */
+/** Where the layers are put together, and where the old root is for a moment: an empty folder of the standard. */
 const STAGES = ['/srv', '/media', '/mnt'];
-/** Listed because a service of another network namespace stands in no table of ours. */
-const KNOWN_SOCKETS = [
-  '/run/docker.sock',
-  '/var/run/docker.sock',
-  '/run/containerd/containerd.sock',
-  '/run/podman/podman.sock',
-  '/run/systemd/private',
-  '/run/dbus/system_bus_socket',
-];
-/** Mount flags that a remount has to repeat: where they are locked, it is refused without them. */
-const FLAGS = new Set(['nosuid', 'nodev', 'noexec', 'noatime', 'nodiratime', 'relatime']);
+/** Renamed folders need `redirect_dir`. */
+const LAYER = 'redirect_dir=on,index=off';
+const READ_ONLY = 'bind,ro';
+/** Everything else in `/dev` is a way to disks, memory, watchdogs, input devices or the kernel's log. */
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty', 'kvm', 'kfd', 'dri', 'dxg'];
+const GPU = /^nvidia/;
+const DEVICE_LINKS = ['fd', 'stdin', 'stdout', 'stderr'];
+/** What containers hide, as their runtimes do. A folder is covered with an empty one, a file with the null device. */
+const HIDDEN = [
+  ...['acpi', 'asound', 'kcore', 'keys', 'key-users', 'kmsg', 'latency_stats', 'sched_debug', 'scsi', 'slabinfo'],
+  ...['sysrq-trigger', 'timer_list', 'timer_stats', 'kpagecount', 'kpageflags', 'kpagecgroup', 'vmallocinfo'],
+].map((name) => `/proc/${name}`);
+const HIDDEN_OF_SYS = ['/sys/firmware', '/sys/kernel', '/sys/devices/virtual/powercap'];
+const READABLE = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys'];
+/** Mounts that are none of a disk. */
+const VIRTUAL = ['/proc', '/sys', '/dev'];
+/** `ip` where it is installed, else the system call by the perl of the base system. */
+const LOOPBACK = `ip link set lo up || perl -MSocket -e 'socket(my $s, AF_INET, SOCK_DGRAM, 0) && ioctl($s, 0x8914, pack("a16s x14", "lo", 73)) || exit 1'`;
 
 /**
- * A shell script for root of a mount namespace of its own, with paths quoted, to be run with `sh -eu`: it ends with an error at
- * the first thing that cannot be done. Null: this machine has no place to put the layers together.
+ * A script for a shell with `-eu` that is root of a mount namespace of its own. Null: this machine has no place to put the layers
+ * together, or the workspace holds another disk that would not be seen through the layer.
  */
 export function sealScript(order: SealOrder): string | null {
   const mounts = readMounts();
-  const needed = [...order.needed, order.workspace].map(realpathOrNull).filter((path) => path !== null);
-  const points = new Set(mounts.map(({ point }) => point));
-  const stage = STAGES.find(
-    (path) => realpathOrNull(path) === path && !points.has(path) && !needed.some((each) => within(each, path)),
-  );
-  if (stage === undefined) return null;
-  const tops = readdirSync('/', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/${name}`)
-    .filter((path) => path !== stage && !VIRTUAL.has(path));
-  if (!tops.some((top) => within(order.workspace, top))) return null;
-  const below = mounts.filter(({ point }) => tops.some((top) => point !== top && within(point, top)));
+  const needed = [...order.needed, '/tmp', '/var/tmp', '/run'].map(realpathOrNull).filter((path) => path !== null);
+  const stage = STAGES.find((path) => isFree(path, mounts, [...needed, order.workspace]));
+  if (stage === undefined || mounts.some(({ point }) => point !== order.workspace && isWithin(point, order.workspace)))
+    return null;
+  const layers = layersOver(mounts, needed, stage);
+  const disks = otherDisks(mounts, layers);
+  const shown = shownIn(mounts, [...layers.map(({ from }) => from), ...disks]);
+  const root = `${stage}/root`;
   return [
-    'umask 022; cd /',
-    `mount -t tmpfs -o mode=755 seal ${quote(stage)}`,
-    ...tops.flatMap((top, index) => layer(order, { stage, index, from: top, to: `${stage}/${index}` })),
-    ...below.flatMap((mount, index) => {
-      const { point } = mount;
-      const to = join(stage, String(tops.findIndex((top) => within(point, top))), relative(topOf(point), point));
-      if (needed.some((path) => within(path, point)))
-        return layer(order, { stage, index: index + 1000, from: point, to });
-      return within(point, '/run') || !isFileOrFolder(point) ? [] : readOnlyCopy(mount, to);
-    }),
-    ...workspaceLayer(order, join(stage, String(tops.findIndex((top) => within(order.workspace, top))))),
-    ...tops.map((top, index) => `mount --rbind ${quote(`${stage}/${index}`)} ${quote(top)}`),
-    `umount -R -l ${quote(stage)}`,
-    ...virtualPlaces(mounts),
-    ...commandFileCovers(order.commandFiles),
-    ...[...sockets(mounts), ...blockDevices()].map(cover),
-    remount('/', mounts.findLast(({ point }) => point === '/')?.flags ?? ''),
+    ...(order.loopbackOnly ? [LOOPBACK] : []),
+    `mount -t tmpfs -o mode=755 seal ${stage}`,
+    ...folders(layers, root),
+    mountAll(`${stage}/table`, [
+      ...layers.map(({ folder, from }) => layerLine(from, `${root}${from}`, `${folder}-u`, `${folder}-w`)),
+      ...disks.map((point) => mountLine(point, root + point, 'none', READ_ONLY)),
+      layerLine(order.workspace, root + order.workspace, order.upper, order.work),
+      mountLine('proc', `${root}/proc`, 'proc', 'nosuid,nodev,noexec'),
+      mountLine('/sys', `${root}/sys`, 'none', READ_ONLY),
+      ...deviceLines(order.devices, root),
+      ...kernelLines(mounts, root),
+      ...coverLines(order, root, shown),
+    ]),
+    `cd ${root}`,
+    `pivot_root . ./${basename(stage)}`,
+    `umount -l /${basename(stage)}`,
   ].join('\n');
 }
 
-const topOf = (path: string) => `/${path.split('/')[1] ?? ''}`;
-
-/** A folder as it is, with a layer in memory over it. Its own mode and owner are those of the layer. */
-function layer(
-  { mountOptions }: SealOrder,
-  { stage, index, from, to }: { stage: string; index: number; from: string; to: string },
-): string[] {
-  const [upper, work] = [`${stage}/u${index}`, `${stage}/w${index}`];
-  const isTop = to === `${stage}/${index}`;
-  return [
-    `mkdir ${upper} ${work}${isTop ? ` ${quote(to)}` : ''}`,
-    `chown --reference=${quote(from)} ${upper} 2>/dev/null || :`,
-    `chmod --reference=${quote(from)} ${upper}`,
-    `mount -t overlay -o ${quote(`${mountOptions},lowerdir=${escaped(from)},upperdir=${upper},workdir=${work}`)} overlay ${quote(to)}`,
-  ];
+function isFree(path: string, mounts: readonly Mount[], needed: readonly string[]): boolean {
+  if (realpathOrNull(path) !== path || kindOf(path)?.isDirectory() !== true) return false;
+  return ![...mounts.map(({ point }) => point), ...needed].some((each) => isWithin(each, path));
 }
 
-function workspaceLayer({ workspace, upper, work, mountOptions }: SealOrder, top: string): string[] {
-  const to = join(top, relative(topOf(workspace), workspace));
-  const options = `${mountOptions},lowerdir=${workspace},upperdir=${upper},workdir=${work}`;
-  return [`mount -t overlay -o ${quote(options)} overlay ${quote(to)}`];
+interface Layer {
+  from: string;
+  /** Its layer's two folders begin with this. */
+  folder: string;
+  mode: string;
+  owner: string;
 }
 
-/** What cannot be shown read-only is not shown: below it there is the empty folder that it was mounted on. */
-function readOnlyCopy({ point, flags }: Mount, to: string): string[] {
-  return [
-    `if mount --bind ${quote(point)} ${quote(to)} 2>/dev/null; then`,
-    `  { ${remount(to, flags)}; } 2>/dev/null || umount ${quote(to)}`,
-    'fi',
-  ];
-}
-
-/** Shared memory is new; of the kernel's settings root can change nothing. A user who is not root could not anyway. */
-function virtualPlaces(mounts: readonly Mount[]): string[] {
-  const kernel = mounts.filter(({ point }) => within(point, '/sys')).map(({ point, flags }) => remount(point, flags));
-  const settings = [`mount --bind /proc/sys /proc/sys`, remount('/proc/sys', 'nosuid,nodev,noexec,relatime')];
-  const forRoot = [...kernel, ...settings, cover('/proc/sysrq-trigger')];
-  return [
-    '[ ! -d /dev/shm ] || mount -t tmpfs -o mode=1777,nosuid,nodev seal /dev/shm/',
-    ...(process.getuid?.() === 0 ? forRoot : []),
-  ];
-}
-
-function commandFileCovers(files: readonly string[]): string[] {
-  const folders = files.map((file) => dirname(file)).filter((folder) => basename(folder) === '_runner_file_commands');
-  return [
-    ...files.filter((file) => !folders.includes(dirname(file))).map(cover),
-    ...[...new Set(folders)].map((path) => `[ ! -d ${quote(path)} ] || mount -t tmpfs -o mode=755 seal ${quote(path)}`),
-  ];
-}
-
-const cover = (path: string) => `[ ! -e ${quote(path)} ] || mount --bind /dev/null ${quote(path)}`;
-const remount = (path: string, flags: string) =>
-  `mount -o ${quote(['remount', 'bind', 'ro', ...(flags === '' ? [] : [flags])].join(','))} ${quote(path)}`;
-
-/** Listening sockets with a name in the file system, and such as were mounted into this machine's view. */
-function sockets(mounts: readonly Mount[]): string[] {
-  const named = (read('/proc/net/unix') ?? '')
-    .split('\n')
-    .map((line) => line.slice(Math.max(line.indexOf(' /'), -1) + 1));
-  const places = [
-    ...named.filter((path) => path.startsWith('/')),
-    ...mounts.map(({ point }) => point),
-    ...KNOWN_SOCKETS,
-  ];
-  const found = places.map(realpathOrNull).filter((path) => path !== null);
-  return [...new Set(found)].filter((path) => kindOf(path)?.isSocket() === true);
-}
-
-/** Root, or a member of the group of disks, could write past every layer. What may not be listed may not be opened either. */
-function blockDevices(folder = '/dev'): string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return blockDevices(path);
-    return entry.isBlockDevice() ? [path] : [];
+/** Over the root, and over every other file system that a needed folder lies on. */
+function layersOver(mounts: readonly Mount[], needed: readonly string[], stage: string): Layer[] {
+  const points = mounts.map(({ point }) => point).filter((point) => !VIRTUAL.some((place) => isWithin(point, place)));
+  const wanted = points.filter(
+    (point) => point !== '/' && needed.some((path) => isWithin(path, point)) && kindOf(point)?.isDirectory() === true,
+  );
+  return ['/', ...new Set(wanted)].map((from, index) => {
+    const facts = kindOf(from);
+    const mode = ((facts?.mode ?? 0o755) & 0o7777).toString(8);
+    return { from, folder: `${stage}/${index}`, mode, owner: `${facts?.uid ?? 0}:${facts?.gid ?? 0}` };
   });
 }
 
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+/** Readable as they are. What hangs below `/run` is the services' own; what cannot be looked at is left out. */
+function otherDisks(mounts: readonly Mount[], layers: readonly Layer[]): string[] {
+  const points = mounts
+    .map(({ point }) => point)
+    .filter(
+      (point) => ![...VIRTUAL, '/run', ...layers.slice(1).map(({ from }) => from)].some((at) => isWithin(point, at)),
+    )
+    .filter((point) => point !== '/' && (kindOf(point)?.isDirectory() === true || kindOf(point)?.isFile() === true));
+  return [...new Set(points)];
+}
+
+/** Whether a path of this machine is there in the seal too: on a file system that was taken over. */
+function shownIn(mounts: readonly Mount[], points: readonly string[]): (path: string) => boolean {
+  return (path) => {
+    const holding = mounts.filter(({ point }) => isWithin(path, point)).map(({ point }) => point);
+    return points.includes(holding.reduce((longest, point) => (point.length > longest.length ? point : longest), '/'));
+  };
+}
+
+function layerLine(from: string, to: string, upper: string, work: string): string {
+  return mountLine('overlay', to, 'overlay', `${LAYER},lowerdir=${from},upperdir=${upper},workdir=${work}`);
+}
+
+function mountAll(table: string, lines: readonly string[]): string {
+  return `printf %s ${quote(`${lines.join('\n')}\n`)} > ${table}; mount -a -T ${table}`;
+}
+
+/** Those of the same mode at once: nearly always one program. */
+function folders(layers: readonly Layer[], root: string): string[] {
+  const paths = (mode: string) =>
+    layers.filter((one) => one.mode === mode).flatMap(({ folder }) => [`${folder}-u`, `${folder}-w`]);
+  const modes = [...new Set(['755', ...layers.map(({ mode }) => mode)])];
+  const foreign = layers.filter(({ owner }) => owner !== '0:0');
+  return [
+    ...modes.map((mode) => `mkdir -m ${mode} ${[...paths(mode), ...(mode === '755' ? [root] : [])].join(' ')}`),
+    ...foreign.map(({ owner, folder }) => `chown ${owner} ${folder}-u`),
+  ];
+}
+
+const devices = () =>
+  namesIn('/dev').filter((name) => (DEVICES.includes(name) || GPU.test(name)) && kindOf(`/dev/${name}`) !== null);
+
+/** An empty folder becomes what `/dev` is to look like, with places for the devices themselves. */
+export function layOutDevices(folder: string): void {
+  for (const name of [...devices(), 'ptmx', 'pts', 'shm']) {
+    if (kindOf(`/dev/${name}`)?.isDirectory() === true) mkdirSync(join(folder, name));
+    else writeFileSync(join(folder, name), '');
+  }
+  for (const name of DEVICE_LINKS) {
+    const target = linkTarget(`/dev/${name}`);
+    if (target !== null) symlinkSync(target, join(folder, name));
   }
 }
 
-function isFileOrFolder(path: string): boolean {
-  const kind = kindOf(path);
-  return kind !== null && (kind.isFile() || kind.isDirectory());
+function deviceLines(folder: string, root: string): string[] {
+  const bound = devices().map((name) => mountLine(`/dev/${name}`, `${root}/dev/${name}`, 'none', 'bind'));
+  return [
+    mountLine(folder, `${root}/dev`, 'none', READ_ONLY),
+    ...bound,
+    mountLine('devpts', `${root}/dev/pts`, 'devpts', 'newinstance,ptmxmode=0666,mode=620'),
+    mountLine(`${root}/dev/pts/ptmx`, `${root}/dev/ptmx`, 'none', 'bind'),
+    mountLine('seal', `${root}/dev/shm`, 'tmpfs', 'mode=1777,nosuid,nodev'),
+  ];
 }
 
-function readMounts(): Mount[] {
-  const lines = (read('/proc/self/mountinfo') ?? '').split('\n').filter((line) => line !== '');
-  return lines.map((line) => {
-    const [, , , , point = '', options = ''] = line.split(' ');
-    const flags = options.split(',').filter((flag) => FLAGS.has(flag));
-    return {
-      point: point.replace(/\\(\d{3})/g, (_all, code) => String.fromCharCode(Number.parseInt(code, 8))),
-      flags: flags.join(','),
-    };
-  });
+/** The limits of memory and processors are read from the control groups, by the name that the namespace gives them. */
+function kernelLines(mounts: readonly Mount[], root: string): string[] {
+  const groups = mounts.filter(({ point }) => isWithin(point, '/sys/fs/cgroup'));
+  const exists = (path: string) => kindOf(path) !== null;
+  return [
+    ...groups.map(({ point, type }) =>
+      type === 'cgroup2' && point === '/sys/fs/cgroup'
+        ? mountLine('cgroup2', root + point, 'cgroup2', 'ro,nosuid,nodev,noexec')
+        : mountLine(point, root + point, 'none', READ_ONLY),
+    ),
+    ...READABLE.filter(exists).map((path) => mountLine(root + path, root + path, 'none', READ_ONLY)),
+    ...[...HIDDEN, ...HIDDEN_OF_SYS].filter(exists).map((path) => cover(path, root)),
+  ];
 }
 
-const within = (path: string, folder: string) =>
-  path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+/** The folder of the runner's command files is covered as a whole: a step would make new ones there. */
+function coverLines({ covered, sockets }: SealOrder, root: string, shown: (path: string) => boolean): string[] {
+  const folders = covered.map((file) => dirname(file)).filter((path) => basename(path) === '_runner_file_commands');
+  const files = covered.filter((file) => !folders.includes(dirname(file)));
+  const real = [...folders, ...files].map(realpathOrNull).filter((path) => path !== null);
+  return [
+    ...[...new Set(real)].filter(shown).map((path) => cover(path, root)),
+    ...sockets.filter(({ path }) => shown(path)).map(({ path, ours }) => mountLine(ours, root + path, 'none', 'bind')),
+  ];
+}
+
+function cover(path: string, root: string): string {
+  return kindOf(path)?.isDirectory() === true
+    ? mountLine('seal', root + path, 'tmpfs', 'ro,mode=755,size=4k')
+    : mountLine('/dev/null', root + path, 'none', 'bind');
+}
+
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-const escaped = (path: string) => path.replace(/[\\:,]/g, '\\$&');
-
-function kindOf(path: string) {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
-}
-
-function read(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function realpathOrNull(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}

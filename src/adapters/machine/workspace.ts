@@ -1,6 +1,6 @@
 /** The work tree, read-only and bounded. Paths come confined by the policy; this file still opens nothing but plain files. */
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathFacts, Workspace } from '../../contract/ports.js';
 
@@ -89,4 +89,14 @@ async function walk(root: string): Promise<string[]> {
     level = below;
   }
   return files;
+}
+
+const SMALL = 1024 * 1024;
+
+/** @throws Error with why not, as half a sentence: `it is not a regular file` */
+export async function readSmallFile(realPath: string): Promise<Uint8Array> {
+  const facts = await lstat(realPath);
+  if (!facts.isFile()) throw new Error('it is not a regular file');
+  if (facts.size > SMALL) throw new Error('it is larger than a megabyte');
+  return readFile(realPath);
 }

@@ -1,6 +1,6 @@
 /** What stands at a path of the checkout, for a change to be taken back from it. */
 import { posix } from 'node:path';
-import type { EditStore, FeedbackWorld, Workspace } from '../../contract/ports.js';
+import type { FeedbackWorld, Workspace } from '../../contract/ports.js';
 import type { Standing } from './take-back.js';
 
 export interface Checkout {
@@ -9,11 +9,11 @@ export interface Checkout {
   inspect: Workspace['inspect'];
   /** The path rules: inside of the workspace, not a file that may hold secrets. */
   confine: FeedbackWorld['confine'];
-  store: Pick<EditStore, 'read'>;
+  readFile: FeedbackWorld['readFile'];
 }
 
 /** Never throws. */
-export async function readStanding(path: string, { root, inspect, confine, store }: Checkout): Promise<Standing> {
+export async function readStanding(path: string, { root, inspect, confine, readFile }: Checkout): Promise<Standing> {
   const at = posix.join(root, path);
   if (!at.startsWith(`${root}/`)) return { reason: 'is outside of the repository' };
   try {
@@ -22,7 +22,7 @@ export async function readStanding(path: string, { root, inspect, confine, store
     if ('reason' in confined) return { reason: 'may not be read' };
     // Through a link another file would be changed than the one that git knows.
     if (confined.realPath !== at) return { reason: 'is a link, or lies behind one' };
-    return asText(await store.read(at));
+    return asText(await readFile(at));
   } catch {
     return { reason: 'could not be read' };
   }

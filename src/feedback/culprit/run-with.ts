@@ -21,7 +21,7 @@ export function runWith(
   edits: readonly TreeEdit[],
   place: Place,
 ): Promise<CommandResult | { reason: string }> {
-  return startCommand({ ...order, sealed: true, executor: onEditedTree(order, edits, place) });
+  return startCommand({ ...order, purpose: 'experiment', executor: onEditedTree(order, edits, place) });
 }
 
 function onEditedTree({ executor, scripts }: RerunOrder, edits: readonly TreeEdit[], place: Place): Executor {

@@ -9,7 +9,7 @@ import { listItem, midline } from './midline.js';
 
 const ISOLATION_WORDS: Record<Rerun['isolation'], string> = {
   'pid-namespace': 'in a PID namespace of its own',
-  'other-user': 'as another user',
+  seal: 'sealed off',
   none: 'not isolated from the action',
 };
 

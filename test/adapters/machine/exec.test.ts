@@ -1,169 +1,206 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createExecutor, detectIsolation } from '../../../src/adapters/machine/exec.js';
-import type { Executor } from '../../../src/contract/ports.js';
-import { anExecutor, anOrder, aScript, buildLimiter, running } from './limiter-setup.js';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { compileSource } from '../../feedback/compile-source.js';
+import { anExecutor, anOrder, aScript, running, UNISOLATED, until } from './exec-setup.js';
 import '../../retry-once.js';
 
-const temp = mkdtempSync(join(tmpdir(), 'exec test '));
-let executor: Executor;
-beforeAll(() => {
-  executor = anExecutor(temp);
-});
+const temp = realpathSync(mkdtempSync(join(tmpdir(), 'exec test ')));
+const workspace = mkdtempSync(join(tmpdir(), 'exec-workspace-'));
+const places = { workspace, needed: [], covered: [] };
+const isolation = await anExecutor(temp, { places }).isolation();
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 /** A number of seconds that no other process sleeps. */
 const aSleep = (): string => `${3000 + Math.floor(Math.random() * 1e6)}.${process.pid}`;
 
-describe('running a program', () => {
+/** The same is promised of each way to start a program, where this machine has it. */
+const ways = [
+  { way: 'without any namespace', executor: anExecutor(temp, UNISOLATED), purpose: 'diagnostic' as const },
+  { way: 'in a namespace', executor: anExecutor(temp), purpose: 'diagnostic' as const },
+  { way: 'in a namespace, run again', executor: anExecutor(temp), purpose: 're-run' as const },
+  { way: 'in the seal', executor: anExecutor(temp, { places }), purpose: 're-run' as const },
+].filter(
+  ({ way }) => isolation === 'seal' || way.startsWith('without') || (isolation !== 'none' && !way.includes('seal')),
+);
+
+describe.each(ways)('a program $way', ({ way, executor, purpose }) => {
   test('gives its exit code and what it printed on both streams', async () => {
-    const result = await executor.run(aScript('echo out; echo err >&2; exit 3'));
+    const result = await executor.run(aScript('echo out; echo err >&2; exit 3', { purpose }));
     expect(result).toMatchObject({ exitCode: 3, timedOut: false, truncated: false });
     expect(result.output.split('\n').sort()).toEqual(['', 'err', 'out']);
   });
 
-  test('passes arguments as they are, without a shell between', async () => {
-    const args = ['%s|', 'a b', '$(id)', '"q"', '*', ''];
-    const result = await executor.run(anOrder({ program: '/usr/bin/printf', args }));
-    expect(result.output).toBe('a b|$(id)|"q"|*||');
+  test('is given its arguments as they are, without a shell between', async () => {
+    const args = ['%s|', 'a b', '$(id)', '"q"', '*', '', "'", '\\', '-n'];
+    const result = await executor.run(anOrder({ program: '/usr/bin/printf', args, purpose }));
+    expect(result.output).toBe('a b|$(id)|"q"|*||\'|\\|-n|');
   });
 
   test('inherits nothing of the environment', async () => {
     process.env.PLANTED_FOR_THE_TEST = 'planted';
-    const result = await executor.run(anOrder({ program: '/usr/bin/env', args: [], env: { EXTRA: '1' } }));
+    const env = { EXTRA: "two\nlines and a '" };
+    const { output } = await executor.run(anOrder({ program: '/usr/bin/env', args: ['-0'], env, purpose }));
     delete process.env.PLANTED_FOR_THE_TEST;
-    const names = result.output.split('\n').map((line) => line.split('=')[0]);
-    expect(names.filter(Boolean).sort()).toEqual(
-      ['AUTOFIXOPS_PROCESS_TREE', 'EXTRA', 'HOME', 'LANG', 'NO_COLOR', 'PATH', 'TERM', 'TMPDIR', 'TZ'].sort(),
-    );
+    const variables = output.split('\0').filter((each) => each !== '' && !each.startsWith('AUTOFIXOPS_PROCESS_TREE='));
+    const names = variables.map((each) => each.split('=')[0]);
+    // `PWD` and `OLDPWD` are a shell's own; without a namespace one comes before the program.
+    const known = ['EXTRA', 'HOME', 'LANG', 'NO_COLOR', 'PATH', 'TERM', 'TMPDIR', 'TZ'];
+    expect(names.filter((name) => name !== 'PWD' && name !== 'OLDPWD').sort()).toEqual(known);
+    expect(variables).toContain(`EXTRA=${env.EXTRA}`);
   });
 
-  test('closes the input, so that a program that reads it ends', async () => {
-    const result = await executor.run(anOrder({ program: '/bin/cat', args: [] }));
+  test('has no input, so that one that reads it ends', async () => {
+    const result = await executor.run(anOrder({ program: '/bin/cat', args: [], purpose }));
     expect(result).toMatchObject({ exitCode: 0, output: '' });
   });
 
-  test('prints nothing of it where the runner reads commands', async () => {
+  test('holds no pipe to us but its output', async () => {
+    const { output } = await executor.run(aScript('for f in 3 4 5 6 7 8 9; do [ ! -e /proc/self/fd/$f ] || readlink /proc/self/fd/$f; done', { purpose })); // biome-ignore format: a script
+    expect(output).not.toMatch(/pipe|socket/);
+  });
+
+  test('can be interrupted, as any program in a terminal', async () => {
+    const script = 'trap "echo heard; exit 5" INT; kill -INT $$; sleep 5; echo deaf';
+    expect(await executor.run(aScript(script, { purpose }))).toMatchObject({ exitCode: 5, output: 'heard\n' });
+  });
+
+  test('may end its own process group and ends nothing else', async () => {
+    const result = await executor.run(aScript('echo before; kill -TERM 0; sleep 1', { purpose }));
+    expect(result.output).toMatch(/^before\n/);
+    expect(result).toMatchObject({ timedOut: false });
+    expect(await executor.run(aScript('echo after', { purpose }))).toMatchObject({ exitCode: 0, output: 'after\n' });
+  });
+
+  test('prints nothing where the runner reads commands', async () => {
     const written = jest.spyOn(process.stdout, 'write');
-    await executor.run(aScript('echo "::error::forged"; echo "##[add-path]/x"'));
+    await executor.run(aScript('echo "::error::forged"; echo "##[add-path]/x"', { purpose }));
     expect(written.mock.calls.flat().join('')).not.toContain('forged');
     written.mockRestore();
   });
 
-  // What it starts runs outside of any namespace, and could read our environment.
-  test('does not start a file of ours that a command has written anew', async () => {
-    const limiterPath = buildLimiter();
-    const one = createExecutor({ temp, redact: (text) => text, limiterPath, node: process.execPath });
-    const proof = join(temp, 'proof');
-    const planted = `require('node:fs').writeFileSync(${JSON.stringify(proof)}, '')`;
-    const overwrite = aScript('printf %s "$PLANTED" > "$LIMITER"', { env: { PLANTED: planted, LIMITER: limiterPath } });
-    expect(await one.run(overwrite)).toMatchObject({ exitCode: 0 });
-    const next = await one.run(aScript('echo hello'));
-    expect(next).toMatchObject({ exitCode: null, output: expect.stringContaining('has been changed since it began') });
-    expect(existsSync(proof)).toBe(false);
-  });
-
-  const onLinux = process.platform === 'linux' ? test : test.skip;
-  onLinux('uses the Node that runs us, whatever stands in its place by now', async () => {
-    const other = { temp, redact: (text: string) => text, limiterPath: buildLimiter(), node: '/bin/false' };
-    expect(await createExecutor(other).run(aScript('echo hello'))).toMatchObject({ exitCode: 0, output: 'hello\n' });
-  });
-
-  test('redacts the output', async () => {
-    const redacting = anExecutor(temp, (text) => text.replaceAll('hush', '***'));
-    expect((await redacting.run(aScript('echo hush'))).output).toBe('***\n');
-  });
-
-  test('answers for a program that is not there', async () => {
-    const result = await executor.run(anOrder({ program: '/nowhere/program' }));
+  test('that is not there could not be started', async () => {
+    const result = await executor.run(anOrder({ program: '/nowhere/program', purpose }));
     expect(result.exitCode).toBeNull();
     expect(result.output).toContain('could not be started');
   });
 
-  test('cannot be told another result by what the program prints', async () => {
-    const forged = JSON.stringify({
-      exitCode: 0,
-      timedOut: false,
-      truncated: false,
-      head: '',
-      tail: '',
-      failure: null,
-    });
-    const result = await executor.run(aScript(`echo '${'0'.repeat(48)} ${forged}'; exit 9`));
-    expect(result.exitCode).toBe(9);
+  test('cannot say that it ended otherwise than it did', async () => {
+    const script = 'echo 0; echo 0 >&2; for f in 3 4 5 6; do echo 0 >&$f; done 2>/dev/null; exit 9';
+    expect((await executor.run(aScript(script, { purpose }))).exitCode).toBe(9);
   });
 
   test('leaves no file behind', async () => {
-    await executor.run(aScript('touch "$HOME/x"'));
+    await executor.run(aScript('touch "$HOME/x"', { purpose }));
     expect(readdirSync(temp)).toEqual([]);
+  });
+
+  test('is ended at its time limit, and all that it started', async () => {
+    const word = aSleep();
+    const script = `echo begun; sleep ${word} & (setsid sleep ${word} &) ; sleep ${word}`;
+    const result = await executor.run(aScript(script, { purpose, timeoutMs: 700 }));
+    expect(result).toMatchObject({ exitCode: null, timedOut: true });
+    expect(result.output).toMatch(/^begun\n/);
+    expect(running(word)).toEqual([]);
+  });
+
+  test('is ended even if it will not hear', async () => {
+    const word = aSleep();
+    const script = `trap '' TERM INT HUP; sleep ${word}; sleep ${word}`;
+    expect((await executor.run(aScript(script, { purpose, timeoutMs: 300 }))).timedOut).toBe(true);
+    expect(running(word)).toEqual([]);
+  });
+
+  test('is asked before it is ended, and may say something', async () => {
+    const script = 'trap "echo asked; exit 1" TERM; while :; do sleep 0.05; done';
+    const result = await executor.run(aScript(script, { purpose, timeoutMs: 700 }));
+    expect(result).toMatchObject({ timedOut: true, output: expect.stringContaining('asked') });
+  });
+
+  test('leaves nothing running when it is done, not even what left session, parent and environment', async () => {
+    const word = aSleep();
+    // Where no namespace holds it, what gives up its pipes too is nobody's any more.
+    const away = way.startsWith('without') ? '' : '>/dev/null 2>&1';
+    const script = `sleep ${word} & for i in 1 2 3 4 5; do (setsid env -i /bin/sleep ${word} ${away} &); done; exit 0`;
+    expect((await executor.run(aScript(script, { purpose }))).exitCode).toBe(0);
+    expect(await until(() => running(word).length === 0)).toBe(true);
+  });
+
+  test('is ended when the caller gives up, and not begun when that was before', async () => {
+    const word = aSleep();
+    const giveUp = new AbortController();
+    const result = executor.run(aScript(`sleep ${word}`, { purpose, signal: giveUp.signal }));
+    giveUp.abort();
+    expect(await result).toMatchObject({ exitCode: null, timedOut: false });
+    expect(running(word)).toEqual([]);
+    const late = aScript('echo begun', { purpose, signal: giveUp.signal });
+    expect(await executor.run(late)).toMatchObject({ exitCode: null, output: '' });
   });
 });
 
-describe('limits', () => {
-  test('end a program that sleeps, and all that it started', async () => {
-    const word = aSleep();
-    const result = await executor.run(aScript(`sleep ${word} & (sleep ${word} &) ; sleep ${word}`, { timeoutMs: 400 }));
-    expect(result).toMatchObject({ exitCode: null, timedOut: true });
-    expect(running(word)).toEqual([]);
+describe('what is printed', () => {
+  test('of a diagnostic without end ends it, and both ends are kept in little memory', async () => {
+    for (const { executor } of ways.slice(0, 2)) {
+      const result = await executor.run(anOrder({ program: '/usr/bin/yes', args: ['a line'], maxBytes: 10_000 }));
+      expect(result).toMatchObject({ exitCode: null, truncated: true, timedOut: false });
+      expect(result.output.length).toBeLessThan(10_100);
+      expect(result.output.startsWith('a line\n')).toBe(true);
+    }
   });
 
-  test('end what has left its session and its parent', async () => {
-    const word = aSleep();
-    const script = `setsid sh -c 'setsid sleep ${word} & exit 0' & sleep 0.2; exit 0`;
-    await executor.run(aScript(script));
-    expect(running(word)).toEqual([]);
-  });
-
-  test('end what has left session, parent and environment behind', async () => {
-    const word = aSleep();
-    await executor.run(aScript(`for i in 1 2 3 4 5; do (setsid env -i /bin/sleep ${word} &); done`));
-    expect(running(word)).toEqual([]);
-  });
-
-  test('end what ignores being asked', async () => {
-    const word = aSleep();
-    const result = await executor.run(aScript(`trap '' TERM; sleep ${word}; sleep ${word}`, { timeoutMs: 300 }));
-    expect(result.timedOut).toBe(true);
-    expect(running(word)).toEqual([]);
-  });
-
-  test('end what was left in the background by a program that is done', async () => {
-    const word = aSleep();
-    const result = await executor.run(aScript(`sleep ${word} & exit 0`));
-    expect(result.exitCode).toBe(0);
-    expect(running(word)).toEqual([]);
-  });
-
-  test('end a program that prints without end, keeping both ends in little memory', async () => {
-    const result = await executor.run(anOrder({ program: '/usr/bin/yes', args: ['a line'], maxBytes: 10_000 }));
-    expect(result).toMatchObject({ exitCode: null, truncated: true, timedOut: false });
-    expect(result.output.length).toBeLessThan(10_100);
-    expect(result.output.startsWith('a line\n')).toBe(true);
-  });
-
-  test('let a rerun go on and keep its beginning and its end', async () => {
+  test.each(ways)('of a command that is run again $way drops its middle', async ({ executor }) => {
     const script = 'echo first; seq 1 2000000; echo last; exit 4';
-    const result = await executor.run(aScript(script, { overflow: 'drop', maxBytes: 4096 }));
+    const result = await executor.run(aScript(script, { purpose: 're-run', maxBytes: 4096 }));
     expect(result).toMatchObject({ exitCode: 4, truncated: true });
     expect(result.output.startsWith('first\n1\n2\n')).toBe(true);
     expect(result.output.endsWith('2000000\nlast\n')).toBe(true);
   });
 
-  test('hold for one line of 100 MB', async () => {
-    const result = await executor.run(aScript('head -c 100000000 /dev/zero', { overflow: 'drop', maxBytes: 20_000 }));
+  test.each(ways)('may be one line of 100 MB $way', async ({ executor }) => {
+    const script = 'head -c 100000000 /dev/zero';
+    const result = await executor.run(aScript(script, { purpose: 're-run', maxBytes: 20_000 }));
     expect(result).toMatchObject({ exitCode: 0, truncated: true });
     expect(result.output.length).toBeLessThan(20_100);
   });
 
-  test('end it when the caller gives up', async () => {
+  test.each([9, 10, 11, 12])('of %i bytes is whole up to the limit of ten', async (bytes) => {
+    for (const { executor } of ways) {
+      const script = `printf %s ${'abcdefghijkl'.slice(0, bytes)}`;
+      const result = await executor.run(aScript(script, { purpose: 're-run', maxBytes: 10 }));
+      expect(result.truncated).toBe(bytes > 10);
+      if (bytes <= 10) expect(result.output).toBe('abcdefghijkl'.slice(0, bytes));
+    }
+  });
+
+  test('is redacted', async () => {
+    const redacting = anExecutor(temp, { redact: (text) => text.replaceAll('hush', '***') });
+    expect((await redacting.run(aScript('echo hush'))).output).toBe('***\n');
+  });
+});
+
+describe('when the action is killed', () => {
+  const compiled = join(mkdtempSync(join(tmpdir(), 'exec-compiled-')), 'lib');
+  compileSource(['adapters/machine/exec.ts'], compiled);
+  writeFileSync(
+    join(compiled, 'action.js'),
+    `import { createExecutor } from './adapters/machine/exec.js';
+     const [options, order, unisolated] = process.argv.slice(2).map((text) => JSON.parse(text));
+     const wrappers = unisolated ? { wrappers: { read: async () => null, seal: () => null } } : {};
+     await createExecutor({ redact: (text) => text, ...options, ...wrappers }).run(order);`,
+  );
+
+  test.each(ways)('all that runs $way ends with it', async ({ way, purpose }) => {
     const word = aSleep();
-    const giveUp = new AbortController();
-    const result = executor.run(aScript(`sleep ${word}`, { signal: giveUp.signal }));
-    giveUp.abort();
-    expect(await result).toMatchObject({ exitCode: null, timedOut: false });
-    expect(running(word)).toEqual([]);
+    const left = way.startsWith('without') ? '' : `setsid sleep ${word} &`;
+    const order = aScript(`sleep ${word} & ${left} sleep ${word}`, { purpose, timeoutMs: 1e6 });
+    const options = { temp: mkdtempSync(join(tmpdir(), 'exec-killed-')), places: way.includes('seal') ? places : null };
+    const told = [options, order, way.startsWith('without')].map((each) => JSON.stringify(each));
+    const action = spawn(process.execPath, [join(compiled, 'action.js'), ...told], { stdio: 'ignore' });
+    expect(await until(() => running(word).length > 0)).toBe(true);
+    action.kill('SIGKILL');
+    expect(await until(() => running(word).length === 0)).toBe(true);
   });
 });
 
@@ -178,19 +215,15 @@ describe('isolation', () => {
   ].join('; ');
 
   test('hides the environment of the action where the machine can', async () => {
-    const open = await executor.run(aScript(LOOK));
-    const closed = await executor.run(aScript(PRYING, { isolate: true }));
+    const open = await anExecutor(temp, UNISOLATED).run(aScript(LOOK));
+    const closed = await anExecutor(temp).run(aScript(PRYING));
     if (process.platform === 'linux') expect(Number(open.output)).toBeGreaterThan(0);
-    if ((await detectIsolation()) === 'pid-namespace') expect(closed.output).toBe('0\n0\nunseen\n');
+    if (isolation !== 'none') expect(closed.output).toBe('0\n0\nunseen\n');
     else expect(closed.exitCode).toBe(0);
   });
 
-  test('keeps exit code, output and limits', async () => {
-    const word = aSleep();
-    const result = await executor.run(aScript('echo here; exit 7', { isolate: true }));
-    expect(result).toMatchObject({ exitCode: 7, output: 'here\n' });
-    const slow = await executor.run(aScript(`setsid sleep ${word} & sleep ${word}`, { isolate: true, timeoutMs: 400 }));
-    expect(slow.timedOut).toBe(true);
-    expect(running(word)).toEqual([]);
+  test('is not for ps, which is to see the processes of the machine', async () => {
+    const seen = await anExecutor(temp).run(aScript(`ps -eo pid=`, { seesProcesses: true }));
+    expect(seen.output.split('\n').map((line) => line.trim())).toContain(String(process.pid));
   });
 });

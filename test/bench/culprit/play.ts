@@ -23,7 +23,7 @@ import type { World } from '../../../src/contract/world.js';
 import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { createReader } from '../../../src/story/collect.js';
 import { seekCulprit } from '../../../src/story/culprit.js';
-import { rerunFailure } from '../../../src/story/rerun.js';
+import { planRerun, rerunFailure } from '../../../src/story/rerun.js';
 import { aFailure, aRun, aStep, HEAD_SHA } from '../../builders.js';
 import { aWorld, someSettings } from '../../fakes/world.js';
 import { createPlainExecutor } from '../../feedback/plain-executor.js';
@@ -94,8 +94,9 @@ export async function play(project: Project, limitMs: number): Promise<Played> {
       found,
     };
     const inquiry = { world, settings, run: aRun(), read };
-    const rerun = await rerunFailure(inquiry, known);
-    const culprit = await seekCulprit({ ...inquiry, known, rerun, spentMs: 0 });
+    const plan = await planRerun(inquiry, known);
+    const rerun = await rerunFailure(inquiry, known, plan);
+    const culprit = await seekCulprit({ ...inquiry, known, rerun, plan, spentMs: 0 });
     const experiments = world.audited.flatMap((event) => (event.type === 'experiment' ? [event] : []));
     const parts = diff.split('\n').filter((line) => /^(?:@@|deleted file|new file)/.test(line)).length;
     return {
@@ -136,7 +137,7 @@ function worldIn({ folder, root, pristine, diff }: { folder: string; root: strin
     feedback: {
       ...world.feedback,
       scripts: createScriptFiles({ workspace: root, temp }),
-      edits: { ...world.feedback.edits, read: async (path) => readFileSync(path) },
+      readFile: async (path) => readFileSync(path),
       confine: async (path) => ({ realPath: realpathSync(join(root, path)) }),
       resolveProgram: (name) => `/bin/${name}`,
       environment: { PATH: searchPath(), HOME: folder, LANG: 'C.UTF-8' },
@@ -179,8 +180,7 @@ async function failingRun(world: World, command: FailedCommand): Promise<Command
       ...order,
       timeoutMs: 20_000,
       maxBytes: 1 << 20,
-      overflow: 'drop',
-      isolate: true,
+      purpose: 're-run',
     });
     await script.remove();
     if (result.exitCode !== 0) return result;
