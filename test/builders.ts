@@ -311,7 +311,13 @@ export const aFact = (over: Partial<Fact> = {}): Fact => ({
   ...over,
 });
 
-export const aVerdict = (over: Partial<Verdict> = {}): Verdict => ({ fault: 'this-change', facts: [aFact()], ...over });
+/** The row follows from the fault unless it is given. */
+export const aVerdict = (over: Partial<Verdict> = {}): Verdict => ({
+  fault: 'this-change',
+  row: over.fault ?? 'this-change',
+  facts: [aFact()],
+  ...over,
+});
 
 export const aCulprit = (over: Partial<Culprit> = {}): Culprit => ({
   outcome: 'found',

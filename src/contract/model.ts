@@ -7,6 +7,7 @@ import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
 import type { Compared, Movement } from './surroundings.js';
+import type { Stop, VerdictRow } from './verdict.js';
 import {
   Category,
   Confidence,
@@ -188,6 +189,8 @@ export interface Failure {
   reading: Reading | null;
   command: FailedCommand | null;
   unavailable: string | null;
+  /** How GitHub says that the job was stopped; left out where it says nothing of the kind. */
+  stop?: Stop | null;
 }
 
 /** Failures that share one fingerprint. The first is the one that is diagnosed; the others are said to share its cause. */
@@ -284,7 +287,7 @@ export interface Rerun {
   outcome: RerunOutcome;
   /** A sentence: why it was skipped, or what was compared. */
   reason: string;
-  /** False where there was no first log, so that a failure could only be told by its exit code. */
+  /** False where the two failures could not be compared: there was no first log, or one of them does not say what failed. */
   compared?: boolean;
   /** The command as run, for people: one line. */
   command: string | null;
@@ -316,6 +319,8 @@ export interface Fact {
 
 export interface Verdict {
   fault: Fault;
+  /** Which row of the decision list held. */
+  row: VerdictRow;
   facts: Fact[];
 }
 

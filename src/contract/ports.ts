@@ -282,8 +282,13 @@ export interface FactSource {
   gather(question: {
     run: Run;
     job: Job;
-    fingerprint: string | null;
-    fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+    /** The failed step, as the jobs API names it. */
+    stepName: string | null;
+    /** The commit that was checked out, of a pull request the merge commit; null where it is not known. */
+    checkoutSha: string | null;
+    /** Whether all that failed here failed in that job too, by its log; null where that cannot be told. Counted as two requests.
+     * Null: nothing names this failure, so none can be the same. */
+    sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
     /** What the failure is called: tests, rules, messages; the most telling first. */
     names: readonly string[];
   }): Promise<{ facts: Fact[]; changedFiles: string[] | null; changedFilesUrl: string | null }>;

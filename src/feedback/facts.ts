@@ -1,69 +1,103 @@
-/** Facts for the verdict that follow from what the action did and read itself. Those of GitHub's API are gathered by an adapter. */
+/** Facts for the verdict that follow from what the action did and read itself. Those of GitHub's API are made by an adapter. */
+import type { Culprit, CulpritHunk } from '../contract/culprit.js';
 import type { Fact, Rerun, SignatureMatch } from '../contract/model.js';
+import type { FactId } from '../contract/verdict.js';
 
-/** What each fact says when it holds. The API's are made by the adapter under the same names. */
-export type FactId =
-  | 'infrastructure'
-  | 'reproduced'
-  | 'passed-on-rerun'
-  | 'other-attempt-passed'
-  | 'base-red-same'
-  | 'base-red'
-  | 'base-green'
-  | 'error-in-diff'
-  | 'commits-since-green'
-  | 'surroundings-moved'
-  | 'machine-moved';
-
-/** @param differs sentences: what the re-run lacked; then a pass proves little, a failure with the same error as much as ever */
-export function rerunFact(rerun: Rerun, differs: readonly string[], url: string | null): Fact {
-  if (rerun.outcome === 'reproduced')
-    return { id: 'reproduced', text: `The failure was reproduced. ${rerun.reason}`, url, holds: true };
-  if (rerun.outcome === 'passed') return passedFact(differs, url);
-  const holds = rerun.outcome === 'different-failure' ? false : null;
-  const what = rerun.outcome === 'skipped' ? 'The failing command was not run again' : 'The failure was not reproduced';
-  return { id: 'reproduced', text: `${what}. ${rerun.reason}`, url, holds };
+/** A fact whose name is one of the contract's. */
+interface Told extends Fact {
+  id: FactId;
 }
 
-function passedFact(differs: readonly string[], url: string | null): Fact {
-  if (differs.length === 0) {
-    return {
-      id: 'passed-on-rerun',
-      text: 'The same command passed when it was run again on the same commit.',
-      url,
-      holds: true,
-    };
+export interface RerunPlace {
+  /** The failing step ran on this machine, in this job: wrapped, or a step before this one. */
+  sameMachine: boolean;
+  /** Sentences: what the job had and the re-run had not. */
+  differs: readonly string[];
+}
+
+/** A pass proves that it is flaky only where the command also failed here, with nothing between that differs. */
+export function rerunFact(rerun: Rerun, { sameMachine, differs }: RerunPlace): Told {
+  const { outcome, compared, reason } = rerun;
+  if (outcome === 'reproduced' && compared !== false)
+    return fact('reproduced', `The command fails here too, with the same failure. ${reason}`, true);
+  if (outcome === 'reproduced')
+    return fact(
+      'reproduced',
+      `The command fails here too; whether with the same failure is not known. ${reason}`,
+      null,
+    );
+  if (outcome === 'passed') return passedFact(sameMachine, differs);
+  if (outcome === 'different-failure') return fact('reproduced', `The failure was not reproduced. ${reason}`, false);
+  return fact('reproduced', `Whether it fails here too is not known. ${reason}`, null);
+}
+
+function passedFact(sameMachine: boolean, differs: readonly string[]): Told {
+  if (sameMachine && differs.length === 0)
+    return fact(
+      'passed-and-failed-here',
+      'The command failed and then passed on this machine, on the same commit.',
+      true,
+    );
+  const known = sameMachine ? differs : [...differs, 'The job ran on another machine.'];
+  return fact('did-not-fail-here', `It did not fail here. ${known.join(' ')}`, true);
+}
+
+/** What experiments say: nothing where none was made. */
+export function culpritFacts(culprit: Culprit | null): Told[] {
+  if (culprit === null || culprit.outcome === 'not-run') return [];
+  const { outcome, hunks, runs, reason } = culprit;
+  const counted = `(${runs} ${runs === 1 ? 'run' : 'runs'})`;
+  const noise = noiseFacts(culprit);
+  if (noise !== null) return noise;
+  if (outcome === 'found') {
+    const places = hunks.map(placeOf).join(', ');
+    const text = `Taking back ${places === '' ? 'a part of the change' : places} alone makes the command pass ${counted}.`;
+    return [fact('culprit-found', text, true), fact('only-with-change', 'It fails only with this change.', true)];
   }
-  const text = `The command passed when it was run again, but not under the same conditions. ${differs.join(' ')}`;
-  return { id: 'passed-on-rerun', text, url, holds: null };
+  if (outcome === 'new-test') return [fact('only-with-change', 'The failing test is new or changed here.', true)];
+  if (outcome === 'fails-without-change')
+    return [fact('fails-without-change', `It fails with the whole change taken back too ${counted}.`, true)];
+  return [
+    fact('fails-without-change', `Whether it fails without this change was not found out. ${reason}`.trim(), null),
+  ];
 }
 
-/** @param match the most likely cause among the known error patterns, if there is one */
-export function infrastructureFact(match: SignatureMatch | null, url: string | null): Fact | null {
+/** A failure that comes and goes: since this change, or before it too. Null where that was not measured, or not told apart. */
+function noiseFacts({ noise }: Culprit): Told[] | null {
+  if (noise === null || noise.flaky === 'unknown') return null;
+  const { with_change: now, without } = noise;
+  const odds = `It failed in ${now.failed} of ${now.runs} runs with this change and in ${without.failed} of ${without.runs} without it`;
+  if (noise.flaky === 'before') return [fact('passed-and-failed-here', `${odds}.`, true)];
+  if (without.failed > 0) return null;
+  const chance = `${(noise.chance * 100).toPrecision(2)} %`;
+  return [
+    fact('flaky-since-change', `${odds}; the odds of that by chance are ${chance}.`, true),
+    fact('only-with-change', 'It never failed without this change.', true),
+  ];
+}
+
+function placeOf({ path, start, end }: CulpritHunk): string {
+  return `${path}:${start === end ? start : `${start}–${end}`}`;
+}
+
+/** A kind of message decides nothing. It is told as what it is, and only where nothing speaks against it. */
+export function machineLikeFact(match: SignatureMatch | null, url: string | null): Told | null {
   if (match === null || match.kind !== 'infrastructure') return null;
-  return { id: 'infrastructure', text: `The error is one of machines or networks: ${match.cause}`, url, holds: true };
+  return { ...fact('looks-like-machine', `Looks like the machine; not proved: ${match.cause}`, true), url };
 }
 
-/** Whether a file that the error names was changed. Paths are relative to the repository's root. */
-export function diffFact(
-  errorPaths: readonly string[],
-  changedFiles: readonly string[] | null,
-  url: string | null,
-): Fact | null {
-  if (errorPaths.length === 0) return null;
-  if (changedFiles === null) {
-    return { id: 'error-in-diff', text: 'The changed files could not be had from GitHub.', url, holds: null };
-  }
-  const hit = errorPaths.find((path) => changedFiles.some((changed) => isSameFile(path, changed)));
-  const text =
-    hit === undefined
-      ? `None of the files in the error is changed here: ${errorPaths.slice(0, 3).join(', ')}.`
-      : `The error names ${hit}, which is changed here.`;
-  return { id: 'error-in-diff', text, url, holds: hit !== undefined };
+/** @param named those of the changed files that a line of the log names; null where the changed files are not known */
+export function diffFact(named: readonly string[] | null, url: string | null): Told {
+  if (named === null)
+    return { ...fact('error-in-diff', 'The list of changed files could not be read from GitHub.', null), url };
+  const [first, ...more] = named;
+  if (first === undefined)
+    return { ...fact('error-in-diff', 'The error names no file that is changed here.', false), url };
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  const text = `The error names ${first}${others}, which ${more.length === 0 ? 'is' : 'are'} changed here.`;
+  return { ...fact('error-in-diff', text, true), url };
 }
 
-/** A log may give a path from a folder above (`/home/runner/work/a/a/src/x.ts`) or, with folders of its own, from one below. */
-function isSameFile(inLog: string, inDiff: string): boolean {
-  const path = inLog.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  return path === inDiff || path.endsWith(`/${inDiff}`) || (path.includes('/') && inDiff.endsWith(`/${path}`));
+function fact(id: FactId, text: string, holds: boolean | null): Told {
+  return { id, text, url: null, holds };
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { CommandResult, FailedCommand, Rerun } from '../contract/model.js';
 import type { Executor, ScriptFiles } from '../contract/ports.js';
 import { type ShellCommand, shellCommand } from '../workflow/shell.js';
+import { missingHere, notInstalled } from './not-installed.js';
 import { rerunEnvironment, stepFilesUsed } from './rerun-environment.js';
 import type { Decision } from './trust.js';
 
@@ -23,11 +24,19 @@ export interface RerunOrder {
   signal?: AbortSignal;
 }
 
+/** Whether a failure is the one that the first log tells of. `why`: a sentence where that cannot be told. */
+export interface Likeness {
+  like: 'same' | 'other' | 'unknown';
+  why: string | null;
+}
+
 export interface Comparison {
-  /** Reads the output as a log: its fingerprint, and whether it shows the original's cause although the fingerprints differ. */
-  compare: (output: string, exitCode: number | null) => Promise<{ fingerprint: string; looksLike: boolean }>;
-  /** `fingerprint` null: the original's log could not be read, so the exit code has to do. `text`: what was read of it. */
-  original: { fingerprint: string | null; exitCode: number | null; text?: string };
+  /** Reads the output as a log. Null: the original's log could not be read, so there is nothing to compare with. */
+  compare: ((output: string, exitCode: number | null) => Promise<Likeness>) | null;
+  /** `text`: what was read of its log. */
+  original: { exitCode: number | null; text?: string };
+  /** It failed on this machine before: what is not installed here was not installed there either. */
+  sameMachine: boolean;
 }
 
 /** Of standard output and error together; what is beyond is dropped from the middle while the command goes on. */
@@ -48,7 +57,7 @@ export async function rerunCommand(order: RerunOrder & Comparison): Promise<Reru
   if ('reason' in started) return { ...told, outcome: 'skipped', reason: started.reason, result: null };
   const judged = await judgeResult(started, order);
   // With the original's log unread, "it failed again" rests on the exit code alone, which is sudo's here.
-  const isSame = judged.outcome === 'reproduced' && order.original.fingerprint !== null;
+  const isSame = judged.outcome === 'reproduced' && order.compare !== null;
   if (!isSame && refusesSudo(started.output) && !refusesSudo(order.original.text ?? ''))
     return { ...told, outcome: 'skipped', reason: NO_SUDO, result: null };
   return { ...told, ...judged, result: started };
@@ -109,28 +118,40 @@ async function judgeResult(result: CommandResult, order: RerunOrder & Comparison
     return { outcome: 'timed-out', reason: `It had not ended after ${minutes(order.timeoutMs)} and was stopped.` };
   }
   if (result.exitCode === 0) return { outcome: 'passed', reason: 'The same command passed when it was run again.' };
-  const { original } = order;
+  const { compare, original } = order;
   const ended = result.exitCode === null ? 'ended by a signal' : `exit code ${result.exitCode}`;
-  if (original.fingerprint === null) return byExitCode(result, original.exitCode, ended);
-  const { fingerprint, looksLike } = await order.compare(result.output, result.exitCode);
-  if (fingerprint === original.fingerprint)
-    return { outcome: 'reproduced', reason: `It failed again with the same error (${ended}).` };
-  if (looksLike) return { outcome: 'reproduced', reason: `It failed again with the same cause (${ended}).` };
+  if (compare === null) return byExitCode(result, original.exitCode, ended);
+  const { like, why } = await compare(result.output, result.exitCode);
+  const missing = lacksInstallation(result, { same: like === 'same', sameMachine: order.sameMachine });
+  if (missing !== null) return undecided(missing);
+  if (like === 'same') return { outcome: 'reproduced', reason: `It failed again with the same error (${ended}).` };
+  if (like === 'unknown')
+    return undecided(`It was run here and failed (${ended}), but cannot be compared. ${why ?? ''}`.trim());
   return {
     outcome: 'different-failure',
     reason: `It failed in another way (${ended}).${lacking(order.command.script)}`,
   };
 }
 
+/** It ran, and what came of it says nothing about the failure: neither that it is the same nor that it is another. */
+const undecided = (reason: string): Judged => ({ outcome: 'skipped', reason, compared: false });
+
+/** Where the first log tells of the same missing thing it is the failure itself, if it can be missing for the same reason. */
+function lacksInstallation(
+  { output, exitCode }: CommandResult,
+  { same, sameMachine }: { same: boolean; sameMachine: boolean },
+): string | null {
+  const missing = missingHere(output, exitCode);
+  if (missing === null || (same && (sameMachine || missing.own))) return null;
+  return notInstalled(missing, exitCode);
+}
+
+/** There is nothing to compare with: the outcome is the closest word, and whether it is the same failure is left open. */
 function byExitCode(result: CommandResult, exitCode: number | null, ended: string): Judged {
   if (exitCode !== null && result.exitCode !== exitCode) {
     return { outcome: 'different-failure', reason: `It failed with ${ended} instead of ${exitCode}.` };
   }
-  return {
-    outcome: 'reproduced',
-    reason: `It failed again (${ended}); the first log could not be read to compare the errors.`,
-    compared: false,
-  };
+  return { outcome: 'reproduced', reason: `The first log could not be read (${ended}).`, compared: false };
 }
 
 function lacking(script: string): string {

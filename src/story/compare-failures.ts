@@ -1,19 +1,16 @@
 /** Whether a command that failed again failed as it did before, by what the log engine reads in both. */
 
 import type { NumberedLine, Reading } from '../contract/model.js';
+import type { Likeness } from '../feedback/rerun.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
-import { maskText } from '../logs/scan/mask.js';
 import { isMissing, type Reader } from './collect.js';
+import { identityOf, masked } from './failure-identity.js';
 
 interface End {
   output: string;
   exitCode: number | null;
 }
 
-/** The runner's own last word on a failed step. It stands under every failure, so two that share it share nothing. */
-const EXIT_LINE = /Process completed with exit code/;
-/** A shell says of a program that a signal ended where its script stands, which is another file each time, and the process. */
-const SCRIPT_PLACE = /^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/;
 /** Where no line explains a failure, so many of the last ones are held side by side. */
 const LAST_LINES = 10;
 
@@ -23,36 +20,42 @@ export function asLogged({ output, exitCode }: End): string {
   return `${output.replace(/\n$/, '')}\n##[error]Process completed with exit code ${exitCode}.\n`;
 }
 
-/** @returns what `rerunCommand` asks for; an empty fingerprint is like no other */
 export async function compareFailures(
-  first: { reading: Reading | null; exitCode: number | null },
+  first: { reading: Reading; exitCode: number | null },
   again: End,
   read: Reader,
-): Promise<{ fingerprint: string; looksLike: boolean }> {
+): Promise<Likeness> {
   const { reading, exitCode } = first;
-  if (reading === null) return { fingerprint: '', looksLike: false };
   const second = await read(memoryLog('re-run', reading.failedSection ? asLogged(again) : again.output));
-  if (isMissing(second)) return { fingerprint: '', looksLike: false };
-  if (isExplained(reading))
-    return { fingerprint: second.fingerprint, looksLike: sharesLine(told(reading), told(second)) };
+  if (isMissing(second)) return { like: 'unknown', why: 'What it printed here could not be read.' };
+  const [ours, theirs] = [identityOf(reading), identityOf(second)];
+  if (ours !== null && theirs !== null) return compareNames(ours, theirs);
+  if (ours !== null || theirs !== null)
+    return { like: 'unknown', why: `Only ${ours ? 'the first log' : 'what it printed here'} says what failed.` };
   const sameCode = exitCode === null || again.exitCode === null || exitCode === again.exitCode;
-  return { fingerprint: '', looksLike: sameCode && sameEnd(reading, again.output) };
+  return sameCode && sameEnd(reading, again.output)
+    ? { like: 'same', why: null }
+    : { like: 'unknown', why: 'Neither the first log nor what it printed here says what failed.' };
 }
 
-/** By a known pattern, or by a line that says more than the exit code. */
-function isExplained({ keyLines: [head], matches: [match] }: Reading): boolean {
-  return (
-    (match !== undefined && match.id !== 'actions-exit-code') || (head !== undefined && !EXIT_LINE.test(head.text))
-  );
+type Named = NonNullable<ReturnType<typeof identityOf>>;
+
+/** All of the first failure's names must come again. Where only some do, neither "the same" nor "another" would be true. */
+function compareNames(ours: Named, theirs: Named): Likeness {
+  const came = [...ours.names].filter((name) => theirs.said.has(name)).length;
+  if (came === ours.names.size) return { like: 'same', why: null };
+  if (came === 0) return { like: 'other', why: null };
+  return {
+    like: 'unknown',
+    why: `Only a part of what the first log says came again (${came} of ${ours.names.size} lines).`,
+  };
 }
 
-/** The masked texts of the lines that explain a failure. */
-const told = ({ keyLines }: Reading) => masked(keyLines.slice(0, 5));
-
+/** All of the last lines, in their order; the end of two runs that printed nothing of their own is nobody's. */
 function sameEnd(reading: Reading, output: string): boolean {
   const before = masked(ownLines(reading)).slice(-LAST_LINES);
-  const after = masked(output.split('\n').map((text, number) => ({ number, text }))).slice(-LAST_LINES);
-  return before.length === 0 ? after.length === 0 : sharesLine(before, after);
+  const after = masked(output.split('\n').map((text) => ({ text }))).slice(-LAST_LINES);
+  return before.length > 0 && before.length === after.length && before.every((line, index) => line === after[index]);
 }
 
 /** What the step itself printed: what the runner prints before it ends with the first group. */
@@ -61,14 +64,4 @@ function ownLines({ excerpt, failedSection }: Reading): NumberedLine[] {
   const inside = excerpt.lines.filter(({ number }) => number >= from && number <= (failedSection?.lastLine ?? number));
   const head = inside.findIndex(({ text }) => text.startsWith('##[endgroup]'));
   return inside.slice(failedSection ? head + 1 : 0);
-}
-
-function masked(lines: readonly NumberedLine[]): string[] {
-  return lines.flatMap(({ text }) =>
-    text.trim() === '' || EXIT_LINE.test(text) ? [] : [maskText(text.trim().replace(SCRIPT_PLACE, ''))],
-  );
-}
-
-function sharesLine(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((line) => others.includes(line));
 }

@@ -160,8 +160,9 @@ function limitsOf({ world, settings, spentMs, rerun }: CulpritInquiry, first: Co
 /** By what the command prints, or, where that is not known of the first end, by what the log engine reads in its log. */
 async function howAlike(original: Original, result: CommandResult, read: Reader): Promise<'same' | 'alike' | 'other'> {
   if (original.output !== null && isSameFailure({ ...original, output: original.output }, result)) return 'same';
-  const { fingerprint, looksLike } = await compareFailures(original, result, read);
-  return looksLike || (fingerprint !== '' && fingerprint === original.reading?.fingerprint) ? 'alike' : 'other';
+  const { reading, exitCode } = original;
+  if (reading === null) return 'other';
+  return (await compareFailures({ reading, exitCode }, result, read)).like === 'same' ? 'alike' : 'other';
 }
 
 /** What the experiments say, in sentences for a model that did not see them. */

@@ -8,6 +8,7 @@ import { type Answered, converse } from '../diagnosis/conversation.js';
 import { checkEvidence } from '../diagnosis/evidence.js';
 import { diagnoseOffline } from '../diagnosis/offline.js';
 import { factsParts, measuredText, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
+import { foundedFixes } from '../feedback/run-again.js';
 import { memoryLog } from '../logs/reading/memory-log.js';
 import { logTools } from '../logs/reading/tools.js';
 import { type Collected, isMissing, orElse, type Reader } from './collect.js';
@@ -58,15 +59,19 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
   const settled = fixed?.answered ?? null;
   const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
+  const around: Pick<Finding, 'culprit' | 'moved'> = {
+    culprit,
+    moved: known.failure.reading?.surroundings?.moved ?? null,
+  };
+  const verdict = await reachVerdict(inquiry, known, { rerun, gathered, culprit });
   const finding: Finding = {
     cause: { failure: known.failure, sharedBy: inquiry.group.rest },
-    diagnosis,
+    diagnosis: { ...diagnosis, fixes: foundedFixes(diagnosis.fixes, verdict) },
     conversation: settled?.conversation ?? null,
     rerun,
     trial: fixed?.trial ?? null,
-    verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
-    culprit,
-    moved: known.failure.reading?.surroundings?.moved ?? null,
+    verdict,
+    ...around,
     seenBefore: null,
     responseMs: inquiry.world.clock.now() - started,
   };

@@ -25,12 +25,10 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
   const run = () =>
     rerunCommand({
       ...order,
-      original: {
-        fingerprint: reading?.fingerprint ?? null,
-        exitCode,
-        text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '',
-      },
-      compare: (output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read),
+      original: { exitCode, text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '' },
+      compare:
+        reading && ((output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read)),
+      sameMachine: isSameMachine(inquiry.settings),
     });
   const rerun = await (order.decision.allowed
     ? world.journal.phase('Running the failing command once more', run)
@@ -46,6 +44,11 @@ export async function rerunFailure(inquiry: RerunInquiry, collected: Collected):
     durationMs: world.clock.now() - started,
   });
   return { ...rerun, reason, command };
+}
+
+/** Wrapped, or a step before this one: what failed failed on this machine. */
+export function isSameMachine({ placement }: Settings): boolean {
+  return placement === 'wrapped-command' || placement === 'failing-job';
 }
 
 /** An end that is not the first one's may come of what only the job had. */

@@ -1,31 +1,40 @@
-/** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
+/** Whose fault it is: what GitHub knows and what was measured here, put before the list of the verdict. */
 
-import type { CheckedDiagnosis, Fact, Reading, Rerun, Run, Verdict } from '../contract/model.js';
-import type { FactSource, Log, NoLog } from '../contract/ports.js';
-import type { World } from '../contract/world.js';
-import { diffFact, infrastructureFact, rerunFact } from '../feedback/facts.js';
+import type { Culprit } from '../contract/culprit.js';
+import type { Fact, Reading, Rerun, Run, Verdict } from '../contract/model.js';
+import type { FactSource } from '../contract/ports.js';
+import type { Settings, World } from '../contract/world.js';
+import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../feedback/facts.js';
+import { machineryFact } from '../feedback/machinery.js';
+import { namedFiles } from '../feedback/named-files.js';
 import { surroundingsFacts } from '../feedback/surroundings-facts.js';
 import { judge } from '../feedback/verdict.js';
-import { differences } from '../workflow/conditions.js';
 import { type Collected, isMissing, type Reader } from './collect.js';
+import { identityOf, isSameFailure } from './failure-identity.js';
+import { isSameMachine } from './rerun.js';
+import { surroundingsThatDiffer } from './surroundings-here.js';
 
 export type Gathered = Awaited<ReturnType<FactSource['gather']>>;
 
 /** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
 export function gatherFacts(
-  { world, run, read }: { world: World; run: Run; read: Reader },
+  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
   { failure }: Collected,
 ): Promise<Gathered> {
-  const fingerprintOf = async (log: Log | NoLog) => {
-    const reading = isMissing(log) ? log : await read(log);
-    return isMissing(reading) ? null : reading.fingerprint;
-  };
+  const ours = failure.reading && identityOf(failure.reading);
   return world.facts.gather({
     run,
     job: failure.job,
-    fingerprint: failure.reading?.fingerprint ?? null,
+    stepName: failure.step?.name ?? null,
     names: namesOf(failure.reading),
-    fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
+    checkoutSha: run.id === settings.ownRunId ? settings.sha : null,
+    sameFailure:
+      ours &&
+      (async (other, job) => {
+        const log = await world.logs.jobLog(other, job);
+        const theirs = isMissing(log) ? log : await read(log);
+        return isMissing(theirs) ? null : isSameFailure(ours, identityOf(theirs));
+      }),
   });
 }
 
@@ -40,21 +49,56 @@ export function contradictions({ facts }: Gathered): Fact[] {
   return facts.filter(({ id, holds }) => holds === true && (id === 'base-red-same' || id === 'other-attempt-passed'));
 }
 
-export function reachVerdict(
-  { failure, found, green }: Collected,
-  { rerun, gathered, diagnosis }: { rerun: Rerun; gathered: Gathered; diagnosis: CheckedDiagnosis },
-): Verdict {
-  const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
-  const paths = places.flatMap((location) => (location ? [location.path] : []));
-  return judge([
-    rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
-    infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
-    ...gathered.facts,
-    ...surroundingsFacts({
-      compared: failure.reading?.surroundings ?? null,
-      green: green && 'green' in green ? green.green : null,
-      missing: green && 'unavailable' in green ? green.unavailable : null,
-    }),
-    diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
-  ]);
+interface Evidence {
+  rerun: Rerun;
+  gathered: Gathered;
+  culprit: Culprit | null;
+}
+
+/** All that is known of one failure, as a verdict. What the model says is no part of it. */
+export async function reachVerdict(
+  inquiry: { world: World; settings: Settings },
+  known: Collected,
+  { rerun, gathered, culprit }: Evidence,
+): Promise<Verdict> {
+  const { failure, green } = known;
+  const place = {
+    sameMachine: isSameMachine(inquiry.settings),
+    differs: rerun.outcome === 'passed' ? await surroundingsThatDiffer(inquiry, known) : [],
+  };
+  return judge(
+    withoutExcuses([
+      ...culpritFacts(culprit),
+      rerunFact(rerun, place),
+      machineryFact(failure, gathered.changedFiles),
+      ...gathered.facts,
+      ...surroundingsFacts({
+        compared: failure.reading?.surroundings ?? null,
+        green: green && 'green' in green ? green.green : null,
+        missing: green && 'unavailable' in green ? green.unavailable : null,
+      }),
+      await namedFact(inquiry.world, known, gathered),
+      machineLikeFact(failure.reading?.matches[0] ?? null, failure.job.url),
+    ]),
+  );
+}
+
+async function namedFact(world: World, { failure }: Collected, gathered: Gathered): Promise<Fact | null> {
+  const { reading, command } = failure;
+  if (reading === null) return null;
+  const { changedFiles, changedFilesUrl } = gathered;
+  if (changedFiles === null) return diffFact(null, changedFilesUrl);
+  const files = await world.workspace.files();
+  return diffFact(
+    namedFiles(reading, changedFiles, { workingDirectory: command?.workingDirectory ?? '.', files }),
+    changedFilesUrl,
+  );
+}
+
+/** "Looks like the machine" is not said beside a fact that speaks for the change, nor where the machinery is proved to be at fault. */
+export function withoutExcuses(facts: readonly (Fact | null)[]): Fact[] {
+  const known = facts.filter((fact) => fact !== null);
+  const speaks = new Set<string>(['reproduced', 'error-in-diff', 'culprit-found', 'broke-before-commands']);
+  const isMoot = known.some(({ id, holds }) => holds === true && speaks.has(id));
+  return known.filter(({ id }) => !(isMoot && id === 'looks-like-machine'));
 }

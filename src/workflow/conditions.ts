@@ -22,3 +22,15 @@ export function differences(found: Surroundings): string[] {
   const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
   return [...found.notes, ...container, ...services];
 }
+
+/** The values of the matrix that the failed job ran with: a job that diagnoses was set up without them. */
+export function matrixDifference(there: FoundCommand['matrix'], here: Record<string, unknown> | null): string[] {
+  const other = Object.entries(there ?? {}).filter(
+    ([name, value]) => isPlain(value) && String(here?.[name]) !== String(value),
+  );
+  if (other.length === 0) return [];
+  const told = other.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
+  return [`The job ran with ${told} (matrix), which this one was not set up with.`];
+}
+
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);

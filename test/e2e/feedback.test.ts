@@ -94,7 +94,7 @@ describe('a project that fails every time is reproduced', () => {
 });
 
 describe('a project that does not fail in the same way', () => {
-  test('passes the second time where it fails every other time: then it is flaky, and the model is told', async () => {
+  test('passes here: that it did not fail here is no proof that it comes and goes, and the model is told', async () => {
     const played = await tell(
       {
         files: (workspace) => {
@@ -114,13 +114,14 @@ describe('a project that does not fail in the same way', () => {
           }),
       },
     );
-    expect(played.outputs).toMatchObject({ 'rerun-outcome': 'passed', fault: 'flaky', 'fix-verified': '' });
+    expect(played.outputs).toMatchObject({ 'rerun-outcome': 'passed', fault: 'unknown', 'fix-verified': '' });
     expect(played.claude?.bodies()).toHaveLength(2);
     expect(JSON.stringify(played.claude?.bodies()[1]?.messages.at(-1))).toContain(
       'run once more on the same commit and passed',
     );
     expect(played.outputs['root-cause']).toBe('The check depends on the order of two writes.');
-    expect(withoutFolds(played)).toMatch(/flaky/i);
+    expect(withoutFolds(played)).toContain('did not fail here');
+    expect(withoutFolds(played)).not.toMatch(/flaky|[Rr]un the job again/);
   }, 60_000);
 
   test('is stopped where it hangs, even if it will not hear', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createScriptFiles } from '../../src/adapters/machine/shell-script.js';
 import type { FailedCommand } from '../../src/contract/model.js';
-import { rerunCommand } from '../../src/feedback/rerun.js';
+import { type Likeness, rerunCommand } from '../../src/feedback/rerun.js';
 import { createPlainExecutor } from './plain-executor.js';
 
 const PROGRAMS: Record<string, string> = {
@@ -27,16 +27,21 @@ beforeAll(() => {
 });
 
 interface Story extends Partial<FailedCommand> {
-  original?: { fingerprint: string | null; exitCode: number | null; text?: string };
+  /** Its last line; null where the first log could not be read. */
+  original?: { line: string | null; exitCode: number | null; text?: string };
   environment?: Record<string, string>;
   timeoutMs?: number;
-  looksLike?: boolean;
+  sameMachine?: boolean;
 }
 
-/** The fingerprint of an output is its last line: enough to tell errors apart here. */
+const likeness = (before: string, now: string): Likeness =>
+  now === '' ? { like: 'unknown', why: 'It printed nothing.' } : { like: before === now ? 'same' : 'other', why: null };
+
+/** An output is known by its last line: enough to tell errors apart here. One without a line cannot be compared. */
 async function rerun(story: Story) {
   const executor = createPlainExecutor();
-  const { original, environment, timeoutMs, looksLike, ...command } = story;
+  const { original, environment, timeoutMs, sameMachine = false, ...command } = story;
+  const { line = null, ...first } = original ?? { exitCode: null };
   const result = await rerunCommand({
     decision: { allowed: true },
     command: { script: 'exit 1', shell: '', workingDirectory: '.', env: {}, source: 'workflow', ...command },
@@ -46,8 +51,9 @@ async function rerun(story: Story) {
     environment: environment ?? { PATH: process.env.PATH ?? '' },
     timeoutMs: timeoutMs ?? 20_000,
     isolation: 'none',
-    compare: async (output) => ({ fingerprint: output.trim().split('\n').at(-1) ?? '', looksLike: looksLike ?? false }),
-    original: original ?? { fingerprint: null, exitCode: null },
+    compare: line === null ? null : async (output) => likeness(line, output.trim().split('\n').at(-1) ?? ''),
+    original: first,
+    sameMachine,
   });
   return { ...result, executor, output: result.result?.output ?? '' };
 }
@@ -57,20 +63,51 @@ afterAll(() => {
 });
 
 describe('the outcome', () => {
-  const original = { fingerprint: 'Error: no', exitCode: 1 };
+  const original = { line: 'Error: no', exitCode: 1 };
   test.each([
     ['reproduced, when it fails with the same error', 'echo "Error: no"; exit 1', 'reproduced'],
     ['reproduced, even if the exit code is another', 'echo "Error: no"; exit 3', 'reproduced'],
     ['different-failure, when it fails with another error', 'echo "Error: yes"; exit 1', 'different-failure'],
-    ['different-failure, when it ends by a signal with another error', 'kill -SEGV $$', 'different-failure'],
+    [
+      'different-failure, when it ends by a signal with another error',
+      'echo "Error: x"; kill -SEGV $$',
+      'different-failure',
+    ],
     ['passed, when it passes', 'echo "Error: no"; exit 0', 'passed'],
   ])('is %s', async (_what, script, outcome) => {
     expect((await rerun({ script, original })).outcome).toBe(outcome);
   });
 
-  test('is reproduced when the error looks like the first one although its fingerprint differs', async () => {
-    const { outcome } = await rerun({ script: 'echo other; exit 1', original, looksLike: true });
-    expect(outcome).toBe('reproduced');
+  test('is none where it failed and cannot be compared: it was run, and says nothing', async () => {
+    const { outcome, reason, result, compared } = await rerun({ script: 'exit 1', original });
+    expect([outcome, compared, result?.exitCode]).toEqual(['skipped', false, 1]);
+    expect(reason).toBe('It was run here and failed (exit code 1), but cannot be compared. It printed nothing.');
+  });
+
+  describe('where something is not installed here', () => {
+    test.each([
+      ['a program', 'jest-that-is-nowhere', 'jest-that-is-nowhere` is not installed here (exit code 127)'],
+      ['a module of node', `echo "Error: Cannot find module 'express'"; exit 1`, '`express` is not installed here'],
+      ['a module of python', `echo "No module named pytest"; exit 1`, '`pytest` is not installed here'],
+    ])('is none: %s', async (_what, script, told) => {
+      const { outcome, reason, result } = await rerun({ script, original });
+      expect([outcome, result === null]).toEqual(['skipped', false]);
+      expect(reason).toContain(told);
+    });
+
+    test('is none although the job said the same, for it may be missing here only', async () => {
+      const line = "Error: Cannot find module 'express'";
+      const story = { script: `echo "${line}"; exit 1`, original: { line, exitCode: 1 } };
+      expect((await rerun(story)).outcome).toBe('skipped');
+      expect((await rerun({ ...story, sameMachine: true })).outcome).toBe('reproduced');
+    });
+
+    test("is reproduced where one of the repository's own files is missing in both", async () => {
+      const line = "Error: Cannot find module './price'";
+      expect((await rerun({ script: `echo "${line}"; exit 1`, original: { line, exitCode: 1 } })).outcome).toBe(
+        'reproduced',
+      );
+    });
   });
 
   describe('where sudo refuses because of the isolation', () => {
@@ -97,7 +134,7 @@ describe('the outcome', () => {
     });
 
     test('is skipped when the exit code is all there is to compare', async () => {
-      const unread = { fingerprint: null, exitCode: 1 };
+      const unread = { line: null, exitCode: 1 };
       expect((await rerun({ script: `echo '${refusals[0]}'; exit 1`, original: unread })).outcome).toBe('skipped');
     });
 
@@ -106,7 +143,7 @@ describe('the outcome', () => {
       expect((await rerun({ script: `echo '${refusals[0]}'; exit 1`, original: before })).outcome).toBe(
         'different-failure',
       );
-      expect((await rerun({ script: "echo 'sudo: apt: command not found'; exit 1", original })).outcome).toBe(
+      expect((await rerun({ script: "echo 'sudo: a password is required'; exit 1", original })).outcome).toBe(
         'different-failure',
       );
     });
@@ -118,16 +155,14 @@ describe('the outcome', () => {
   });
 
   test('goes by the exit code where the first log could not be read', async () => {
-    const unread = { fingerprint: null, exitCode: 1 };
+    const unread = { line: null, exitCode: 1 };
     expect((await rerun({ script: 'exit 1', original: unread })).outcome).toBe('reproduced');
     expect((await rerun({ script: 'exit 2', original: unread })).outcome).toBe('different-failure');
-    expect((await rerun({ script: 'exit 2', original: { fingerprint: null, exitCode: null } })).outcome).toBe(
-      'reproduced',
-    );
+    expect((await rerun({ script: 'exit 2', original: { line: null, exitCode: null } })).outcome).toBe('reproduced');
   });
 
   test('says when the script wanted files that only a real step has', async () => {
-    const { outcome, reason } = await rerun({ script: 'echo a=b >> $GITHUB_OUTPUT', original });
+    const { outcome, reason } = await rerun({ script: 'echo "Error: x"; echo a=b >> $GITHUB_OUTPUT', original });
     expect(outcome).toBe('different-failure');
     expect(reason).toContain('The script uses GITHUB_OUTPUT, which a re-run does not have.');
   });

@@ -20,6 +20,7 @@ import {
   aTrial,
   aVerdict,
 } from '../builders.js';
+import { VERDICT_SHAPES } from './verdict-shapes.js';
 
 const skipped = aRerun({
   outcome: 'skipped',
@@ -67,8 +68,14 @@ const dockerFinding = aFinding({
   }),
   rerun: skipped,
   verdict: aVerdict({
-    fault: 'infrastructure',
-    facts: [aFact({ id: 'outside', text: 'the failing host is not one of this repository', url: null })],
+    fault: 'unknown',
+    facts: [
+      aFact({
+        id: 'looks-like-machine',
+        text: 'Looks like the machine; not proved: the registry answered 503.',
+        url: null,
+      }),
+    ],
   }),
 });
 
@@ -84,10 +91,16 @@ const flakyFinding = aFinding({
     location: { path: 'test/search.test.ts', line: 18, column: null },
     fixes: ['Wait for the answer instead of the clock at test/search.test.ts:18.'],
   }),
-  rerun: aRerun({ outcome: 'passed', reason: 'The same command passes when it is run again.' }),
+  rerun: skipped,
   verdict: aVerdict({
     fault: 'flaky',
-    facts: [aFact({ id: 'rerun-passed', text: 'the same command passes on the same commit', url: null })],
+    facts: [
+      aFact({
+        id: 'other-attempt-passed',
+        text: 'The same job passed in attempt 1 of this run.',
+        url: 'https://github.com/acme/shop/actions/runs/1001/job/1903',
+      }),
+    ],
   }),
 });
 
@@ -176,7 +189,7 @@ export const SHAPES: Record<string, Report> = {
           facts: [
             aFact({
               id: 'error-in-diff',
-              text: 'None of the files in the error is changed here: `src/cart.ts`.',
+              text: 'The error names no file that is changed here.',
               holds: false,
             }),
           ],
@@ -201,7 +214,8 @@ export const SHAPES: Record<string, Report> = {
       }),
     ],
   }),
-  infrastructure: aReport({ findings: [dockerFinding] }),
+  'looks-like-machine': aReport({ findings: [dockerFinding] }),
+  ...VERDICT_SHAPES,
   'no-log': aReport({
     findings: [
       aFinding({

@@ -92,7 +92,7 @@ describe('the story of a failed run', () => {
     expect(world.asked).toHaveLength(2);
     expect(JSON.stringify(world.asked[1]?.messages.at(-1))).toContain('passed');
     expect(report.findings[0]?.diagnosis.rootCause).toBe(second.rootCause);
-    expect(report.findings[0]?.verdict.fault).toBe('flaky');
+    expect(report.findings[0]?.verdict.fault).toBe('unknown');
   });
 
   test('a base branch that fails in the same way goes back to the model too', async () => {

@@ -4,41 +4,42 @@ import { toJob } from './github-run.js';
 
 const ATTEMPTS_ASKED = 2;
 
-/** Whether this job passed on the same commit in another attempt, or in another run of the same workflow and event. */
+/**
+ * Whether this job passed on the same commit in another attempt of the run. Another run is no other attempt: that of a pull
+ * request may have merged another base, and a nightly one finds another world outside.
+ */
 export async function attemptFact(question: FactQuestion): Promise<Fact | null> {
-  const earlier = await earlierAttempts(question);
-  if (earlier?.holds === true) return earlier;
-  return (await otherRuns(question)) ?? earlier;
-}
-
-async function earlierAttempts(question: FactQuestion): Promise<Fact | null> {
   const { run } = question;
   let fact: Fact | null = null;
   for (let attempt = run.attempt - 1; attempt >= Math.max(1, run.attempt - ATTEMPTS_ASKED); attempt -= 1) {
     const jobs = await jobsOf(question, { id: run.id, attempt });
     if ('reason' in jobs)
       return fact ?? said(`The earlier attempts of this run could not be read: ${jobs.reason}.`, run.url, null);
-    const same = jobs.answer.find((job) => job.name === question.job.name);
-    if (same?.conclusion === 'success')
+    const same = sameJobOf(jobs.answer, question);
+    if (same === null) continue;
+    if (hasPassed(same, question))
       return said(`The same job passed in attempt ${attempt} of this run.`, same.url, true);
-    if (same?.conclusion === 'failure')
+    if (same.conclusion === 'failure')
       fact = said(`The same job failed in attempt ${attempt} of this run too.`, same.url, false);
   }
   return fact;
 }
 
-async function otherRuns(question: FactQuestion): Promise<Fact | null> {
-  const { octokit, run, budget } = question;
-  if (run.workflowId === null) return null;
-  const query = { owner: run.owner, repo: run.repo, workflow_id: run.workflowId, head_sha: run.headSha, per_page: 20 };
-  const listed = await budget.ask(() => octokit.rest.actions.listWorkflowRuns(query));
-  if ('reason' in listed) return null;
-  const passed = listed.answer.data.workflow_runs.find(
-    (other) => other.id !== run.id && other.event === run.event && other.conclusion === 'success',
-  );
-  return passed === undefined
-    ? null
-    : said('Another run of this workflow passed on the same commit.', passed.html_url, true);
+/** Null where there is none of this name, or more than one: which is meant is then not known. */
+export function sameJobOf(jobs: readonly Job[], { job }: FactQuestion): Job | null {
+  const named = jobs.filter(({ name }) => name === job.name);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** A green job in which the step that failed here did not run has not passed it. */
+export function hasPassed({ conclusion, steps }: Job, question: FactQuestion): boolean {
+  return conclusion === 'success' && !missesStep(steps, question);
+}
+
+export function missesStep(steps: Job['steps'], { stepName, job }: FactQuestion): boolean {
+  if (stepName === null || steps.length === 0 || !job.steps.some(({ name }) => name === stepName)) return false;
+  const named = steps.filter(({ name }) => name === stepName);
+  return named.every(({ conclusion }) => conclusion === 'skipped' || conclusion === 'cancelled');
 }
 
 function said(text: string, url: string, holds: boolean | null): Fact {

@@ -10,8 +10,9 @@ export interface FactQuestion {
   octokit: Octokit;
   run: Run;
   job: Job;
-  fingerprint: string | null;
-  fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+  stepName: string | null;
+  checkoutSha: string | null;
+  sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
   /** What the failure is called: tests, rules, messages; the most telling first. */
   names: readonly string[];
   budget: Budget;

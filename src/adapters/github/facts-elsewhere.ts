@@ -11,8 +11,8 @@ type Look = 'same' | 'other' | 'unknown';
 
 /** Whether others have it too: the same failure of the same job on other branches, in the day before. Seven requests at most. */
 export async function elsewhereFact(question: FactQuestion): Promise<Fact | null> {
-  const { run, job, fingerprint } = question;
-  if (fingerprint === null || run.workflowId === null || job.startedAt === null) return null;
+  const { run, job, sameFailure } = question;
+  if (sameFailure === null || run.workflowId === null || job.startedAt === null) return null;
   const started = Date.parse(job.startedAt);
   const failed = await failedOfTheDay(question, started);
   if ('reason' in failed) return said(`Whether other branches have it too is not known: ${failed.reason}.`, null, null);
@@ -48,14 +48,14 @@ function onePerBranch(runs: readonly WorkflowRun[], run: Run): WorkflowRun[] {
 
 /** Three requests: the jobs, the log's address and the log. */
 async function look(question: FactQuestion, other: WorkflowRun): Promise<Look> {
-  const { run, budget, fingerprint, fingerprintOf } = question;
+  const { run, budget, sameFailure } = question;
   const jobs = await jobsOf(question, { id: other.id, attempt: other.run_attempt ?? 1 });
-  if ('reason' in jobs) return 'unknown';
+  if ('reason' in jobs || sameFailure === null) return 'unknown';
   const job = jobs.answer.find(({ name, conclusion }) => name === question.job.name && conclusion === 'failure');
   if (job === undefined) return 'other';
-  const theirs = await budget.ask(() => fingerprintOf(asRun(run, other), job), 2);
+  const theirs = await budget.ask(() => sameFailure(asRun(run, other), job), 2);
   if ('reason' in theirs || theirs.answer === null) return 'unknown';
-  return theirs.answer === fingerprint ? 'same' : 'other';
+  return theirs.answer ? 'same' : 'other';
 }
 
 function judged(found: { looked: WorkflowRun[]; looks: Look[]; branches: number; started: number }): Fact {

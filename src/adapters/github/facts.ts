@@ -1,6 +1,6 @@
 /**
  * What GitHub's API knows about a failure: did another attempt pass, is the base branch red, which files were changed. None
- * of it is needed for a report: what cannot be had becomes a fact that says so.
+ * of it is needed for a report: what could not be read becomes a fact that says so.
  */
 import type { getOctokit } from '@actions/github';
 import type { Fact, Job, Run } from '../../contract/model.js';
@@ -16,10 +16,13 @@ export interface FactsOrder {
   octokit: ReturnType<typeof getOctokit>;
   run: Run;
   job: Job;
-  /** Of this failure; null where there was no log. */
-  fingerprint: string | null;
-  /** The fingerprint of another failed job, by its log; counted as two requests. Null: its log cannot be had. */
-  fingerprintOf: (run: Run, job: Job) => Promise<string | null>;
+  /** The failed step, as the jobs API names it. */
+  stepName: string | null;
+  /** The commit that was checked out; null where it is not known. */
+  checkoutSha: string | null;
+  /** Whether another failed job failed in the same way, by its log; counted as two requests. Null: that cannot be told. */
+  sameFailure: ((run: Run, job: Job) => Promise<boolean | null>) | null;
+  /** What the failure is called: tests, rules, messages; the most telling first. */
   names: readonly string[];
   /** API requests at most, for all facts that a verdict rests on. */
   maxRequests?: number;

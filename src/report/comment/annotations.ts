@@ -1,6 +1,6 @@
 import type { Annotation, Finding, Report } from '../../contract/model.js';
 import { terminal } from '../words/escape.js';
-import { byUrgency, FAULT_WORDS } from '../words/fault-words.js';
+import { byUrgency, faultClause } from '../words/fault-words.js';
 import { permalink } from '../words/links.js';
 import { stepName } from './headline.js';
 
@@ -25,7 +25,7 @@ function annotation(report: Report, finding: Finding): Annotation {
   const fix = fixes[0] === undefined ? '' : `\nFix: ${fixes[0]}`;
   const known = permalink(report.run, location) === null ? null : location;
   return {
-    title: cut(`${failure.job.name}${step}: ${FAULT_WORDS[finding.verdict.fault].clause}`, 200),
+    title: cut(`${failure.job.name}${step}: ${faultClause(finding)}`, 200),
     message: cut(`${guess}${rootCause}${fix}`, MESSAGE_CHARS),
     path: known?.path ?? null,
     line: known?.line ?? null,

@@ -2,7 +2,7 @@
 import type { Finding, Report } from '../../contract/model.js';
 import { baseFact, type Check, checksOf, commandLine } from '../words/checks.js';
 import { code, fence } from '../words/escape.js';
-import { FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
+import { adviceOf, FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
 import { culpritLine } from './culprit-line.js';
 import { jobName } from './headline.js';
@@ -16,7 +16,7 @@ const SENTENCE_CHARS = 500;
 
 /** The paragraphs that say what broke and what to do. */
 export function conclusion(report: Report, finding: Finding, rung: Rung): string[] {
-  const lines = isUnexplained(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
+  const lines = isUnexplained(finding) ? unexplained(report, finding, rung) : explained(report, finding, rung);
   return [
     ...lines,
     culpritLine(report.run, finding, rung),
@@ -44,31 +44,33 @@ export function evidence(report: Report, finding: Finding, rung: Rung): string[]
   return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, fence(numbered(lines, 200), 'text')];
 }
 
+/** One check: what a re-run lacked, named, is the longest. */
+const CHECK_CHARS = 320;
+
 const MARKS: Record<Check['mark'], string> = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
 
 export function checked(report: Report, finding: Finding, rung: Rung): string {
   const checks = checksOf(report.run, finding);
   const items = checks.slice(0, rung.items).map((check) => {
     const url = ownUrl(report.run, check.url);
-    const text = `${MARKS[check.mark]} ${midline(check.text, Math.min(160, rung.fieldChars))}`;
+    const text = `${MARKS[check.mark]} ${midline(check.text, Math.min(CHECK_CHARS, rung.fieldChars))}`;
     return url === null ? text : `${text} ([open](${url}))`;
   });
   if (items.length < checks.length) items.push(`${checks.length - items.length} more`);
-  return `**Checked:** ${items.join(' · ')}`;
+  return ['**Checked**', '', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
 function explained(report: Report, finding: Finding, rung: Rung): (string | null)[] {
-  const { diagnosis, verdict } = finding;
-  const { advice } = FAULT_WORDS[verdict.fault];
+  const { diagnosis } = finding;
   return [
     `**${diagnosis.unconfirmed ? 'Guess' : 'Cause'}:** ${sentence(diagnosis.rootCause, rung)}${at(report, finding)}`,
     diagnosis.unconfirmed ? '**Unconfirmed:** no line of the log bears this out. Read it as a guess.' : null,
-    advice === null ? null : `**Do:** ${advice}${since(report, finding, rung)}`,
+    advice(report, finding, rung),
     fixLine(finding, rung),
   ];
 }
 
-function unexplained(finding: Finding, rung: Rung): (string | null)[] {
+function unexplained(report: Report, finding: Finding, rung: Rung): (string | null)[] {
   const { failure } = finding.cause;
   const missing =
     failure.unavailable ??
@@ -80,7 +82,13 @@ function unexplained(finding: Finding, rung: Rung): (string | null)[] {
   return [
     `**Missing:** ${sentence(missing, rung)}`,
     `**Known:** ${finding.diagnosis.rootCause === '' ? seen(finding) : sentence(finding.diagnosis.rootCause, rung)}`,
+    advice(report, finding, rung),
   ];
+}
+
+function advice(report: Report, finding: Finding, rung: Rung): string | null {
+  const told = adviceOf(finding);
+  return told === null ? null : `**Do:** ${told}${since(report, finding, rung)}`;
 }
 
 /** Since when the base branch is broken, with the run that shows it. */

@@ -43,7 +43,7 @@ export function workFold(finding: Finding, rung: Rung): string | null {
 export function workBlocks(finding: Finding, rung: Rung): string[] {
   const blocks = [
     why(finding, rung),
-    titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
+    titled('Other ways to fix it', finding.diagnosis.fixes.slice(1), rung),
     titled('Dropped by the check', finding.diagnosis.notes, rung),
     commandList(finding.conversation?.toolUses ?? [], rung),
     failedCommand(finding, rung),

@@ -1,6 +1,6 @@
 import type { Failure, Finding, Report } from '../../contract/model.js';
 import { code } from '../words/escape.js';
-import { byUrgency, FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
+import { byUrgency, FAULT_WORDS, faultClause, isUnexplained } from '../words/fault-words.js';
 import { counted } from '../words/quantities.js';
 import { midline } from './midline.js';
 
@@ -13,11 +13,8 @@ export function headline(report: Report): string {
 
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
 export function causeTitle(report: Report, finding: Finding): string {
-  const { fault } = finding.verdict;
-  // A flake or a broken base branch is known by facts, also where no log says what broke.
-  const unknown = isUnexplained(finding) && (fault === 'unknown' || fault === 'this-change');
-  const icon = unknown ? '❓' : FAULT_WORDS[fault].icon;
-  return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${faultClause(report, finding)}`}`;
+  const icon = isOpaque(finding) ? '❓' : FAULT_WORDS[finding.verdict.fault].icon;
+  return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${clauseOf(report, finding)}`}`;
 }
 
 /** `` `test (node 20)` › Run tests ``, and how many jobs more. */
@@ -45,15 +42,18 @@ export function jobName(failure: Failure): string {
   return name.length <= 100 ? name : `${name.slice(0, 99)}…`;
 }
 
-function faultClause(report: Report, finding: Finding): string {
-  const { fault } = finding.verdict;
-  if (isUnexplained(finding) && (fault === 'unknown' || fault === 'this-change')) return 'could not tell why';
-  if (fault === 'flaky' && finding.rerun.outcome === 'passed') return 'flaky: passes when run again';
-  if (fault !== 'base-branch') return FAULT_WORDS[fault].clause;
-  const branch = report.run.pullRequest?.baseRef ?? report.run.defaultBranch;
-  return branch === null || branch === undefined
-    ? FAULT_WORDS[fault].clause
-    : `already broken on ${code(branch.slice(0, 80))}, not caused by this change`;
+/** Neither what broke nor whose fault it is. A flake or a broken base branch is known by facts, also where no log says what broke. */
+function isOpaque(finding: Finding): boolean {
+  const { row, facts } = finding.verdict;
+  const isMachine = facts.some(({ id, holds }) => id === 'looks-like-machine' && holds === true);
+  return isUnexplained(finding) && !isMachine && (row === 'unknown' || row === 'this-change');
+}
+
+function clauseOf(report: Report, finding: Finding): string {
+  if (isOpaque(finding)) return 'could not tell why';
+  const branch = report.run.pullRequest?.baseRef ?? report.run.headBranch;
+  if (finding.verdict.row !== 'base-branch' || branch === null) return faultClause(finding);
+  return `already broken on ${code(branch.slice(0, 80))}, not caused by this change`;
 }
 
 function severalTitle(report: Report): string {

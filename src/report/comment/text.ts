@@ -1,7 +1,7 @@
 /** The diagnoses for a terminal: plain text, nothing that a terminal would obey. */
 import type { Finding, Report } from '../../contract/model.js';
 import { terminal } from '../words/escape.js';
-import { byUrgency, FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
+import { byUrgency, faultClause, isUnexplained } from '../words/fault-words.js';
 import { place } from '../words/links.js';
 import { jobName } from './headline.js';
 import { evidenceLines, firstErrorBlock } from './log-lines.js';
@@ -27,7 +27,7 @@ function plainFinding(finding: Finding): string {
       : []),
     ...(others.length > 0 ? [`  The same in: ${others.join(', ')}`] : []),
     ...(finding.conversation?.failure ? [`  Model: ${finding.conversation.failure}`] : []),
-    ...(finding.verdict.fault === 'unknown' ? [] : [`  Whose fault: ${FAULT_WORDS[finding.verdict.fault].clause}`]),
+    ...(finding.verdict.row === 'unknown' ? [] : [`  Whose fault: ${faultClause(finding)}`]),
     ...(rerun.outcome === 'skipped' ? [] : [`  Run again: ${rerun.reason}`]),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { movementText } from '../../contract/surroundings.js';
 import { stepName } from '../comment/headline.js';
 import { baseFact, type Check, checksOf, commandLine, scriptHeading } from '../words/checks.js';
 import { culpritWords } from '../words/culprit-words.js';
-import { FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
+import { adviceOf, FAULT_WORDS, faultClause, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, permalinkTo, place } from '../words/links.js';
 import { counted, dollars, duration, grouped, short } from '../words/quantities.js';
 import { diffMarkup } from './html-diff.js';
@@ -41,7 +41,8 @@ export function titleOf({ cause: { failure } }: Finding): string {
   return step === null ? failure.job.name : `${failure.job.name} › ${step}`;
 }
 
-function badges({ diagnosis, verdict }: Finding): Markup {
+function badges(finding: Finding): Markup {
+  const { diagnosis } = finding;
   const others = [
     diagnosis.category,
     diagnosis.kind,
@@ -50,12 +51,13 @@ function badges({ diagnosis, verdict }: Finding): Markup {
   ];
   const by = diagnosis.by === 'model' ? 'by the model, quotes checked' : 'by rules, no model';
   const plain = [...others, by].map((text) => markup`<li class="badge">${text}</li>`);
-  return markup`<ul class="badges"><li class="badge strong">${FAULT_WORDS[verdict.fault].clause}</li>${plain}</ul>`;
+  return markup`<ul class="badges"><li class="badge strong">${faultClause(finding)}</li>${plain}</ul>`;
 }
 
 function conclusion({ report, finding }: FindingView): Part {
   const { diagnosis, cause, conversation } = finding;
-  const { advice, fix } = FAULT_WORDS[finding.verdict.fault];
+  const { fix } = FAULT_WORDS[finding.verdict.fault];
+  const advice = adviceOf(finding);
   const unexplained = isUnexplained(finding);
   const label = unexplained ? 'Known' : diagnosis.unconfirmed ? 'Guess, borne out by no line of the log' : 'Cause';
   const at = diagnosis.location;

@@ -56,8 +56,9 @@ async function gather(world: Partial<World>, over: Partial<FactsOrder> = {}) {
       octokit: github,
       run: RUN,
       job: JOB,
-      fingerprint: 'ours',
-      fingerprintOf: async () => 'ours',
+      stepName: 'Run tests',
+      checkoutSha: null,
+      sameFailure: async () => true,
       names: [],
       ...over,
     });
@@ -80,7 +81,7 @@ describe('whether others have it too', () => {
 
   test('is not so where the others failed in another way', async () => {
     const runs = [onBranch(410, 'prices', 3)];
-    const { fact } = await gather({ runs, jobs: [jobOf(410, 'failure')] }, { fingerprintOf: async () => 'theirs' });
+    const { fact } = await gather({ runs, jobs: [jobOf(410, 'failure')] }, { sameFailure: async () => false });
     expect(fact('elsewhere')).toMatchObject({
       holds: false,
       text: 'Only here, as far as was looked: none of 1 of 1 other branch that failed in the day before has the same failure.',
@@ -89,7 +90,7 @@ describe('whether others have it too', () => {
 
   test('is not known where a log cannot be read', async () => {
     const runs = [onBranch(410, 'prices', 3)];
-    const { fact } = await gather({ runs, jobs: [jobOf(410, 'failure')] }, { fingerprintOf: async () => null });
+    const { fact } = await gather({ runs, jobs: [jobOf(410, 'failure')] }, { sameFailure: async () => null });
     expect(fact('elsewhere')?.holds).toBeNull();
   });
 
@@ -182,7 +183,7 @@ describe('what is only good to know', () => {
 
   test('takes at most twelve requests more', async () => {
     const names = ['cart.test.ts › applies discount'];
-    const without = await gather({ runs: busy, jobs }, { fingerprint: null, job: { ...JOB, steps: [] } });
+    const without = await gather({ runs: busy, jobs }, { sameFailure: null, job: { ...JOB, steps: [] } });
     const { requests } = await gather({ runs: busy, jobs }, { names });
     expect(requests - without.requests).toBeGreaterThan(8);
     expect(requests - without.requests).toBeLessThanOrEqual(12);
@@ -194,7 +195,7 @@ describe('what is only good to know', () => {
       { run: { ...RUN, attempt: 2 } },
     );
     expect(passed.fact('other-attempt-passed')?.holds).toBe(true);
-    const redBase = onBranch(420, 'main', 2, { event: 'push' });
+    const redBase = onBranch(420, 'main', 2, { event: 'push', headSha: RUN.pullRequest?.baseSha ?? '' });
     const red = await gather({ runs: [...busy, redBase], jobs: [...jobs, jobOf(420, 'failure')] });
     expect(red.fact('base-red-same')?.holds).toBe(true);
     for (const { fact, sent } of [passed, red]) {

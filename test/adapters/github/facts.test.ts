@@ -35,18 +35,35 @@ const onMain = (id: number, conclusion: string, over: Partial<WorldRun> = {}) =>
 const jobOf = (runId: number, conclusion: WorldJob['conclusion'], over: Partial<WorldJob> = {}) =>
   worldJob({ id: runId * 10, runId, conclusion, ...over });
 
+/** All of these commits lie before ours. */
+const ancestors = (runs: readonly WorldRun[], of = HEAD): World['comparisons'] =>
+  Object.fromEntries(runs.map(({ headSha }) => [`${headSha}...${of}`, compared('ahead', headSha)]));
+const compared = (status: 'ahead' | 'behind' | 'diverged', mergeBase: string) => ({
+  status,
+  aheadBy: 1,
+  behindBy: 0,
+  mergeBase,
+  files: [],
+});
+
 async function gather(world: Partial<World>, over: Partial<FactsOrder> = {}) {
   let requests: string[] = [];
   let gathered: Awaited<ReturnType<typeof gatherFacts>> | null = null;
   await withGitHub(
-    { pulls: [worldPull()], ...world, runs: [worldRun(), ...(world.runs ?? [])] },
+    {
+      pulls: [worldPull()],
+      comparisons: ancestors(world.runs ?? []),
+      ...world,
+      runs: [worldRun(), ...(world.runs ?? [])],
+    },
     async ({ github, fake }) => {
       gathered = await gatherFacts({
         octokit: github,
         run: RUN,
         job: { ...worldJob(), url: '' },
-        fingerprint: 'ours',
-        fingerprintOf: async () => 'ours',
+        stepName: 'Run tests',
+        checkoutSha: null,
+        sameFailure: async () => true,
         names: [],
         ...over,
       });
@@ -92,12 +109,97 @@ describe('the base branch', () => {
   });
 
   test.each([
-    ['another error', 'theirs', 'base-red-same', false],
-    ['an error that cannot be read', null, 'base-red', true],
-  ] as const)('is red with %s', async (_what, fingerprint, id, holds) => {
+    ['another failure', false, { 'base-red-same': false, 'base-red': true }],
+    ['a failure that cannot be told to be the same', null, { 'base-red': true }],
+  ])('is red with %s', async (_what, same, told) => {
     const world = { runs: [onMain(408, 'failure')], jobs: [jobOf(408, 'failure')] };
-    const { fact } = await gather(world, { fingerprintOf: async () => fingerprint });
-    expect(fact(id)?.holds).toBe(holds);
+    const { facts } = await gather(world, { sameFailure: async () => same });
+    const ofBase = facts.filter(({ id }) => id.startsWith('base-'));
+    expect(Object.fromEntries(ofBase.map(({ id, holds }) => [id, holds]))).toEqual(told);
+  });
+
+  describe('of a commit that this checkout does not contain', () => {
+    const red = {
+      runs: [onMain(408, 'failure'), onMain(407, 'failure')],
+      jobs: [jobOf(408, 'failure'), jobOf(407, 'failure')],
+    };
+    const against = (of: string, ...states: ('ahead' | 'behind' | 'diverged')[]) => ({
+      ...red,
+      comparisons: Object.fromEntries(
+        red.runs.map(({ headSha }, index) => [`${headSha}...${of}`, compared(states[index] ?? 'ahead', headSha)]),
+      ),
+    });
+
+    test('says nothing, where the merge commit is known', async () => {
+      const merge = sha('c');
+      const { facts, fact } = await gather(against(merge, 'diverged', 'behind'), { checkoutSha: merge });
+      expect(facts.filter(({ id }) => id.startsWith('base-')).map(({ holds }) => holds)).toEqual([null]);
+      expect(fact('base-green')?.text).toBe(
+        'This checkout contains none of the last commits of `main` that have a run.',
+      );
+    });
+
+    test('is passed over for an older one that it contains', async () => {
+      const merge = sha('c');
+      const { fact } = await gather(against(merge, 'diverged', 'ahead'), { checkoutSha: merge });
+      expect(fact('base-red-same')).toMatchObject({
+        holds: true,
+        text: expect.stringContaining('since at least 7777777'),
+      });
+    });
+
+    test('is not known to be in it where only the head is known, which need not hold it', async () => {
+      const { fact } = await gather(against(HEAD, 'diverged', 'ahead'));
+      expect(fact('base-green')).toMatchObject({ holds: null, text: expect.stringContaining('not known') });
+      expect(fact('base-red-same')).toBeUndefined();
+    });
+
+    test('is one that it contains where the head itself was checked out', async () => {
+      const { fact } = await gather(against(HEAD, 'diverged', 'diverged'), { checkoutSha: HEAD });
+      expect(fact('base-green')?.text).toContain('contains none');
+    });
+
+    test("is contained without a question where it is the pull request's base", async () => {
+      const runs = [onMain(408, 'failure', { headSha: BASE })];
+      const { fact, sent } = await gather({ runs, jobs: [jobOf(408, 'failure')], comparisons: {} });
+      expect(fact('base-red-same')?.holds).toBe(true);
+      expect(sent).not.toContain('repos/compare-commits-with-basehead');
+    });
+  });
+
+  test('of a push is the branch that was pushed to, before the first pushed commit', async () => {
+    const runs = [
+      onMain(409, 'success', { headSha: HEAD, event: 'workflow_dispatch', headBranch: 'cents' }),
+      onMain(408, 'failure', { headBranch: 'cents' }),
+      onMain(407, 'success'),
+    ];
+    const { fact } = await gather(
+      { runs, jobs: [jobOf(408, 'failure'), jobOf(409, 'success'), jobOf(407, 'success')] },
+      { run: { ...RUN, event: 'push', pullRequest: null } },
+    );
+    expect(fact('base-red-same')?.text).toContain('red on `cents` as well');
+  });
+
+  test('of a merge queue is the branch that it merges into', async () => {
+    const { fact } = await gather(
+      { runs: [onMain(408, 'success')], jobs: [jobOf(408, 'success')] },
+      { run: { ...RUN, event: 'merge_group', pullRequest: null, headBranch: `gh-readonly-queue/main/pr-12-${HEAD}` } },
+    );
+    expect(fact('base-green')).toMatchObject({ holds: true, text: expect.stringContaining('`main`') });
+  });
+
+  test('is not green by a job in which the step that failed here did not run', async () => {
+    const steps = worldJob().steps.map((step) =>
+      step.number === 2 ? { ...step, conclusion: 'skipped' as const } : step,
+    );
+    const job = jobOf(408, 'success', { steps });
+    const { fact } = await gather({ runs: [onMain(408, 'success')], jobs: [job] });
+    expect(fact('base-green')).toMatchObject({ holds: null, text: expect.stringContaining('did not run there') });
+  });
+
+  test('is not known where two of its jobs have this name', async () => {
+    const jobs = [jobOf(408, 'success'), jobOf(408, 'failure', { id: 4081 })];
+    expect((await gather({ runs: [onMain(408, 'success')], jobs })).fact('base-green')?.holds).toBeNull();
   });
 
   const useless: [string, WorldRun[], WorldJob[]][] = [
@@ -133,20 +235,17 @@ describe('another attempt', () => {
     expect(fact('other-attempt-passed')?.holds).toBe(false);
   });
 
-  test('that is another run of the same commit', async () => {
-    const { fact } = await gather({ runs: [worldRun({ id: 499, status: 'completed', conclusion: 'success' })] });
-    expect(fact('other-attempt-passed')?.holds).toBe(true);
+  test('is no other run, although it is of the same commit: it may have merged another base, or met another world', async () => {
+    const passed = worldRun({ id: 499, status: 'completed', conclusion: 'success' });
+    expect((await gather({ runs: [passed] })).fact('other-attempt-passed')).toBeUndefined();
   });
 
-  test.each([
-    ['of another event', { event: 'push' }],
-    ['of another commit', { headSha: sha('9') }],
-    ['that failed', { conclusion: 'failure' }],
-  ])('is not a run %s', async (_what, over) => {
-    const { fact } = await gather({
-      runs: [worldRun({ id: 499, status: 'completed', conclusion: 'success', ...over })],
-    });
-    expect(fact('other-attempt-passed')).toBeUndefined();
+  test('has not passed where the step that failed here was skipped', async () => {
+    const steps = worldJob().steps.map((step) =>
+      step.number === 2 ? { ...step, conclusion: 'skipped' as const } : step,
+    );
+    const jobs = [worldJob({ id: 601, attempt: 1, conclusion: 'success', steps }), worldJob({ id: 600, attempt: 2 })];
+    expect((await gather({ jobs }, { run: { ...RUN, attempt: 2 } })).fact('other-attempt-passed')).toBeUndefined();
   });
 });
 
@@ -244,7 +343,7 @@ describe('facts are cheap, and none of them is needed', () => {
 
   test('when the log of the base branch makes the reader fail, the base is red for an unknown reason', async () => {
     const world = { runs: [onMain(408, 'failure')], jobs: [jobOf(408, 'failure')] };
-    const { fact } = await gather(world, { fingerprintOf: () => Promise.reject(new Error('a bug')) });
+    const { fact } = await gather(world, { sameFailure: () => Promise.reject(new Error('a bug')) });
     expect(fact('base-red')?.holds).toBe(true);
   });
 
