@@ -158,6 +158,8 @@ function marks(tree: Tree, other: Tree): Project['planted'] {
 function addDecoys(draft: Draft): void {
   const { dice } = draft;
   const count = 3 + dice.pick(9);
+  // Of files that nothing reads, nothing could be said: one change at least is where the tests look.
+  anyFn(draft).about = `Works it out, as told in letter ${dice.pick(1000)}.`;
   for (let index = 0; index < count; index += 1) dice.of(DECOYS)(draft, index);
 }
 
