@@ -6,8 +6,9 @@ import { z } from 'zod';
 import type { Culprit } from './culprit.js';
 import type { SeenBefore } from './memory.js';
 import type { FailureRecord } from './record.js';
+import type { Stop } from './stop.js';
 import type { Compared, Movement } from './surroundings.js';
-import type { Stop, VerdictRow } from './verdict.js';
+import type { VerdictRow } from './verdict.js';
 import {
   Category,
   Confidence,

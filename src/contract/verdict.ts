@@ -36,22 +36,3 @@ export const VERDICT_ROWS = [
   'unknown',
 ] as const;
 export type VerdictRow = (typeof VERDICT_ROWS)[number];
-
-/** How a job ended that no step of it explains, as GitHub's annotations and the jobs API tell it. */
-export const STOP_KINDS = [
-  'no-runner',
-  'billing',
-  'runner-lost',
-  'job-time-limit',
-  'step-time-limit',
-  'fail-fast',
-  'workflow-file',
-] as const;
-export type StopKind = (typeof STOP_KINDS)[number];
-
-export interface Stop {
-  kind: StopKind;
-  /** GitHub's own sentence, redacted. */
-  text: string;
-  url: string | null;
-}

@@ -1,6 +1,6 @@
 /** Whether the machinery of CI broke before any command of the repository ran: the one excuse that needs no second run. */
 import type { Fact, Failure, Job, Step } from '../contract/model.js';
-import type { Stop, StopKind } from '../contract/verdict.js';
+import type { Stop, StopKind } from '../contract/stop.js';
 
 /** Steps that the runner makes itself; their names are those of actions/runner, `src/Runner.Worker/JobExtension.cs` and `JobRunner.cs`. */
 const RUNNERS_OWN = /^(?:Set up job|Set up runner|Initialize containers|Complete job|Stop containers)$/;
