@@ -122,7 +122,9 @@ jobs:
   }, 60_000);
 
   test('is left alone where the own job cannot be told from another, and the outcome is `unavailable`', async () => {
-    const played = await again(both(conclude('success'), another({ ...running })), { with: { 'job-id': '' } });
+    const played = await again(both(conclude('success'), another({ ...running, name: 'diagnose' })), {
+      with: { 'job-id': '' },
+    });
     isLeft(played);
     expect(played.outputs.outcome).toBe('unavailable');
   }, 60_000);
