@@ -122,7 +122,7 @@ jobs:
   }, 60_000);
 
   test('is left alone where the own job cannot be told from another, and the outcome is `unavailable`', async () => {
-    const played = await again(both(conclude('success'), another({ ...running, name: 'diagnose (second)' })), {
+    const played = await again(both(conclude('success'), another({ ...running, name: 'diagnose' })), {
       with: { 'job-id': '' },
     });
     isLeft(played);

@@ -60,7 +60,7 @@ export function commentBody(report: Report, metrics: Metrics, rung: Rung): strin
 function pending({ pending: tasks, at }: Report): string | null {
   if (tasks.length === 0) return null;
   const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-  return `⏳ **Written at ${time}, before these were done:** ${tasks.map((task) => midline(task, 120)).join(' · ')}. While this line stands, none of them has ended; if it stays, the run was ended first.`;
+  return `⏳ **Written at ${time}, before these were done:** ${tasks.map((task) => midline(task, 120)).join(' · ')}. What they find is added here; if this line stays, the run was ended before that, or a newer one has the word.`;
 }
 
 function single(report: Report, finding: Finding, rung: Rung): (string | null)[] {
