@@ -159,7 +159,7 @@ export interface Reading {
   excerpt: Excerpt;
   /** The lines that most likely are the cause, best first, at most 12: the evidence of a diagnosis made without a model. */
   keyLines: NumberedLine[];
-  /** Names this failure whatever run it happens in: the same cause gives the same text (times, hashes, ports, paths masked). */
+  /** Names this failure whatever run it happens in, by its records' identities. Empty where nothing says more than that it failed: that is like no other. */
   fingerprint: string;
   /** Whether a passing log of the same job was subtracted. */
   baseline: boolean;

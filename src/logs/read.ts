@@ -1,13 +1,17 @@
 import type { Job, NumberedLine, Reading, Section, SignatureMatch, Step } from '../contract/model.js';
 import type { Log } from '../contract/ports.js';
+import type { FailureRecord } from '../contract/record.js';
 import { findBlocks, judgeLines } from './excerpt/blocks.js';
 import { composeExcerpt } from './excerpt/excerpt.js';
 import { findMatches } from './excerpt/findings.js';
 import { gatherLines, mergeSpans, type Span } from './excerpt/gather.js';
 import { type Circumstances, type Ranked, rankBlocks, sectionAt } from './excerpt/rank.js';
-import { readRecords } from './records/read-records.js';
+import { findRecords } from './records/find-records.js';
+import { identitiesOf } from './records/identity.js';
+import { maskKnown } from './records/mask-known.js';
+import { saysOnlyThatItFailed } from './records/messengers.js';
 import { markFailed } from './scan/failed-sections.js';
-import { maskText } from './scan/mask.js';
+import { unprefix } from './scan/prefix.js';
 import { masksOf, type Scan, scanLog } from './scan/scan.js';
 import { LINE_LIMIT, type ScanTotals } from './scan/scan-lines.js';
 import type { OpenSection } from './scan/sections.js';
@@ -35,10 +39,8 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
   const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
   const circumstances = circumstancesOf(scan, usual !== null);
   const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
-  const ranked = rankBlocks(
-    passages.flatMap(({ lines }) => findBlocks(judgeLines(lines, circumstances.isNew))),
-    circumstances,
-  );
+  const judged = passages.map(({ lines }) => judgeLines(lines, circumstances.isNew));
+  const ranked = rankBlocks(judged.flatMap(findBlocks), circumstances);
   const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line] as const)));
   const excerpt = composeExcerpt({
     ranked,
@@ -58,16 +60,15 @@ export async function readLog(log: Log, options: ReadOptions): Promise<Reading> 
     ...keyLines.map((line) => line.text),
     ...matches.map(({ line }) => line.text),
   ];
+  const records = quiet ? [] : findRecords(judged, circumstances, options.files ?? []);
   return {
     sections: scan.sections.map(publicSection),
     failedSection: failedSection ? publicSection(failedSection) : null,
     matches,
-    records: quiet
-      ? []
-      : readRecords({ passages, within: failedSection, isUsual: circumstances.isUsual, files: options.files ?? [] }),
+    records,
     excerpt,
     keyLines,
-    fingerprint: fingerprintOf(ranked, matches),
+    fingerprint: fingerprintOf(records, ranked, matches),
     baseline: usual !== null,
     surroundings: around && compareSurroundings(around.green.end(), around.red.end(), named),
     notes: [
@@ -164,10 +165,24 @@ function keyLinesOf(ranked: readonly Ranked[]): NumberedLine[] {
     .map(({ number, text }) => ({ number, text }));
 }
 
-function fingerprintOf(ranked: readonly Ranked[], matches: readonly SignatureMatch[]): string {
-  const best = ranked[0]?.block;
-  const line = best?.lines[best.head]?.bare ?? '';
-  return [matches[0]?.id ?? best?.formatId ?? 'unknown', maskText(line).slice(0, 200)].join(': ');
+/** Of a text that names a failure, in characters: more than a hundred failing tests are told by the first of them. */
+const MAX_IDENTITY = 8000;
+
+/** By the records; where there are none, by the line that most likely says why. Empty where nothing says more than that it failed. */
+function fingerprintOf(
+  records: readonly FailureRecord[],
+  ranked: readonly Ranked[],
+  matches: readonly SignatureMatch[],
+): string {
+  const identities = identitiesOf(records);
+  if (identities.length > 0) return identities.join('\n').slice(0, MAX_IDENTITY);
+  const told = [
+    ...matches.slice(0, 1).map(({ line }) => line.text),
+    ...ranked.map(({ block }) => block.lines[block.head]?.bare ?? ''),
+  ];
+  const best = told.find((line) => !saysOnlyThatItFailed(unprefix(line).bare));
+  if (best === undefined) return '';
+  return [matches[0]?.id ?? 'unknown', maskKnown(unprefix(best).bare.slice(0, 400))].join(': ');
 }
 
 function publicSection(section: OpenSection): Section {

@@ -124,7 +124,7 @@ function entry(finding: Finding): DiagnosisFile['diagnoses'][number] {
     unconfirmed: diagnosis.unconfirmed,
     quotes_dropped: diagnosis.quotesDropped,
     notes: diagnosis.notes,
-    fingerprint: cause.failure.reading?.fingerprint ?? null,
+    fingerprint: cause.failure.reading?.fingerprint || null,
     log_unavailable: cause.failure.unavailable,
     shared_by: cause.sharedBy.map(failedJob),
     facts: finding.verdict.facts,

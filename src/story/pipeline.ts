@@ -130,7 +130,7 @@ function groupByCause(failures: Collected[]): Group[] {
   const groups = new Map<string, Group>();
   for (const collected of failures) {
     const { reading, job } = collected.failure;
-    const key = reading ? reading.fingerprint : `job ${job.id}`;
+    const key = reading?.fingerprint || `job ${job.id}`;
     const group = groups.get(key);
     if (group) group.rest.push(collected.failure);
     else groups.set(key, { first: collected, rest: [] });

@@ -57,7 +57,7 @@ const isOneEach = (one: FoundRecord, other: FoundRecord) =>
 
 function segments(id: string): string[] {
   return id
-    .replace(/\s*\([\d.,]+ ?m?s\)$/, '')
+    .replace(/ \([\d.,]{1,12} ?m?s\)$/, '')
     .split(/::| > | › | » | # |[.#/]/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');

@@ -58,6 +58,8 @@ function holds({ format, id, file, code, message }: FoundRecord): boolean {
   return id !== null || file !== null || code !== null || message !== null;
 }
 
+const SCRIPT = /[\\/]_temp[\\/]|^(?:bash|sh|dash|zsh)$|^\/bin\/\w{2,6}$/;
+
 interface Head {
   format: RecordFormat;
   groups: Record<string, string | undefined>;
@@ -103,8 +105,10 @@ function recordOf(place: Place): FoundRecord | null {
   Object.assign(captured, told.captured);
   for (const pattern of format.inside ?? []) fillFrom(captured, pattern, body);
   if (format.above && !fillAbove(captured, place) && format.needsAbove) return null;
-  const framed = captured.file === undefined ? frameOf(format, framesOf(format, body, told.from), files) : null;
-  const file = captured.file ?? framed?.path;
+  const framed = captured.file === undefined ? frameOf(format, body.slice(told.from), files) : null;
+  // The runner's own copy of a step's script is no file of the repository, and its lines are none.
+  const named = SCRIPT.test(captured.file ?? '') ? undefined : captured.file;
+  const file = named ?? framed?.path;
   const first = lines[at]?.number ?? 0;
   return {
     format,
@@ -112,9 +116,9 @@ function recordOf(place: Place): FoundRecord | null {
     kind: format.kind,
     id: tidied(captured.id),
     file: file === undefined ? null : repositoryPath(file, files),
-    line: positive(captured.line) ?? framed?.line ?? null,
+    line: (file === named && file !== undefined ? positive(captured.line) : null) ?? framed?.line ?? null,
     code: tidied(captured.code),
-    message: whole(captured.message, lines.slice(at + 1, at + 8)),
+    message: whole(captured.message, lines.slice(at, at + 60)),
     count: 1,
     log_lines: [first, lines[end]?.number ?? first],
   };
@@ -135,7 +139,7 @@ function fillFrom(captured: Captured, pattern: RegExp, body: readonly JudgedLine
     if (!groups) continue;
     const fields = fieldsOf(groups);
     // A place is one thing: a line number of one line says nothing about the file of another.
-    if (captured.file !== undefined && fields.file !== captured.file) delete fields.line;
+    if (captured.file !== undefined && fields.file !== undefined && fields.file !== captured.file) delete fields.line;
     Object.assign(captured, { ...fields, ...captured });
     return;
   }
@@ -154,18 +158,16 @@ function fillAbove(captured: Captured, { head: { format }, lines, at }: Place): 
 }
 
 /** The innermost cause of a chain of them, and the index in the body from which its own frames stand. */
-function nested({ deepest }: RecordFormat, body: readonly JudgedLine[]): { captured: Captured; from: number } | null {
+function nested(
+  { deepest, frames }: RecordFormat,
+  body: readonly JudgedLine[],
+): { captured: Captured; from: number } | null {
   if (!deepest) return null;
   for (let i = body.length - 1; i >= 0; i--) {
     const groups = deepest.exec(body[i]?.bare.slice(0, SEEN) ?? '')?.groups;
-    if (groups) return { captured: fieldsOf(groups), from: i + 1 };
+    if (groups) return { captured: fieldsOf(groups), from: frames === 'first' ? i + 1 : 0 };
   }
   return null;
-}
-
-/** A stack that grows downwards ends with its error; one that grows upwards begins with it. */
-function framesOf({ frames }: RecordFormat, body: readonly JudgedLine[], from: number): readonly JudgedLine[] {
-  return frames === 'last' && from > 0 ? body.slice(0, from) : body.slice(from);
 }
 
 function frameOf({ frames }: RecordFormat, body: readonly JudgedLine[], files: readonly string[]) {
@@ -183,14 +185,21 @@ function tidied(text: string | undefined): string | null {
 }
 
 /** A message that ends with a colon goes on in the next lines. */
-function whole(text: string | undefined, below: readonly JudgedLine[]): string | null {
+function whole(text: string | undefined, lines: readonly JudgedLine[]): string | null {
   let message = tidied(text);
-  const own = below.findIndex(({ bare }) => message !== null && tidied(bare)?.endsWith(message));
-  for (const { bare, blank } of below.slice(own + 1)) {
+  const said = message?.endsWith(':') ? lines.findIndex(({ bare }) => text !== undefined && bare.includes(text)) : -1;
+  for (const { bare, blank } of said < 0 ? [] : lines.slice(said + 1, said + 5)) {
     if (message === null || !message.endsWith(':')) break;
     if (!blank) message = tidied(`${message} ${bare}`);
   }
-  return message === null ? null : message.replace(/\s*[:…]+$/, '').slice(0, MAX_MESSAGE) || null;
+  return message === null ? null : withoutTail(message).slice(0, MAX_MESSAGE) || null;
+}
+
+/** What a tool cut off or announced is not shown as an unfinished sentence. */
+function withoutTail(message: string): string {
+  let end = message.length;
+  while (end > 0 && ' :…'.includes(message.charAt(end - 1))) end -= 1;
+  return message.slice(0, end);
 }
 
 function positive(digits: string | undefined): number | null {

@@ -2,9 +2,7 @@ import { mapToRepository } from '../excerpt/location.js';
 import { fromWorkspaceRoot } from '../excerpt/workspace-root.js';
 
 /** The path as the repository has it, where that can be worked out: by the runner's workspace, else by its own files. */
-export function repositoryPath(path: string, files: readonly string[]): string | null {
+export function repositoryPath(path: string, files: readonly string[]): string {
   const plain = path.replace(/^(?:file:\/\/|webpack:\/\/\/?)/, '').replaceAll('\\', '/');
-  // The runner's own copy of a step's script.
-  if (/\/_temp\/[^/]+$/.test(plain)) return null;
   return mapToRepository(fromWorkspaceRoot(plain), files) ?? fromWorkspaceRoot(plain);
 }

@@ -36,7 +36,7 @@ export const javascriptRecords: RecordFormat[] = [
     id: 'vitest-failure', tool: 'vitest', kind: 'test', hint: ['FAIL '],
     head: /^FAIL {1,2}(?:\|[^|]{1,60}\| |\S{1,60} (?=\S{1,300}\.[cm]?[jt]sx? > ))?(?<file>\S{1,300}\.[cm]?[jt]sx?) > (?<id>.{1,400})$/,
     body: { until: /^(?:⎯{4,}|FAIL |Test Files |Tests {2})/, max: 60 },
-    inside: [/^(?<message>[A-Z]\w*(?:Error|Exception|Failed)?: \S.{0,600})$/, /^(?<message>(?!❯|⎯)\S.{3,600})$/, /^❯ (?!.{0,300}node_modules)(?:.{0,200} )?(?<file>\S{1,300}):(?<line>\d+):\d+$/],
+    inside: [/^(?<message>[A-Z]\w*(?:Error|Exception|Failed)?: \S.{0,600})$/, /^(?<message>(?!❯|⎯)\S.{3,600})$/, /^❯ (?!.{0,300}node_modules)(?:.{0,200} )?\S{1,300}:(?<line>\d+):\d+$/],
     examples: [{
       log: ' FAIL  src/till.test.ts > till > rounds to cents\nAssertionError: expected 3 to be 2 // Object.is equality\n\n- Expected\n+ Received\n\n ❯ src/till.test.ts:12:20\n⎯⎯⎯⎯⎯⎯⎯⎯',
       says: { tool: 'vitest', id: 'till > rounds to cents', file: 'src/till.test.ts', line: 12, message: 'AssertionError: expected 3 to be 2 // Object.is equality' },
@@ -162,23 +162,12 @@ export const javascriptRecords: RecordFormat[] = [
     inside: [/^(?<message>(?!@ )\S.{0,600})$/],
     examples: [{ log: "ERROR in ./src/till.js 1:0-26\nModule not found: Error: Can't resolve './tax' in '/w/src'\n @ ./src/index.js\n", says: { tool: 'webpack', file: 'src/till.js', line: 1, message: "Module not found: Error: Can't resolve './tax' in '/w/src'" } }],
   },
-  { id: 'webpack-missing', tool: 'webpack', kind: 'compile', hint: ['Module not found'], head: /^(?<message>Module not found: \S.{0,400})$/, examples: [{ log: "Module not found: Error: Can't resolve './tax' in '/w/src'", says: { tool: 'webpack', message: "Module not found: Error: Can't resolve './tax' in '/w/src'" } }] },
   {
     id: 'rollup-vite', tool: 'vite', kind: 'compile', hint: ['[vite', 'RollupError', '[commonjs'],
     head: /^(?:error during build:\s*)?(?:\[(?<id>vite:[\w-]{1,40}|vite|commonjs--resolver)\]:? |RollupError: )(?<message>(?:Rollup failed|Failed to|Could not|\S+ \(\d+:\d+\)|Missing|"|Transform).{0,600})$/,
     body: { max: 8, while: /\S/ },
     inside: [/^file: (?<file>\S{1,300}?):(?<line>\d+):\d+$/],
     examples: [{ log: '[vite]: Rollup failed to resolve import "left-pad" from "/home/runner/work/till/till/src/till.ts".', says: { tool: 'vite', message: 'Rollup failed to resolve import "left-pad" from "/home/runner/work/till/till/src/till.ts".' } }],
-  },
-  {
-    id: 'jasmine', tool: 'jasmine', kind: 'test', hint: [') '],
-    needsPlace: true,
-    strength: 'general',
-    head: /^\d+\) (?!Failure:|Error:|Failed :|Error :)(?<id>[A-Z]\w.{1,200})$/,
-    body: { max: 14, while: /\S/ },
-    inside: [/^(?:- )?(?<message>(?:Expected |Error: |Failed: |[A-Z]\w*Error: )\S.{0,400})$/],
-    frames: 'first',
-    examples: [{ log: '1) Till rounds to cents\n  Message:\n    Expected 3 to be 2.\n  Stack:\n    at <Jasmine>\n    at UserContext.<anonymous> (spec/tillSpec.js:12:5)\n', says: { tool: 'jasmine', id: 'Till rounds to cents', message: 'Expected 3 to be 2.' } }],
   },
   {
     id: 'size-limit', tool: 'size-limit', kind: 'lint', hint: ['Package size limit has exceeded'],

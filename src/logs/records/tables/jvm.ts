@@ -3,11 +3,6 @@ import type { RecordFormat } from '../record-format.js';
 /** JUnit by Maven, Gradle and Ant, TestNG, ScalaTest, specs2, Kotest, javac, kotlinc, scalac, Groovy, Checkstyle, PMD, SpotBugs, ktlint, detekt, Android lint. */
 export const jvmRecords: RecordFormat[] = [
   {
-    id: 'checkstyle-maven', tool: 'checkstyle', kind: 'lint', hint: ['.java:['],
-    head: /^(?<file>[^\s:]{1,300}\.java):\[(?<line>\d+)(?:,\d+)?\] \((?<code>\w{1,40})\) (?<id>[A-Z]\w{2,60}): (?<message>\S.{0,400})$/,
-    examples: [{ log: '[ERROR] src/main/java/Till.java:[12,5] (javadoc) MissingJavadocMethod: Missing a Javadoc comment.', says: { tool: 'checkstyle', file: 'src/main/java/Till.java', line: 12, id: 'MissingJavadocMethod' } }],
-  },
-  {
     id: 'surefire-test', tool: 'maven', kind: 'test', hint: ['<<<'],
     head: /^(?!Tests run)(?<id>[^\s(]{1,300}(?:\([^()]{1,300}\))?(?:\[[^\]]{1,100}\](?:\([^()]{1,300}\))?)?)(?: {1,3}(?:-- )?Time elapsed: .{1,30})? <<< (?:FAILURE|ERROR)!/,
     body: { until: /^(?:Tests run|Running |(?:\S{1,300} ){1,2}.{0,60}<<< |Results ?:)/, blanks: 0, max: 120 },
@@ -22,7 +17,7 @@ export const jvmRecords: RecordFormat[] = [
   },
   {
     id: 'surefire-list', tool: 'maven', kind: 'test', summary: true, hint: [':'],
-    head: /^(?<id>(?<file>[A-Z][\w$]{0,100})(?:>[A-Z][\w$]{1,100})?\.[\w$]{1,200})(?:\[[^\]]{1,80}\])?:(?<line>\d+)(?:->[^\s]{1,200}:\d+)* (?:» )?(?<message>\S.{0,400})$/,
+    head: /^(?<id>(?<file>[A-Z][\w$]{0,100})(?:>[A-Z][\w$]{1,100})?\.[\w$]{1,200})(?:\[[^\]]{1,80}\])?:(?<line>\d+)(?:->[^\s:]{1,200}:\d+)* (?:» )?(?<message>\S.{0,400})$/,
     examples: [{ log: '[ERROR]   TillTest.rounds:12 expected: <2> but was: <3>', says: { tool: 'maven', id: 'TillTest.rounds', line: 12, message: 'expected: <2> but was: <3>' } }],
   },
   {
@@ -78,6 +73,11 @@ export const jvmRecords: RecordFormat[] = [
     examples: [{ log: '[error] Failed tests:\n[error] \tcom.acme.TillSpec\n', says: { tool: 'sbt', id: 'com.acme.TillSpec' } }],
   },
   {
+    id: 'checkstyle-maven', tool: 'checkstyle', kind: 'lint', hint: ['.java:['],
+    head: /^(?<file>[^\s:]{1,300}\.java):\[(?<line>\d+)(?:,\d+)?\] \((?<code>\w{1,40})\) (?<id>[A-Z]\w{2,60}): (?<message>\S.{0,400})$/,
+    examples: [{ log: '[ERROR] src/main/java/Till.java:[12,5] (javadoc) MissingJavadocMethod: Missing a Javadoc comment.', says: { tool: 'checkstyle', file: 'src/main/java/Till.java', line: 12, id: 'MissingJavadocMethod' } }],
+  },
+  {
     id: 'javac', tool: 'javac', kind: 'compile', hint: ['.java'],
     head: /^(?<file>(?:[A-Za-z]:)?[^\s:[\]]{1,300}\.java):(?:(?<line>\d+)(?::\d+)?: error: |\[(?<line2>\d+),\d+\] (?:error: )?)(?<message>(?!.{0,40}(?:deprecat|unchecked|warning))\S.{0,500})$/,
     body: { max: 5, while: /^(?:symbol|location|required|found|reason): / },
@@ -127,7 +127,7 @@ export const jvmRecords: RecordFormat[] = [
   { id: 'gradle-task', tool: 'gradle', kind: 'unknown', strength: 'messenger', hint: ['> Task '], head: /^> Task (?<id>:\S{1,200}) FAILED$/, examples: [{ log: '> Task :app:test FAILED', says: { tool: 'gradle', id: ':app:test' } }] },
   {
     id: 'jvm-exception', tool: 'java', kind: 'runtime', strength: 'general', hint: ['Exception', 'Error'],
-    head: /^(?:Exception in thread "[^"]{0,100}" |Uncaught exception:? )?(?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error))(?:: \S?.{0,900})?)$/,
+    head: /^(?:Exception in thread "[^"]{0,100}" |Uncaught exception:? )?(?<message>(?<code>(?:java|javax|jakarta|sun|com|org|net|io|kotlin|scala|akka|groovy|android|androidx|edu|dev)\.(?:[a-z][\w$]{0,60}\.){0,12}[A-Z][\w$]{0,100}(?:Exception|Error))(?:: \S?.{0,900})?)$/,
     body: { while: /^(?:at |\.\.\. \d|Caused by|Suppressed)/, max: 80 },
     deepest: /^Caused by: (?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100})(?:: \S?.{0,900})?)$/,
     frames: 'first',

@@ -6,7 +6,7 @@ export const pythonRecords: RecordFormat[] = [
     id: 'pytest-failure', tool: 'pytest', kind: 'test', hint: ['___ '],
     head: /^_{3,} (?!coverage|summary)(?:ERROR (?:collecting|at setup of|at teardown of) )?(?<id>[^_\s].{0,300}|_\S.{0,300}) _{3,}$/,
     body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, max: 400 },
-    deepest: /^E {2,}(?<message>(?:(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception|Warning|Exit|Failed|Timeout|DoesNotExist|NotFound|Interrupt)\b|assert |Failed: |fixture )\S?.{0,900})$/,
+    deepest: /^E {2,}(?<message>(?:(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception|Warning|Exit|Failed|Timeout|DoesNotExist|NotFound|Interrupt)(?:: .{0,900})?|(?:assert |Failed: |fixture ).{0,900}))$/,
     inside: [
       /^E {2,}(?<message>\S.{0,900})$/, /^(?!\/|\S{0,300}(?:site-packages|\/lib\/python))(?<file>[^\s:]{1,300}\.py):(?<line>\d+): (?:in |[A-Z]\w*|$)/,
       /^(?<message>(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception): .{0,900})$/,
@@ -20,7 +20,7 @@ export const pythonRecords: RecordFormat[] = [
   },
   {
     id: 'pytest-summary', tool: 'pytest', kind: 'test', summary: true, hint: ['FAILED ', 'ERROR '],
-    head: /^(?:FAILED|ERROR) (?<id>(?<file>[^\s:]{1,300}\.py)(?:::[^\s[]{1,200}(?:\[[^\]]{0,200}\])?)*)(?: - (?<message>\S.{0,600}?))?(?:\.\.\.)?$/,
+    head: /^(?:FAILED|ERROR) (?<id>(?<file>[^\s:]{1,300}\.py)(?:::[^\s[:]{1,200}(?:\[[^\]]{0,200}\])?)*)(?: - (?<message>\S.{0,600}?))?(?:\.\.\.)?$/,
     examples: [{ log: 'FAILED tests/test_till.py::test_rounds[1.5-2] - AssertionError: 3 is not 2', says: { tool: 'pytest', id: 'tests/test_till.py::test_rounds[1.5-2]', file: 'tests/test_till.py', message: 'AssertionError: 3 is not 2' } }],
   },
   {
@@ -114,5 +114,4 @@ export const pythonRecords: RecordFormat[] = [
   },
   { id: 'sphinx', tool: 'sphinx', kind: 'lint', hint: ['.rst:', '.md:', '.py:docstring'], head: /^(?<file>[^\s:]{1,300}\.(?:rst|md|py))(?::docstring of (?<id>[\w.]{1,200}))?:(?<line>\d+): (?:WARNING|ERROR): (?<message>\S.{0,400})$/, examples: [{ log: '/home/runner/work/till/till/docs/index.rst:12: WARNING: undefined label: pay', says: { tool: 'sphinx', file: 'docs/index.rst', line: 12, message: 'undefined label: pay' } }] },
   { id: 'tox-env', tool: 'tox', kind: 'test', strength: 'messenger', hint: ['commands failed', 'FAIL code'], head: /^(?:ERROR: {1,3})?(?<id>[\w.-]{1,60}): (?:commands failed|FAIL code (?<code>\d+).{0,80})$/, examples: [{ log: '  py311: FAIL code 1 (12.34=setup[3.2]+cmd[9.1] seconds)', says: { tool: 'tox', id: 'py311', code: '1' } }] },
-  { id: 'python-exception', tool: 'python', kind: 'runtime', strength: 'general', hint: ['Error', 'Exception'], head: /^(?<message>(?<code>(?!(?:com|org|java|javax|io|net|kotlin|scala|jakarta|sun|jdk|android|androidx|groovy)\.)(?:[a-z_]\w{0,60}\.){1,8}[A-Z]\w{0,80}(?:Error|Exception)): \S.{0,500})$/, examples: [{ log: 'requests.exceptions.HTTPError: 404 Client Error: Not Found for url', says: { tool: 'python', code: 'requests.exceptions.HTTPError' } }] },
 ]; // biome-ignore format: a table
