@@ -262,6 +262,21 @@ sealing('what a program can reach', () => {
     expect(await inside(`${quoted(process.execPath)} -e ${quoted(own)}`, { purpose: 'trial' })).toBe('own\n');
   });
 
+  test('may come and go while a program is being sealed off', async () => {
+    let stopped = false;
+    const comings = (async () => {
+      for (let at = 0; !stopped; at += 1) {
+        const server = await listen(join(home, `passing-${at}.sock`));
+        await new Promise((resolve) => setImmediate(resolve));
+        await new Promise((resolve) => server.close(resolve));
+      }
+    })();
+    const results = await Promise.all(Array.from({ length: 8 }, () => inside('echo ran', { purpose: 'experiment' })));
+    stopped = true;
+    await comings;
+    expect(results).toEqual(Array(8).fill('ran\n'));
+  });
+
   test('is no abstract socket in a trial', async () => {
     const name = `\0sealed-${process.pid}`;
     await listen(name);

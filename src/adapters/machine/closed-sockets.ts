@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path/posix';
+import { join } from 'node:path/posix';
 import { kindOf, readMounts, readText, realpathOrNull } from './mounts.js';
 
 export interface ClosedSockets {
@@ -38,6 +38,7 @@ const KNOWN = [
   '/run/dbus/system_bus_socket',
 ];
 const MOST = 64;
+const PREFIX = 'afo-sockets-';
 
 export const serviceOf = (path: string): string => SERVICES.find((one) => one.path.test(path))?.name ?? path;
 
@@ -46,7 +47,7 @@ export async function listenInstead(): Promise<ClosedSockets> {
   const places = socketsHere();
   if (places.length === 0) return { listening: [], asked: () => [], close: () => undefined };
   // A socket's path may have 107 bytes, and the folder of temporary files of a runner may have a long one.
-  const folder = mkdtempSync(join(tmpdir(), 'afo-'));
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
   const asked = new Set<string>();
   const servers = await Promise.all(
     places.map((path, index) => listen(join(folder, String(index)), () => asked.add(serviceOf(path)))),
@@ -79,7 +80,8 @@ function socketsHere(): string[] {
   const named = readText('/proc/net/unix').split('\n').flatMap(listeningPath);
   const places = [...named, ...readMounts().map(({ point }) => point), ...KNOWN].map(realpathOrNull);
   const found = places.filter((path) => path !== null).filter((path) => kindOf(path)?.isSocket() === true);
-  return [...new Set(found)].filter((path) => !ASKED_BY_ALL.test(path) && basename(path) !== '').slice(0, MOST);
+  const isOurs = (path: string) => path.startsWith(join(realpathOrNull(tmpdir()) ?? '/tmp', PREFIX));
+  return [...new Set(found)].filter((path) => !ASKED_BY_ALL.test(path) && !isOurs(path)).slice(0, MOST);
 }
 
 /** A line's fourth column has this bit for a socket that takes connections; the path is the last, and may have blanks. */

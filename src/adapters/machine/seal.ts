@@ -74,6 +74,7 @@ export function sealScript(order: SealOrder): string | null {
       ...kernelLines(mounts, root),
       ...coverLines(order, root, shown),
     ]),
+    ...socketMounts(order, root, shown),
     `cd ${root}`,
     `pivot_root . ./${basename(stage)}`,
     `umount -l /${basename(stage)}`,
@@ -187,14 +188,17 @@ function kernelLines(mounts: readonly Mount[], root: string): string[] {
 }
 
 /** The folder of the runner's command files is covered as a whole: a step would make new ones there. */
-function coverLines({ covered, sockets }: SealOrder, root: string, shown: (path: string) => boolean): string[] {
+function coverLines({ covered }: SealOrder, root: string, shown: (path: string) => boolean): string[] {
   const folders = covered.map((file) => dirname(file)).filter((path) => basename(path) === '_runner_file_commands');
   const files = covered.filter((file) => !folders.includes(dirname(file)));
   const real = [...folders, ...files].map(realpathOrNull).filter((path) => path !== null);
-  return [
-    ...[...new Set(real)].filter(shown).map((path) => cover(path, root)),
-    ...sockets.filter(({ path }) => shown(path)).map(({ path, ours }) => mountLine(ours, root + path, 'none', 'bind')),
-  ];
+  return [...[...new Set(real)].filter(shown).map((path) => cover(path, root))];
+}
+
+/** A service may have ended meanwhile, and its socket with it: then there is nothing to hear of, and the layer closes it anyway. */
+function socketMounts({ sockets }: SealOrder, root: string, shown: (path: string) => boolean): string[] {
+  const lines = sockets.filter(({ path }) => shown(path)).map(({ path, ours }) => mountLine(ours, root + path, 'none', 'bind')); // biome-ignore format: one step
+  return lines.length === 0 ? [] : [`{ ${mountAll(`${root}/../sockets`, lines)}; } || :`];
 }
 
 function cover(path: string, root: string): string {
