@@ -40,7 +40,8 @@ export async function startGitHub(world: World, { siteUrl, observe }: Options = 
   const used = new Map<Fault, number>();
   const urls: Urls = { api: '', blobs: '', site: siteUrl ?? 'https://github.com' };
   const api = createServer((request, response) => {
-    void answerApi({ request, response, world, urls, used, note });
+    // Whoever asked may have been ended in the middle.
+    answerApi({ request, response, world, urls, used, note }).catch(() => response.destroy());
   });
   const blobs = createServer((request, response) => {
     const exchange = blobExchange(request);

@@ -63,7 +63,10 @@ export async function startResults(faults: ResultsFault[] = []): Promise<Results
     close: async () => {},
   };
   const service: Service = { faults, pending: new Map(), fake };
-  const server = createServer((request, response) => void answer(service, request, response));
+  const server = createServer((request, response) => {
+    // Whoever asked may have been ended in the middle.
+    answer(service, request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with one.
   fake.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

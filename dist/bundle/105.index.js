@@ -101,265 +101,1101 @@ const packed = (text, ref) => text
 
 /***/ }),
 
-/***/ 8724:
+/***/ 62485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* reexport safe */ _isolation_js__WEBPACK_IMPORTED_MODULE_5__.Kz),
-/* harmony export */   U: () => (/* binding */ createExecutor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81260);
-/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89569);
-/** Starts programs: the only place that does. Everything goes through `@actions/exec` and our limiter. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createExecutor)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/namespace-end.js
+/** Ends a PID namespace from outside: with its first process all others are killed by the kernel, whatever they have become. */
 
 
-
-
-
-
-
-const GRACE_MS = 1000;
-const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
-/** Runs one program within limits. Never throws for what the program does; a program that cannot be started is a result too. */
-function createExecutor(options) {
-    let wrapper = null;
-    const limiter = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.limiterPath);
-    const isolated = () => {
-        wrapper ??= (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .findWrapper */ .hO)();
-        return wrapper;
-    };
-    return {
-        async run(order) {
-            const started = performance.now();
-            // Sealing is the work of the scratch layer around this: whatever comes here sealed has missed it.
-            if (order.sealed === true)
-                return resultOf(order, failed('nothing here seals it off'), { redact: options.redact, durationMs: 0 });
-            const prefix = order.isolate ? await isolated() : null;
-            const answer = limiter.equals(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(options.limiterPath).catch(() => Buffer.alloc(0)))
-                ? await withFolder(options.temp, (folder) => runLimiter(options, order, { folder, prefix }))
-                : failed('a file of this action has been changed since it began');
-            return resultOf(order, answer, { redact: options.redact, durationMs: Math.round(performance.now() - started) });
-        },
-    };
+/** Numbers, as seen from here, of the processes below the first one of the namespace, that one last. */
+function ofNamespace(nonce) {
+    const parents = new Map();
+    let first = null;
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        const pid = Number(name);
+        if (!Number.isInteger(pid))
+            continue;
+        const status = read(`/proc/${name}/status`);
+        parents.set(pid, Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1] ?? 0));
+        if (isFirst(status) && read(`/proc/${name}/cmdline`).includes(nonce))
+            first = pid;
+    }
+    if (first === null)
+        return [];
+    const root = first;
+    return [...[...parents.keys()].filter((pid) => descends(pid, root, parents)), root];
 }
-/** The very Node that runs us: a command that was run before may have put another in its place, and nothing holds that one. */
-const ourNode = ({ node }) => (process.platform === 'linux' ? '/proc/self/exe' : node);
-async function withFolder(temp, use) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(temp, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, 'afo-run-'));
+/** Number one of a namespace below ours. */
+const isFirst = (status) => /^NSpid:(?:\s+\d+)+\s+1$/m.test(status);
+function descends(pid, root, parents) {
+    for (let at = parents.get(pid); at !== undefined && at > 1; at = parents.get(at))
+        if (at === root)
+            return true;
+    return false;
+}
+function signalAll(pids, name) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, name);
+        }
+        catch {
+            // Gone already; or root's, where sudo is still setting up: then the next round has it.
+        }
+    }
+}
+/** Kills until the wrapper has ended: what is still being set up has no first process yet. */
+async function endNamespace(nonce, run) {
+    let isOver = false;
+    const over = run.then(() => {
+        isOver = true;
+    });
+    while (!isOver) {
+        signalAll(ofNamespace(nonce).slice(-1), 'SIGKILL');
+        await Promise.race([over, (0,external_node_timers_promises_.setTimeout)(20)]);
+    }
+}
+function read(path) {
     try {
-        return await use(folder);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    catch {
+        return '';
     }
-}
-async function runLimiter(options, order, at) {
-    const full = await writeOrder(options, order, at);
-    const stop = () => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(full.stopFile, '').catch(() => undefined);
-    if (order.signal?.aborted)
-        stop();
-    order.signal?.addEventListener('abort', stop, { once: true });
-    const chunks = [];
-    try {
-        // The path is quoted because the first argument is split on spaces.
-        await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)(`"${ourNode(options)}"`, [options.limiterPath, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.folder, 'order.json')], {
-            silent: true,
-            ignoreReturnCode: true,
-            input: Buffer.alloc(0),
-            delay: 500,
-            cwd: at.folder,
-            env: { PATH: SYSTEM_PATH },
-            listeners: { stdout: (chunk) => chunks.push(chunk) },
-        });
-    }
-    catch (error) {
-        return failed(error instanceof Error ? error.message : String(error));
-    }
-    finally {
-        order.signal?.removeEventListener('abort', stop);
-    }
-    return read(Buffer.concat(chunks).toString('utf8'), full.nonce);
-}
-async function writeOrder(options, order, at) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.folder, 'home');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(home, { mode: 0o700 });
-    const env = { ...fixedEnvironment(options, order, home), ...order.env };
-    const full = {
-        nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex'),
-        mark: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex'),
-        command: wrapped(at.prefix, order, env),
-        cwd: order.cwd,
-        env,
-        timeoutMs: order.timeoutMs,
-        graceMs: GRACE_MS,
-        maxBytes: order.maxBytes,
-        overflow: order.overflow,
-        stopFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.folder, 'stop'),
-        parent: process.pid,
-    };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.folder, 'order.json'), JSON.stringify(full), { mode: 0o600 });
-    return full;
-}
-/** Nothing is inherited. The program's own directory comes first, so that it finds the tools it was installed with. */
-function fixedEnvironment(options, order, home) {
-    const path = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(order.program), options.searchPath ?? SYSTEM_PATH].join(':');
-    return { PATH: path, HOME: home, TMPDIR: home, LANG: 'C.UTF-8', TERM: 'dumb', NO_COLOR: '1', TZ: 'UTC' };
-}
-function wrapped(prefix, order, env) {
-    const command = [order.program, ...order.args];
-    if (prefix === null)
-        return command;
-    // sudo gives a fresh environment, so the program's own is set behind it.
-    const settings = prefix[0]?.endsWith('/sudo')
-        ? ['/usr/bin/env', '-i', ...Object.entries(env).map(([name, value]) => `${name}=${value}`)]
-        : [];
-    return [...prefix, ...settings, ...command];
-}
-function read(text, nonce) {
-    if (!text.startsWith(`${nonce} `))
-        return failed('it ended without an answer');
-    // The word before it was known to our limiter alone.
-    return JSON.parse(text.slice(nonce.length + 1));
-}
-function failed(failure) {
-    return { exitCode: null, timedOut: false, truncated: false, head: '', tail: '', failure, survivors: 0 };
-}
-function resultOf(order, answer, own) {
-    const output = answer.failure === null ? bothEnds(answer) : `could not be started: ${answer.failure}`;
-    return {
-        argv: [order.program, ...order.args],
-        exitCode: answer.exitCode,
-        output: own.redact(output),
-        truncated: answer.truncated,
-        timedOut: answer.timedOut,
-        durationMs: own.durationMs,
-    };
-}
-/** Beside a cut: half a secret cannot be recognised, so what may be the half of something is left out. */
-const UNSURE = 4096;
-function bothEnds(answer) {
-    const head = Buffer.from(answer.head, 'base64').toString('utf8');
-    const tail = Buffer.from(answer.tail, 'base64').toString('utf8');
-    if (!answer.truncated)
-        return head + tail;
-    const upTo = Math.max(head.lastIndexOf('\n') + 1, head.length - UNSURE);
-    const newline = tail.indexOf('\n');
-    const from = newline === -1 ? UNSURE : Math.min(newline + 1, UNSURE);
-    return `${head.slice(0, upTo)}\n[… output left out here …]\n${tail.slice(from)}`;
 }
 
-
-/***/ }),
-
-/***/ 89569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ findRootWrapper),
-/* harmony export */   Kz: () => (/* binding */ detectIsolation),
-/* harmony export */   hO: () => (/* binding */ findWrapper)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/supervise.js
 /**
- * Whether a program can be started where it cannot see our own process, and how: a process can read the environment that
- * another of the same user was started with, whatever that one deletes later.
+ * Starts a program behind a constant wrapper of the system's own programs, through `@actions/exec`: no Node of its own, and no
+ * shell reads what a model asked for, for it comes as positional words.
+ *
+ * `@actions/exec` has no time limit, no way to end a process and no bound on output. So the program is put into a PID namespace,
+ * whose end is the end of all that it started, and we end that; a shell outside of it keeps the standard input open that only
+ * this process holds, and when that closes, because we are no more, it ends everything.
  */
 
+
+
+
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
+/** Between asking a tree to end and ending it. */
+const GRACE_MS = 1000;
+/** Reads until we are gone, then ends its own process group, which is that of the wrapper and of nothing else. */
+const WATCH = '{ read -r x <&3; kill -KILL 0; } >/dev/null 2>&1';
+/** Nothing between the program's output and us. */
+const PLAIN = `exec 3<&0 </dev/null; ${WATCH} & exec 3<&- "$@"`;
+/**
+ * `$1` and `$2`: how many bytes are kept of the beginning and of the end. What is between is read by `tail` and forgotten, so
+ * gigabytes and endless lines never reach us. Standard error carries the exit code alone.
+ */
+const DRAINED = `h=$1 t=$2; shift 2; exec 3<&0 4>&2 </dev/null; ${WATCH} 4>&- & exec 3<&-
+{ "$@" 4>&-; echo "$?" >&4; } 2>&1 | { exec 4>&-; head -c "$h"; exec tail -c "$t"; }`;
+/**
+ * @param wrapper what makes the namespace and takes rights away
+ * @param command what is started inside: a set-up, or the program itself behind `firstProcess`
+ */
+async function supervise(wrapper, command, limits) {
+    const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const { maxBytes, endsAtCap } = limits;
+    const headBytes = Math.ceil(maxBytes / 2);
+    // One more, to see whether there was more.
+    const kept = endsAtCap ? [] : [String(headBytes), String(maxBytes - headBytes + 1)];
+    const argv = [
+        ...wrapper.asRoot,
+        ...['/usr/bin/setsid', '-w', '/bin/sh', '-c', endsAtCap ? PLAIN : DRAINED, nonce],
+        ...[...kept, ...wrapper.namespaces, ...command(nonce)],
+    ];
+    const output = { chunks: [], bytes: 0, status: '' };
+    let full = () => undefined;
+    const atCap = new Promise((resolve) => {
+        full = resolve;
+    });
+    const keep = (chunk) => {
+        if (output.bytes <= maxBytes)
+            output.chunks.push(chunk);
+        output.bytes += chunk.length;
+        if (endsAtCap && output.bytes > maxBytes)
+            full();
+    };
+    const note = (chunk) => {
+        output.status = (output.status + chunk.toString('latin1')).slice(-64);
+    };
+    const run = start(argv, limits.cwd, { stdout: keep, stderr: endsAtCap ? keep : note });
+    const ending = await watch(run, nonce, { ...limits, atCap });
+    const end = await run;
+    if (end.failure !== null)
+        return { ...NOTHING, failure: end.failure };
+    const status = endsAtCap ? end.code : statusOf(output.status);
+    return {
+        exitCode: ending === 'exited' ? status : null,
+        timedOut: ending === 'timed-out',
+        truncated: output.bytes > maxBytes,
+        ...bothEnds(Buffer.concat(output.chunks), maxBytes, headBytes),
+        failure: null,
+    };
+}
+const NOTHING = {
+    exitCode: null,
+    timedOut: false,
+    truncated: false,
+    head: Buffer.alloc(0),
+    tail: Buffer.alloc(0),
+    failure: null,
+};
+/** The first process of a namespace ignores most signals and has to collect the dead: a program should not have to be it. */
+const firstProcess = (nonce) => [
+    ...['/usr/bin/setsid', '-w', '/bin/sh', '-c', '"$@"; exit "$?"', nonce],
+];
+async function start(argv, cwd, listeners) {
+    const [program = '', ...args] = argv;
+    try {
+        // The path is quoted because the first argument is split on spaces. Never with `input`: of a program that ends at once that
+        // throws EPIPE, and its being left open is what our end is seen by.
+        const code = await (0,exec/* exec */.m)(`"${program}"`, args, {
+            silent: true,
+            ignoreReturnCode: true,
+            delay: 500,
+            cwd,
+            env: { PATH: SYSTEM_PATH },
+            listeners,
+        });
+        return { code, failure: null };
+    }
+    catch (error) {
+        return { code: null, failure: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Resolves when the program has ended, by itself or by us. */
+async function watch(run, nonce, limits) {
+    const over = new AbortController();
+    const ending = await Promise.race([
+        run.then(() => 'exited'),
+        limits.atCap.then(() => 'too-much-output'),
+        (0,external_node_timers_promises_.setTimeout)(limits.timeoutMs, 'timed-out', { signal: over.signal }).catch(() => 'exited'),
+        aborted(limits.signal, over.signal),
+    ]);
+    over.abort();
+    if (ending === 'timed-out' || ending === 'stopped') {
+        signalAll(ofNamespace(nonce), 'SIGTERM');
+        await Promise.race([run, (0,external_node_timers_promises_.setTimeout)(GRACE_MS)]);
+    }
+    if (ending !== 'exited')
+        await endNamespace(nonce, run);
+    return ending;
+}
+function aborted(signal, over) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            resolve('stopped');
+        signal?.addEventListener('abort', () => resolve('stopped'), { once: true, signal: over });
+    });
+}
+const statusOf = (text) => (/^\d+\n$/.test(text) ? Number(text) : null);
+function bothEnds(all, maxBytes, headBytes) {
+    const head = all.subarray(0, headBytes);
+    const rest = all.subarray(headBytes);
+    return { head, tail: rest.subarray(Math.max(0, rest.length - (maxBytes - headBytes))) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/isolation.js
+/**
+ * How a program can be started where it cannot see our own process: a process can read the environment that another of the same
+ * user was started with, whatever that one deletes later. Tried out, never guessed.
+ */
 
 
 const UNSHARE = '/usr/bin/unshare';
 const SETPRIV = '/usr/bin/setpriv';
 const SUDO = '/usr/bin/sudo';
 /** A /proc of its own, ended by the kernel with whoever started it. */
-const NAMESPACE = ['--mount', '--pid', '--fork', '--kill-child=SIGKILL', '--mount-proc'];
-/** Enough for root to take /proc's cover off, to look into other processes, or to reach memory and disks. */
-const DROPPED = [
-    'sys_admin',
-    'sys_ptrace',
-    'sys_module',
-    'sys_rawio',
-    'sys_boot',
-    'mknod',
-    'dac_read_search',
-    'bpf',
-    'perfmon',
-]
-    .map((name) => `-${name}`)
-    .join(',');
-/**
- * A shell is the first process of the namespace, for that one ignores most signals and has to collect the dead: a program
- * should not have to be it. The command comes as positional words, so that the shell reads none of it.
- */
-const FIRST_PROCESS = ['/bin/sh', '-c', '"$@"; exit "$?"', 'sh'];
-/** Prefixes to try, best first. */
-function candidates() {
-    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(UNSHARE) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(SETPRIV))
-        return [];
+const NAMESPACES = ['--mount', '--pid', '--fork', '--kill-child=SIGKILL'];
+const NO_RIGHTS = ['--no-new-privs', '--inh-caps=-all'];
+const NO_RIGHTS_OF_ROOT = [...NO_RIGHTS, '--bounding-set=-all', '--clear-groups'];
+/** Root first, by itself or by sudo as on hosted machines: in the namespaces of a user no layer can be laid over a mount. */
+function rootWrapper() {
+    if (process.platform !== 'linux' || !(0,external_node_fs_.existsSync)(UNSHARE) || !(0,external_node_fs_.existsSync)(SETPRIV))
+        return null;
     const uid = process.getuid?.() ?? 0;
-    const gid = process.getgid?.() ?? 0;
+    const namespaces = [UNSHARE, ...NAMESPACES];
     if (uid === 0)
-        return [[UNSHARE, ...NAMESPACE, SETPRIV, `--bounding-set=${DROPPED}`, '--no-new-privs', ...FIRST_PROCESS]];
-    const asUser = [SETPRIV, '--no-new-privs', '--inh-caps=-all'];
-    const withSudo = [
-        SUDO,
-        '-n',
-        UNSHARE,
-        ...NAMESPACE,
-        SETPRIV,
-        `--reuid=${uid}`,
-        `--regid=${gid}`,
-        '--init-groups',
-        '--no-new-privs',
-        '--inh-caps=-all',
-        '--bounding-set=-all',
-    ];
-    return [
-        [UNSHARE, '--user', '--map-current-user', ...NAMESPACE, ...asUser, ...FIRST_PROCESS],
-        ...((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(SUDO) ? [[...withSudo, ...FIRST_PROCESS]] : []),
-    ];
+        return { asRoot: [], namespaces, drop: [SETPRIV, ...NO_RIGHTS_OF_ROOT], byRoot: true };
+    if (!(0,external_node_fs_.existsSync)(SUDO))
+        return null;
+    const user = [`--reuid=${uid}`, `--regid=${process.getgid?.() ?? uid}`];
+    return { asRoot: [SUDO, '-n'], namespaces, drop: [SETPRIV, ...user, ...NO_RIGHTS_OF_ROOT], byRoot: true };
 }
-/** Finds the first way that really works on this machine, by trying. */
+function userWrapper() {
+    if (process.platform !== 'linux' || !(0,external_node_fs_.existsSync)(UNSHARE) || !(0,external_node_fs_.existsSync)(SETPRIV))
+        return null;
+    const namespaces = [UNSHARE, '--user', '--map-current-user', ...NAMESPACES];
+    return { asRoot: [], namespaces, drop: [SETPRIV, ...NO_RIGHTS], byRoot: false };
+}
+/** For a program that only reads: the cheapest way that hides us. A user's own namespaces cost no `sudo`. */
 async function findWrapper() {
-    return firstThatHides(candidates());
-}
-/** The same, with root's namespaces first: in those of a user no layer can be laid over a folder with a mount below it. */
-async function findRootWrapper() {
-    return firstThatHides(candidates().toReversed());
-}
-async function firstThatHides(wrappers) {
-    for (const wrapper of wrappers) {
-        if (await hides(wrapper))
-            return wrapper;
-    }
+    const ways = process.getuid?.() === 0 ? [rootWrapper()] : [userWrapper(), rootWrapper()];
+    for (const way of ways)
+        if (way !== null && (await hides(way)))
+            return way;
     return null;
 }
-/** What this machine offers for a program that must not see us. */
-async function detectIsolation() {
-    return (await findWrapper()) === null ? 'none' : 'pid-namespace';
-}
+/** A program in the namespace, with a /proc of its own and without rights. */
+const isolation_hidden = (wrapper) => ({
+    ...wrapper,
+    namespaces: [...wrapper.namespaces, '--mount-proc'],
+});
 /** True when a program behind the wrapper is one of the first of its namespace, and /proc says so too. */
 async function hides(wrapper) {
-    const [program = '', ...args] = wrapper;
+    const ours = `/proc/${process.pid}/environ`;
+    const script = `test "$(readlink /proc/self)" -lt 100 && test -r /proc/1/comm && test ! -e ${process.pid < 100 ? '/nowhere' : ours}`;
+    const probe = (nonce) => [...wrapper.drop, ...firstProcess(nonce), '/bin/sh', '-c', script];
+    const { exitCode } = await supervise(isolation_hidden(wrapper), probe, {
+        cwd: '/',
+        timeoutMs: 3000,
+        maxBytes: 4096,
+        endsAtCap: true,
+    });
+    return exitCode === 0;
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/mounts.js
+/** The file systems that are mounted here, as `/proc/self/mountinfo` tells of them. */
+
+function readMounts() {
+    return readText('/proc/self/mountinfo').split('\n').flatMap(parseMount);
+}
+function parseMount(line) {
+    const [before = '', after = ''] = line.split(' - ');
+    const point = before.split(' ')[4];
+    return point === undefined ? [] : [{ point: unescaped(point), type: after.split(' ')[0] ?? '' }];
+}
+const unescaped = (path) => path.replace(/\\(\d{3})/g, (_all, code) => String.fromCharCode(Number.parseInt(code, 8)));
+/** One line of a table of mounts; `mount` reads it with the same escapes. */
+function mountLine(what, to, type, options) {
+    return [what, to, type, options, '0 0'].map((word, at) => (at < 4 ? escaped(word) : word)).join(' ');
+}
+const escaped = (word) => word.replace(/[\s\\]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+const isWithin = (path, folder) => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+function readText(path) {
     try {
-        const ours = `/proc/${process.pid}/environ`;
-        const script = `test "$(readlink /proc/self)" -lt 100 && test -r /proc/1/comm && test ! -e ${process.pid < 100 ? '/nowhere' : ours}`;
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args, '/bin/sh', '-c', script], {
-            timeout: 3000,
-            env: {},
-            windowsHide: true,
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function realpathOrNull(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** Of what a link leads to. */
+function kindOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** Null: no link. */
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/closed-sockets.js
+/**
+ * The seal closes every socket of a service that has a path. Ours listen in their place, read nothing and hang up: so it is known,
+ * and not guessed from what a command prints, that it asked for one.
+ */
+
+
+
+
+
+/** What people call the service behind a socket; for any other it is the path. */
+const SERVICES = [
+    { name: 'docker', path: /\/docker[^/]*\.sock$/ },
+    { name: 'containerd', path: /\/containerd[^/]*\.sock/ },
+    { name: 'podman', path: /\/podman\.sock$/ },
+    { name: 'D-Bus', path: /\/(?:dbus\/system_bus_socket|bus)$/ },
+    { name: 'an SSH agent', path: /\/(?:ssh-[^/]+\/agent|S\.gpg-agent\.ssh)/ },
+    { name: 'a GPG agent', path: /\/S\.gpg-agent$/ },
+    { name: 'PostgreSQL', path: /\/\.s\.PGSQL\.\d+$/ },
+    { name: 'MySQL', path: /\/mysqld?\.sock$/ },
+    { name: 'Redis', path: /\/redis[^/]*\.sock$/ },
+    { name: 'an X server', path: /\/\.X11-unix\/X\d+$/ },
+];
+/** The C library asks these by itself, for any program that looks up a user or a host, and does without. */
+const ASKED_BY_ALL = /^\/run\/(?:systemd\/|nscd\/|avahi-daemon\/)/;
+/** Listed because a service of another network namespace stands in no table of ours. */
+const KNOWN = [
+    '/run/docker.sock',
+    '/run/containerd/containerd.sock',
+    '/run/podman/podman.sock',
+    '/run/dbus/system_bus_socket',
+];
+const MOST = 64;
+const PREFIX = 'afo-sockets-';
+const serviceOf = (path) => SERVICES.find((one) => one.path.test(path))?.name ?? path;
+/** Never throws: a socket that cannot be listened at in the service's stead is closed all the same. */
+async function listenInstead() {
+    const places = socketsHere();
+    if (places.length === 0)
+        return { listening: [], asked: () => [], close: () => undefined };
+    // A socket's path may have 107 bytes, and the folder of temporary files of a runner may have a long one.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,posix_.join)((0,external_node_os_.tmpdir)(), PREFIX));
+    const asked = new Set();
+    const servers = await Promise.all(places.map((path, index) => listen((0,posix_.join)(folder, String(index)), () => asked.add(serviceOf(path)))));
+    return {
+        listening: places.flatMap((path, index) => servers[index] == null ? [] : [{ path, ours: (0,posix_.join)(folder, String(index)) }]),
+        asked: () => [...asked],
+        close: () => {
+            for (const server of servers)
+                server?.close();
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+function listen(path, heard) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)((socket) => {
+            heard();
+            socket.on('error', () => undefined).destroy();
         });
-        return true;
+        server.once('error', () => resolve(null));
+        server.listen({ path, writableAll: true }, () => resolve(server));
+    });
+}
+/** Listening sockets with a path, and such as were mounted into this machine's view; their real paths. */
+function socketsHere() {
+    const named = readText('/proc/net/unix').split('\n').flatMap(listeningPath);
+    const places = [...named, ...readMounts().map(({ point }) => point), ...KNOWN].map(realpathOrNull);
+    const found = places.filter((path) => path !== null).filter((path) => kindOf(path)?.isSocket() === true);
+    const isOurs = (path) => path.startsWith((0,posix_.join)(realpathOrNull((0,external_node_os_.tmpdir)()) ?? '/tmp', PREFIX));
+    return [...new Set(found)].filter((path) => !ASKED_BY_ALL.test(path) && !isOurs(path)).slice(0, MOST);
+}
+/** A line's fourth column has this bit for a socket that takes connections; the path is the last, and may have blanks. */
+function listeningPath(line) {
+    const path = line.slice(line.indexOf(' /') + 1);
+    const flags = Number.parseInt(line.split(' ')[3] ?? '0', 16);
+    return path.startsWith('/') && (flags & 0x10000) !== 0 ? [path] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/seal.js
+/**
+ * The machine as a command sees it that is run again: all of it can be read, what is written anywhere is thrown away, and no
+ * service listens behind any path. One layer lies over the root of the file system, one over each other file system that is
+ * needed; since a layer's sockets are not those below it, nothing answers in one. Devices, shared memory, `/proc` and `/sys` are
+ * put together anew. Everything is mounted by one program, for each that is started costs a millisecond.
+ */
+
+
+
+/** Where the layers are put together, and where the old root is for a moment: an empty folder of the standard. */
+const STAGES = ['/srv', '/media', '/mnt'];
+/** Renamed folders need `redirect_dir`. */
+const LAYER = 'redirect_dir=on,index=off';
+const READ_ONLY = 'bind,ro';
+/** Everything else in `/dev` is a way to disks, memory, watchdogs, input devices or the kernel's log. */
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty', 'kvm', 'kfd', 'dri', 'dxg'];
+const GPU = /^nvidia/;
+const DEVICE_LINKS = ['fd', 'stdin', 'stdout', 'stderr'];
+/** What containers hide, as their runtimes do. A folder is covered with an empty one, a file with the null device. */
+const HIDDEN = [
+    ...['acpi', 'asound', 'kcore', 'keys', 'key-users', 'kmsg', 'latency_stats', 'sched_debug', 'scsi', 'slabinfo'],
+    ...['sysrq-trigger', 'timer_list', 'timer_stats', 'kpagecount', 'kpageflags', 'kpagecgroup', 'vmallocinfo'],
+].map((name) => `/proc/${name}`);
+const HIDDEN_OF_SYS = ['/sys/firmware', '/sys/kernel', '/sys/devices/virtual/powercap'];
+const READABLE = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys'];
+/** Mounts that are none of a disk. */
+const VIRTUAL = ['/proc', '/sys', '/dev'];
+/** `ip` where it is installed, else the system call by the perl of the base system. */
+const LOOPBACK = `ip link set lo up || perl -MSocket -e 'socket(my $s, AF_INET, SOCK_DGRAM, 0) && ioctl($s, 0x8914, pack("a16s x14", "lo", 73)) || exit 1'`;
+/**
+ * A script for a shell with `-eu` that is root of a mount namespace of its own. Null: this machine has no place to put the layers
+ * together, or the workspace holds another disk that would not be seen through the layer.
+ */
+function sealScript(order) {
+    const mounts = readMounts();
+    const needed = [...order.needed, '/tmp', '/var/tmp', '/run'].map(realpathOrNull).filter((path) => path !== null);
+    const stage = STAGES.find((path) => isFree(path, mounts, [...needed, order.workspace]));
+    if (stage === undefined || mounts.some(({ point }) => point !== order.workspace && isWithin(point, order.workspace)))
+        return null;
+    const layers = layersOver(mounts, needed, stage);
+    const disks = otherDisks(mounts, layers);
+    const shown = shownIn(mounts, [...layers.map(({ from }) => from), ...disks]);
+    const root = `${stage}/root`;
+    return [
+        ...(order.loopbackOnly ? [LOOPBACK] : []),
+        `mount -t tmpfs -o mode=755 seal ${stage}`,
+        ...folders(layers, root),
+        mountAll(`${stage}/table`, [
+            ...layers.map(({ folder, from }) => layerLine(from, `${root}${from}`, `${folder}-u`, `${folder}-w`)),
+            ...disks.map((point) => mountLine(point, root + point, 'none', READ_ONLY)),
+            layerLine(order.workspace, root + order.workspace, order.upper, order.work),
+            mountLine('proc', `${root}/proc`, 'proc', 'nosuid,nodev,noexec'),
+            mountLine('/sys', `${root}/sys`, 'none', READ_ONLY),
+            ...deviceLines(order.devices, root),
+            ...kernelLines(mounts, root),
+            ...coverLines(order, root, shown),
+        ]),
+        ...socketMounts(order, root, shown),
+        `cd ${root}`,
+        `pivot_root . ./${(0,posix_.basename)(stage)}`,
+        `umount -l /${(0,posix_.basename)(stage)}`,
+    ].join('\n');
+}
+function isFree(path, mounts, needed) {
+    if (realpathOrNull(path) !== path || kindOf(path)?.isDirectory() !== true)
+        return false;
+    return ![...mounts.map(({ point }) => point), ...needed].some((each) => isWithin(each, path));
+}
+/** Over the root, and over every other file system that a needed folder lies on. */
+function layersOver(mounts, needed, stage) {
+    const points = mounts.map(({ point }) => point).filter((point) => !VIRTUAL.some((place) => isWithin(point, place)));
+    const wanted = points.filter((point) => point !== '/' && needed.some((path) => isWithin(path, point)) && kindOf(point)?.isDirectory() === true);
+    return ['/', ...new Set(wanted)].map((from, index) => {
+        const facts = kindOf(from);
+        const mode = ((facts?.mode ?? 0o755) & 0o7777).toString(8);
+        return { from, folder: `${stage}/${index}`, mode, owner: `${facts?.uid ?? 0}:${facts?.gid ?? 0}` };
+    });
+}
+/** Readable as they are. What hangs below `/run` is the services' own; what cannot be looked at is left out. */
+function otherDisks(mounts, layers) {
+    const points = mounts
+        .map(({ point }) => point)
+        .filter((point) => ![...VIRTUAL, '/run', ...layers.slice(1).map(({ from }) => from)].some((at) => isWithin(point, at)))
+        .filter((point) => point !== '/' && (kindOf(point)?.isDirectory() === true || kindOf(point)?.isFile() === true));
+    return [...new Set(points)];
+}
+/** Whether a path of this machine is there in the seal too: on a file system that was taken over. */
+function shownIn(mounts, points) {
+    return (path) => {
+        const holding = mounts.filter(({ point }) => isWithin(path, point)).map(({ point }) => point);
+        return points.includes(holding.reduce((longest, point) => (point.length > longest.length ? point : longest), '/'));
+    };
+}
+function layerLine(from, to, upper, work) {
+    return mountLine('overlay', to, 'overlay', `${LAYER},lowerdir=${from},upperdir=${upper},workdir=${work}`);
+}
+function mountAll(table, lines) {
+    return `printf %s ${quote(`${lines.join('\n')}\n`)} > ${table}; mount -a -T ${table}`;
+}
+/** Those of the same mode at once: nearly always one program. */
+function folders(layers, root) {
+    const paths = (mode) => layers.filter((one) => one.mode === mode).flatMap(({ folder }) => [`${folder}-u`, `${folder}-w`]);
+    const modes = [...new Set(['755', ...layers.map(({ mode }) => mode)])];
+    const foreign = layers.filter(({ owner }) => owner !== '0:0');
+    return [
+        ...modes.map((mode) => `mkdir -m ${mode} ${[...paths(mode), ...(mode === '755' ? [root] : [])].join(' ')}`),
+        ...foreign.map(({ owner, folder }) => `chown ${owner} ${folder}-u`),
+    ];
+}
+const devices = () => namesIn('/dev').filter((name) => (DEVICES.includes(name) || GPU.test(name)) && kindOf(`/dev/${name}`) !== null);
+/** An empty folder becomes what `/dev` is to look like, with places for the devices themselves. */
+function layOutDevices(folder) {
+    for (const name of [...devices(), 'ptmx', 'pts', 'shm']) {
+        if (kindOf(`/dev/${name}`)?.isDirectory() === true)
+            (0,external_node_fs_.mkdirSync)((0,posix_.join)(folder, name));
+        else
+            (0,external_node_fs_.writeFileSync)((0,posix_.join)(folder, name), '');
+    }
+    for (const name of DEVICE_LINKS) {
+        const target = linkTarget(`/dev/${name}`);
+        if (target !== null)
+            (0,external_node_fs_.symlinkSync)(target, (0,posix_.join)(folder, name));
+    }
+}
+function deviceLines(folder, root) {
+    const bound = devices().map((name) => mountLine(`/dev/${name}`, `${root}/dev/${name}`, 'none', 'bind'));
+    return [
+        mountLine(folder, `${root}/dev`, 'none', READ_ONLY),
+        ...bound,
+        mountLine('devpts', `${root}/dev/pts`, 'devpts', 'newinstance,ptmxmode=0666,mode=620'),
+        mountLine(`${root}/dev/pts/ptmx`, `${root}/dev/ptmx`, 'none', 'bind'),
+        mountLine('seal', `${root}/dev/shm`, 'tmpfs', 'mode=1777,nosuid,nodev'),
+    ];
+}
+/** The limits of memory and processors are read from the control groups, by the name that the namespace gives them. */
+function kernelLines(mounts, root) {
+    const groups = mounts.filter(({ point }) => isWithin(point, '/sys/fs/cgroup'));
+    const exists = (path) => kindOf(path) !== null;
+    return [
+        ...groups.map(({ point, type }) => type === 'cgroup2' && point === '/sys/fs/cgroup'
+            ? mountLine('cgroup2', root + point, 'cgroup2', 'ro,nosuid,nodev,noexec')
+            : mountLine(point, root + point, 'none', READ_ONLY)),
+        ...READABLE.filter(exists).map((path) => mountLine(root + path, root + path, 'none', READ_ONLY)),
+        ...[...HIDDEN, ...HIDDEN_OF_SYS].filter(exists).map((path) => cover(path, root)),
+    ];
+}
+/** The folder of the runner's command files is covered as a whole: a step would make new ones there. */
+function coverLines({ covered }, root, shown) {
+    const folders = covered.map((file) => (0,posix_.dirname)(file)).filter((path) => (0,posix_.basename)(path) === '_runner_file_commands');
+    const files = covered.filter((file) => !folders.includes((0,posix_.dirname)(file)));
+    const real = [...folders, ...files].map(realpathOrNull).filter((path) => path !== null);
+    return [...[...new Set(real)].filter(shown).map((path) => cover(path, root))];
+}
+/** A service may have ended meanwhile, and its socket with it: then there is nothing to hear of, and the layer closes it anyway. */
+function socketMounts({ sockets }, root, shown) {
+    const lines = sockets.filter(({ path }) => shown(path)).map(({ path, ours }) => mountLine(ours, root + path, 'none', 'bind')); // biome-ignore format: one step
+    return lines.length === 0 ? [] : [`{ ${mountAll(`${root}/../sockets`, lines)}; } || :`];
+}
+function cover(path, root) {
+    return kindOf(path)?.isDirectory() === true
+        ? mountLine('seal', root + path, 'tmpfs', 'ro,mode=755,size=4k')
+        : mountLine('/dev/null', root + path, 'none', 'bind');
+}
+const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/sealed.js
+/** Runs a program behind the seal, over a throw-away layer of the workspace, with a given set of files changed there. */
+
+
+
+
+
+
+
+
+/** Tells of a failure by a word that only we know; what is printed meanwhile is nobody's. `$1` word, `$2` folder, `$3` script. */
+const SET_UP = `set -eu; w=$1 d=$2 s=$3; shift 3; exec 5>&1 6>&2 >/dev/null 2>&1; trap 'echo "$w" >&5' EXIT
+PATH=/usr/sbin:/usr/bin:/sbin:/bin; eval "$s"; cd "$d"; trap - EXIT; exec "$@" >&5 2>&6 5>&- 6>&-`;
+/** As the program's own user, with nothing but its rights. `$0` word, `$1` new files, `$2` workspace, `$3` how many go. */
+const CHANGE = `s=$1 w=$2 n=$3; shift 3; PATH=/usr/bin:/bin
+while [ "$n" -gt 0 ]; do rm -f -- "$w/$1" || { echo "$0"; exit 1; }; shift; n=$((n-1)); done
+cp -R --preserve=mode,timestamps --remove-destination -- "$s/." "$w/" || { echo "$0"; exit 1; }; exec "$@"`;
+/** Null: this machine cannot seal anything off. Tried out by a real seal. */
+async function findSeal(places, wrapper = rootWrapper()) {
+    const root = realpathOrNull(places.workspace);
+    const temp = realpathOrNull(places.temp);
+    if (wrapper === null || root === null || temp === null || /[:,\\"]/.test(root + temp))
+        return null;
+    const seal = createSeal({ ...places, workspace: root, temp }, wrapper);
+    return (await works(seal, root)) ? seal : null;
+}
+async function works(seal, cwd) {
+    const script = 'test "$(readlink /proc/self)" -lt 100 && test "$(stat -f -c %T .)" = overlayfs';
+    const order = {
+        ...{ program: '/bin/sh', args: ['-c', script], cwd, env: {}, timeoutMs: 5000, maxBytes: 4096 },
+        purpose: 're-run',
+    };
+    try {
+        const { timeoutMs, maxBytes } = order;
+        const env = { PATH: '/usr/bin:/bin' };
+        return (await seal.run(order, env, { timeoutMs, maxBytes, endsAtCap: false })).exitCode === 0;
     }
     catch {
         return false;
     }
+}
+function createSeal(places, wrapper) {
+    return {
+        run: (order, env, limits) => withLayer(places, async (layer) => {
+            const sockets = await listenInstead();
+            try {
+                const loopbackOnly = order.purpose === 'trial' && order.network !== 'job';
+                const script = sealScript({ ...places, ...layer, sockets: sockets.listening, loopbackOnly });
+                const changes = await stage(order.changes ?? [], { ...layer, root: places.workspace });
+                if (script === null || changes === null)
+                    return { ...unsealed(order), closed: [] };
+                const word = `unsealed ${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+                const program = ['/usr/bin/env', '-i', ...settings(env), order.program, ...order.args];
+                const command = (nonce) => [
+                    ...['/bin/sh', '-c', SET_UP, nonce, word, order.cwd, script],
+                    ...[...wrapper.drop, ...firstProcess(nonce)],
+                    ...(changes.length > 0 ? ['/bin/sh', '-c', CHANGE, word, ...changes] : []),
+                    ...program,
+                ];
+                const ended = await supervise(inSeal(wrapper, loopbackOnly), command, { ...limits, cwd: '/' });
+                return ended.head.includes(word) ? { ...unsealed(order), closed: [] } : { ...ended, closed: sockets.asked() };
+            }
+            finally {
+                sockets.close();
+            }
+        }),
+    };
+}
+const unsealed = ({ purpose }) => ({
+    ...NOTHING,
+    failure: `this machine cannot seal the ${purpose} off`,
+});
+const settings = (env) => Object.entries(env).map(([name, value]) => `${name}=${value}`);
+const inSeal = (wrapper, loopbackOnly) => ({
+    ...wrapper,
+    namespaces: [...wrapper.namespaces, '--ipc', '--uts', '--cgroup', ...(loopbackOnly ? ['--net'] : [])],
+});
+async function withLayer({ temp, workspace }, use) {
+    const folder = await (0,promises_.mkdtemp)((0,posix_.join)(temp, 'autofixops-layer-'));
+    const [upper, work, devices] = [(0,posix_.join)(folder, 'upper'), (0,posix_.join)(folder, 'work'), (0,posix_.join)(folder, 'dev')];
+    const layer = { upper, work, devices, changed: (0,posix_.join)(folder, 'changed') };
+    try {
+        await Promise.all([(0,promises_.mkdir)(upper), (0,promises_.mkdir)(work), (0,promises_.mkdir)(devices), (0,promises_.chmod)(folder, 0o755)]);
+        layOutDevices(devices);
+        // The top of the layer is what the program takes for the workspace's own folder.
+        const { mode, uid, gid } = await (0,promises_.stat)(workspace);
+        await (0,promises_.chown)(layer.upper, uid, gid).catch(() => undefined);
+        await (0,promises_.chmod)(layer.upper, mode & 0o7777);
+        return await use(layer);
+    }
+    finally {
+        // The kernel leaves an empty folder there that nobody may read.
+        await (0,promises_.rmdir)((0,posix_.join)(layer.work, 'work')).catch(() => undefined);
+        await removeFolder(folder);
+    }
+}
+/** What a program made read-only is made writable first. */
+async function removeFolder(folder) {
+    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    await remove().catch(async () => {
+        const open = (nonce) => ['/bin/chmod', '-R', 'u+rwX', '--', folder, nonce];
+        const way = { asRoot: [], namespaces: [], drop: [], byRoot: false };
+        await supervise(way, open, { cwd: '/', timeoutMs: 10_000, maxBytes: 4096, endsAtCap: true });
+        await remove().catch(() => undefined);
+    });
+}
+/** Writes the new files where the layer's user can copy them from. @returns the words of `CHANGE`; null for a path that leads out. */
+async function stage(changes, { changed, root }) {
+    if (changes.length === 0)
+        return [];
+    if (changes.some(({ path }) => (0,posix_.isAbsolute)(path) || (0,posix_.normalize)(path) !== path || /^\.\.?(?:\/|$)/.test(path)))
+        return null;
+    await (0,promises_.mkdir)(changed);
+    for (const { path, content } of changes) {
+        if (content === null)
+            continue;
+        await mirror((0,posix_.dirname)(path), { changed, root });
+        const mode = await modeOf((0,posix_.join)(root, path), 0o644);
+        await (0,promises_.writeFile)((0,posix_.join)(changed, path), content, { mode });
+        await (0,promises_.chmod)((0,posix_.join)(changed, path), mode);
+    }
+    await (0,promises_.chmod)(changed, await modeOf(root, 0o755));
+    const gone = changes.filter(({ content }) => content === null).map(({ path }) => path);
+    return [changed, root, String(gone.length), ...gone];
+}
+/** A folder that is copied over another gives it its mode. */
+async function mirror(folder, places) {
+    if (folder === '.')
+        return;
+    await mirror((0,posix_.dirname)(folder), places);
+    await (0,promises_.mkdir)((0,posix_.join)(places.changed, folder), { recursive: true });
+    await (0,promises_.chmod)((0,posix_.join)(places.changed, folder), await modeOf((0,posix_.join)(places.root, folder), 0o755));
+}
+async function modeOf(path, otherwise) {
+    const facts = await (0,promises_.stat)(path).catch(() => null);
+    return (facts?.mode ?? otherwise) & 0o7777;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/head-and-tail.js
+/** @param maxBytes - kept in all: the first half of it from the beginning, the rest from the end. */
+function createHeadAndTail(maxBytes) {
+    const headLimit = Math.ceil(maxBytes / 2);
+    const tailLimit = maxBytes - headLimit;
+    const head = [];
+    let headBytes = 0;
+    let tail = [];
+    let tailBytes = 0;
+    let total = 0;
+    function addToTail(chunk) {
+        if (chunk.length === 0)
+            return;
+        // A slice of a large pool would keep the pool alive.
+        tail.push(Buffer.from(chunk.subarray(-tailLimit)));
+        tailBytes += Math.min(chunk.length, tailLimit);
+        if (tailBytes < 2 * tailLimit && tail.length < 4096)
+            return;
+        tail = [Buffer.from(Buffer.concat(tail).subarray(-tailLimit))];
+        tailBytes = tail[0]?.length ?? 0;
+    }
+    return {
+        add(chunk) {
+            total += chunk.length;
+            const room = headLimit - headBytes;
+            if (room > 0) {
+                head.push(Buffer.from(chunk.subarray(0, room)));
+                headBytes += Math.min(room, chunk.length);
+            }
+            if (tailLimit > 0)
+                addToTail(chunk.subarray(Math.max(0, room)));
+        },
+        get total() {
+            return total;
+        },
+        ends: () => ({
+            head: Buffer.concat(head),
+            tail: tailLimit > 0 ? Buffer.concat(tail).subarray(-tailLimit) : Buffer.alloc(0),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/process-tree.js
+/**
+ * The processes that came from one that we started, also those that left its group or its parent. Node built-ins only: the
+ * limiter runs by itself.
+ */
+
+
+
+/** Stands in the environment of all that we start, so that a process which left the tree is still known as ours. */
+const MARK = 'AUTOFIXOPS_PROCESS_TREE';
+/**
+ * @param root - the process that was started as the leader of its own group.
+ * @param mark - the value of `MARK` in its environment.
+ */
+function createProcessTree(root, mark) {
+    const known = new Map();
+    const pipes = outputsOf(root);
+    function members() {
+        const running = listProcesses();
+        const isOurs = (one) => one.pid === root ||
+            one.group === root ||
+            known.get(one.pid) === one.started ||
+            isMarked(one.pid, mark) ||
+            outputsOf(one.pid).some((pipe) => pipes.includes(pipe));
+        const ours = new Set(running.filter(isOurs).map(({ pid }) => pid));
+        for (let before = -1; before !== ours.size;) {
+            before = ours.size;
+            for (const one of running)
+                if (ours.has(one.parent))
+                    ours.add(one.pid);
+        }
+        ours.delete(process.pid);
+        const found = running.filter((one) => ours.has(one.pid));
+        for (const one of found)
+            known.set(one.pid, one.started);
+        return found;
+    }
+    function signal(name) {
+        if (process.platform === 'win32')
+            endOnWindows(root);
+        else {
+            for (const one of members())
+                kill(one.pid, name);
+            kill(-root, name);
+        }
+    }
+    return {
+        observe: () => void (process.platform === 'linux' && members()),
+        signal,
+        async clear() {
+            if (process.platform === 'win32')
+                endOnWindows(root);
+            for (let round = 0; round < 30; round++) {
+                if (members().length === 0)
+                    return 0;
+                signal('SIGKILL');
+                await (0,external_node_timers_promises_.setTimeout)(round < 5 ? 10 : 60);
+            }
+            return members().length;
+        },
+    };
+}
+/** All processes but the dead that only wait to be collected. */
+function listProcesses() {
+    // There, `taskkill /T` knows the tree by itself.
+    if (process.platform === 'win32')
+        return [];
+    if (process.platform !== 'linux')
+        return listWithPs();
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((name) => readStat(name) ?? []);
+}
+function readStat(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name stands in parentheses and may hold any character: what counts comes after the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (fields[0] === 'Z' || fields[0] === 'X')
+            return null;
+        return { pid: Number(pid), parent: Number(fields[1]), group: Number(fields[2]), started: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+function listWithPs() {
+    try {
+        const text = (0,external_node_child_process_.execFileSync)('/bin/ps', ['-axo', 'pid=,ppid=,pgid=,stat=,lstart='], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        return text.split('\n').flatMap((line) => {
+            const [, pid, parent, group, state, started = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)/.exec(line) ?? [];
+            return pid && !state?.startsWith('Z')
+                ? [{ pid: Number(pid), parent: Number(parent), group: Number(group), started }]
+                : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** What standard output and error lead to: the ends of our pipes are held by nobody else. */
+function outputsOf(pid) {
+    if (process.platform !== 'linux')
+        return [];
+    try {
+        const targets = [1, 2].map((fd) => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
+        return targets.filter((target) => /^(?:socket|pipe):/.test(target));
+    }
+    catch {
+        return [];
+    }
+}
+function isMarked(pid, mark) {
+    if (process.platform !== 'linux')
+        return false;
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`${MARK}=${mark}`);
+    }
+    catch {
+        return false;
+    }
+}
+function kill(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+        // Gone already, or not ours to signal: then its child is, and it ends with it.
+    }
+}
+function endOnWindows(root) {
+    try {
+        (0,external_node_child_process_.execFileSync)('taskkill', ['/T', '/F', '/PID', String(root)], { stdio: 'ignore' });
+    }
+    catch {
+        // Gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/unisolated.js
+/**
+ * Starts a program without any namespace: on machines that have none, and for `ps`, which is to see the others. What it started
+ * is then found by descent, group, mark and pipes, and ended one by one.
+ */
+
+
+
+
+
+
+const POLL_MS = 200;
+/** How long to wait for the pipes once everything has ended. */
+const DRAIN_MS = 300;
+/** Never throws for what the program does. */
+async function runUnisolated(order) {
+    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const child = begin(order, mark);
+    // At once: of a program that has ended already nobody can tell any more which pipes were its own.
+    const tree = child.pid === undefined ? null : createProcessTree(child.pid, mark);
+    const output = createHeadAndTail(order.maxBytes);
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+    const failure = await whyNotStarted(child);
+    if (failure !== null || tree === null)
+        return { ...NOTHING, failure: failure ?? 'no process' };
+    const ending = await firstEnding(order, child, { tree, exited, output });
+    if (ending !== 'exited') {
+        tree.signal('SIGTERM');
+        await Promise.race([exited, (0,external_node_timers_promises_.setTimeout)(ending === 'too-much-output' ? 0 : GRACE_MS)]);
+    }
+    await tree.clear();
+    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(DRAIN_MS)]);
+    return {
+        exitCode: ending === 'exited' ? await exited : null,
+        timedOut: ending === 'timed-out',
+        truncated: output.total > order.maxBytes,
+        ...output.ends(),
+        failure: null,
+    };
+}
+/** A group of its own, so that one signal reaches it and what it started; ended when we are, but for Windows. */
+function begin(order, mark) {
+    const watched = process.platform === 'win32' ? [] : ['/bin/sh', '-c', PLAIN, 'sh'];
+    const [program = '', ...args] = [...watched, ...order.command];
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: order.cwd,
+        env: { ...order.env, [MARK]: mark },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true,
+        shell: false,
+        windowsHide: true,
+    });
+    child.stdin?.on('error', () => undefined);
+    if (process.platform === 'win32')
+        child.stdin?.end();
+    return child;
+}
+function whyNotStarted(child) {
+    return new Promise((resolve) => {
+        child.once('spawn', () => resolve(null));
+        child.once('error', (error) => resolve(error.message));
+    });
+}
+/** Resolves with what comes first: the program's end, the time limit, the output limit, or that the caller gives up. */
+function firstEnding(order, child, { tree, exited, output }) {
+    return new Promise((resolve) => {
+        const clock = setTimeout(() => finish('timed-out'), order.timeoutMs);
+        const poll = setInterval(() => tree.observe(), POLL_MS);
+        const stop = () => finish('stopped');
+        const finish = (ending) => {
+            clearTimeout(clock);
+            clearInterval(poll);
+            order.signal?.removeEventListener('abort', stop);
+            resolve(ending);
+        };
+        for (const stream of [child.stdout, child.stderr]) {
+            stream?.on('data', (chunk) => {
+                output.add(chunk);
+                if (order.endsAtCap && output.total > order.maxBytes)
+                    finish('too-much-output');
+            });
+        }
+        if (order.signal?.aborted)
+            stop();
+        order.signal?.addEventListener('abort', stop, { once: true });
+        void exited.then(() => finish('exited'));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/machine/exec.js
+/** Starts programs: the only place that does, but for the wrapped command. Never throws for what a program does. */
+
+
+
+
+
+
+
+function createExecutor(options) {
+    const { places, wrappers = { read: findWrapper, seal: rootWrapper } } = options;
+    const wrapper = once(wrappers.read);
+    const seal = once(async () => places === null ? null : findSeal({ ...places, temp: options.temp }, wrappers.seal()));
+    return {
+        isolation: async () => ((await seal()) !== null ? 'seal' : (await wrapper()) !== null ? 'pid-namespace' : 'none'),
+        async run(order) {
+            const started = performance.now();
+            const ended = (0,external_node_fs_.existsSync)(order.program)
+                ? await withHome(options.temp, (home) => carryOut(order, { options, home, wrapper, seal }))
+                : { ...NOTHING, failure: `${order.program} is not there` };
+            return resultOf(order, ended, { redact: options.redact, durationMs: Math.round(performance.now() - started) });
+        },
+    };
+}
+function once(find) {
+    let found = null;
+    return () => {
+        found ??= find();
+        return found;
+    };
+}
+async function carryOut(order, means) {
+    const { timeoutMs, maxBytes, signal } = order;
+    if (signal?.aborted)
+        return NOTHING;
+    const endsAtCap = order.purpose === 'diagnostic';
+    const limits = { timeoutMs, maxBytes, endsAtCap, signal };
+    const env = { ...fixedEnvironment(order, means), ...order.env };
+    try {
+        const seal = endsAtCap ? null : await means.seal();
+        if (seal !== null)
+            return await seal.run(order, env, limits);
+        if (order.purpose === 'experiment' || order.purpose === 'trial')
+            return unsealed(order);
+        const wrapper = order.seesProcesses === true ? null : await means.wrapper();
+        const command = [order.program, ...order.args];
+        if (wrapper === null)
+            return await runUnisolated({ ...limits, command, cwd: order.cwd, env });
+        // The program's variables are set behind the drop of rights: a search path of its own must not reach what runs before.
+        const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+        const words = (nonce) => [...wrapper.drop, ...firstProcess(nonce), '/usr/bin/env', '-i', ...settings];
+        return await supervise(isolation_hidden(wrapper), (nonce) => [...words(nonce), ...command], { ...limits, cwd: order.cwd });
+    }
+    catch (error) {
+        return { ...NOTHING, failure: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function withHome(temp, use) {
+    await (0,promises_.mkdir)(temp, { recursive: true });
+    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'afo-run-'));
+    try {
+        return await use(home);
+    }
+    finally {
+        await (0,promises_.rm)(home, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** Nothing is inherited. The program's own directory comes first, so that it finds the tools it was installed with. */
+function fixedEnvironment(order, { options, home }) {
+    const path = [(0,external_node_path_.dirname)(order.program), options.searchPath ?? SYSTEM_PATH].join(':');
+    return { PATH: path, HOME: home, TMPDIR: home, LANG: 'C.UTF-8', TERM: 'dumb', NO_COLOR: '1', TZ: 'UTC' };
+}
+function resultOf(order, ended, own) {
+    const output = ended.failure === null ? exec_bothEnds(ended) : `could not be started: ${ended.failure}`;
+    return {
+        argv: [order.program, ...order.args],
+        exitCode: ended.exitCode,
+        output: own.redact(output),
+        truncated: ended.truncated,
+        timedOut: ended.timedOut,
+        durationMs: own.durationMs,
+        ...(ended.closed && ended.closed.length > 0 && { closed: ended.closed }),
+    };
+}
+/** Beside a cut: half a secret cannot be recognised, so what may be the half of something is left out. */
+const UNSURE = 4096;
+function exec_bothEnds(ended) {
+    if (!ended.truncated)
+        return Buffer.concat([ended.head, ended.tail]).toString('utf8');
+    const head = ended.head.toString('utf8');
+    const tail = ended.tail.toString('utf8');
+    const upTo = Math.max(head.lastIndexOf('\n') + 1, head.length - UNSURE);
+    const newline = tail.indexOf('\n');
+    const from = newline === -1 ? UNSURE : Math.min(newline + 1, UNSURE);
+    return `${head.slice(0, upTo)}\n[… output left out here …]\n${tail.slice(from)}`;
 }
 
 
@@ -613,7 +1449,8 @@ async function readSmall(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createWorkspace)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   sK: () => (/* binding */ createWorkspace)
 /* harmony export */ });
 /* unused harmony export inspect */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -704,6 +1541,16 @@ async function walk(root) {
         level = below;
     }
     return files;
+}
+const SMALL = 1024 * 1024;
+/** @throws Error with why not, as half a sentence: `it is not a regular file` */
+async function readSmallFile(realPath) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(realPath);
+    if (!facts.isFile())
+        throw new Error('it is not a regular file');
+    if (facts.size > SMALL)
+        throw new Error('it is larger than a megabyte');
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(realPath);
 }
 
 
@@ -3384,7 +4231,7 @@ function withoutNoPager(argv) {
 
 /***/ }),
 
-/***/ 63621:
+/***/ 14987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4007,493 +4854,16 @@ function credentialFor(inputs, sanitiser) {
     return { federation };
 }
 
-// EXTERNAL MODULE: ./lib/src/wiring/github.js + 20 modules
-var wiring_github = __webpack_require__(97253);
+// EXTERNAL MODULE: ./lib/src/wiring/github.js + 21 modules
+var wiring_github = __webpack_require__(69468);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/checkout.js
 var checkout = __webpack_require__(27001);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/adapters/machine/edit-journal.js
-var edit_journal = __webpack_require__(72355);
-// EXTERNAL MODULE: ./lib/src/adapters/machine/file-times.js
-var file_times = __webpack_require__(5016);
-;// CONCATENATED MODULE: ./lib/src/adapters/machine/edits.js
-/**
- * Changes files of the work tree for a while. The original is moved aside, not copied: put back, it is the very same file with
- * its content, mode, times and hard links, and putting it back needs no room on a full disk. A journal says what was moved, so
- * that a later process can put it back too if this one is killed.
- */
-
-
-
-
-const MAX_READ = 1024 * 1024;
-function createEditStore(options) {
-    return {
-        async read(realPath) {
-            const facts = (0,external_node_fs_.lstatSync)(realPath);
-            if (!facts.isFile())
-                throw new Error('it is not a regular file');
-            if (facts.size > MAX_READ)
-                throw new Error('it is larger than a megabyte');
-            return (0,external_node_fs_.readFileSync)(realPath);
-        },
-        apply: async (files) => applyFiles(files, options),
-    };
-}
-/** Everything in one go and without waiting in between: nothing else of this process can see the work tree half changed. */
-function applyFiles(files, options) {
-    const step = options.onStep ?? (() => undefined);
-    const root = (0,external_node_fs_.realpathSync)(options.workspace);
-    const paths = files.map((file) => file.realPath);
-    const base = placeForOriginals(paths, { root, temp: options.temp });
-    const times = [...new Set([...paths.map((path) => (0,external_node_path_.dirname)(path)), base])].map(file_times/* readTimes */.f);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, edit_journal/* JOURNAL_PREFIX */.Zm));
-    const journal = { version: 1, paths, times };
-    const begun = { journal: false };
-    // By what we know, and not by the file: the tried command could have written that anew.
-    const guarded = guard(() => (0,edit_journal/* putBack */.pK)({ folder, root, journal: begun.journal ? journal : null }, step));
-    try {
-        for (const [index, file] of files.entries())
-            prepareFile(file, (0,external_node_path_.join)(folder, `new-${index}`));
-        step('journal');
-        (0,edit_journal/* writeJournal */.fY)(folder, journal, options.key ?? null);
-        begun.journal = true;
-        for (const [index, path] of paths.entries())
-            exchange(path, folder, index, step);
-    }
-    catch (error) {
-        guarded.restore();
-        throw error;
-    }
-    return { restore: async () => guarded.restore() };
-}
-function prepareFile({ realPath, content }, path) {
-    const original = (0,external_node_fs_.lstatSync)(realPath);
-    if (!original.isFile())
-        throw new Error(`${realPath} is not a regular file`);
-    (0,external_node_fs_.writeFileSync)(path, content, { mode: original.mode & 0o7777, flag: 'wx' });
-    const made = (0,external_node_fs_.lstatSync)(path);
-    if (made.uid !== original.uid || made.gid !== original.gid)
-        (0,external_node_fs_.chownSync)(path, original.uid, original.gid);
-    // The umask has had its say about the mode given above.
-    (0,external_node_fs_.chmodSync)(path, original.mode & 0o7777);
-}
-/** With a second name for the original there is no moment in which the path is empty; some file systems have no second names. */
-function exchange(path, folder, index, step) {
-    const aside = (0,external_node_path_.join)(folder, `old-${index}`);
-    step(`aside ${index}`);
-    try {
-        (0,external_node_fs_.linkSync)(path, aside);
-    }
-    catch {
-        (0,external_node_fs_.renameSync)(path, aside);
-    }
-    step(`replace ${index}`);
-    (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, `new-${index}`), path);
-}
-/** Moving works inside one file system only: the temporary folder if it is on the workspace's, else the repository's `.git`. */
-function placeForOriginals(paths, { root, temp }) {
-    const devices = new Set(paths.map((path) => (0,external_node_fs_.lstatSync)(path).dev));
-    for (const place of [temp, (0,external_node_path_.join)(root, '.git')]) {
-        if (!(0,external_node_fs_.existsSync)(place) || !(0,external_node_fs_.lstatSync)(place).isDirectory())
-            continue;
-        if (devices.size === 1 && devices.has((0,external_node_fs_.lstatSync)(place).dev))
-            return place;
-    }
-    throw new Error('there is no folder on the disk of the workspace to keep the originals in');
-}
-/** Puts back once, be it by the caller or because the process ends. SIGKILL is left: then the journal serves a later process. */
-function guard(restore) {
-    let result = null;
-    const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
-    const once = () => {
-        result ??= restore();
-        process.off('exit', once);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-        return result;
-    };
-    const onSignal = (signal) => {
-        once();
-        // Without another listener the signal would have ended the process: it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    process.on('exit', once);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return { restore: once };
-}
-
-// EXTERNAL MODULE: ./lib/src/adapters/machine/exec.js
-var exec = __webpack_require__(8724);
-// EXTERNAL MODULE: ./lib/src/adapters/machine/isolation.js
-var isolation = __webpack_require__(89569);
+// EXTERNAL MODULE: ./lib/src/adapters/machine/exec.js + 10 modules
+var exec = __webpack_require__(62485);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/programs.js
 var machine_programs = __webpack_require__(60840);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/adapters/machine/seal.js
-/**
- * Closes a machine around a program that a model had a hand in. Every folder of the system gets a throw-away layer, in memory:
- * what is written there is gone afterwards, and, since a layer's sockets are not those below it, no service listens in one. What
- * cannot be layered is made read-only; what remains of sockets and disks is covered with the null device.
- */
-
-
-/** Places that are none of a disk: they have rules of their own below. */
-const VIRTUAL = new Set(['/proc', '/sys', '/dev']);
-/** Where the layers are put together before they are laid over the folders; an empty folder of the standard, left afterwards. */
-const STAGES = ['/srv', '/media', '/mnt'];
-/** Listed because a service of another network namespace stands in no table of ours. */
-const KNOWN_SOCKETS = [
-    '/run/docker.sock',
-    '/var/run/docker.sock',
-    '/run/containerd/containerd.sock',
-    '/run/podman/podman.sock',
-    '/run/systemd/private',
-    '/run/dbus/system_bus_socket',
-];
-/** Mount flags that a remount has to repeat: where they are locked, it is refused without them. */
-const FLAGS = new Set(['nosuid', 'nodev', 'noexec', 'noatime', 'nodiratime', 'relatime']);
-/**
- * A shell script for root of a mount namespace of its own, with paths quoted, to be run with `sh -eu`: it ends with an error at
- * the first thing that cannot be done. Null: this machine has no place to put the layers together.
- */
-function sealScript(order) {
-    const mounts = readMounts();
-    const needed = [...order.needed, order.workspace].map(realpathOrNull).filter((path) => path !== null);
-    const points = new Set(mounts.map(({ point }) => point));
-    const stage = STAGES.find((path) => realpathOrNull(path) === path && !points.has(path) && !needed.some((each) => within(each, path)));
-    if (stage === undefined)
-        return null;
-    const tops = (0,external_node_fs_.readdirSync)('/', { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => `/${name}`)
-        .filter((path) => path !== stage && !VIRTUAL.has(path));
-    if (!tops.some((top) => within(order.workspace, top)))
-        return null;
-    const below = mounts.filter(({ point }) => tops.some((top) => point !== top && within(point, top)));
-    return [
-        'umask 022; cd /',
-        `mount -t tmpfs -o mode=755 seal ${seal_quote(stage)}`,
-        ...tops.flatMap((top, index) => seal_layer(order, { stage, index, from: top, to: `${stage}/${index}` })),
-        ...below.flatMap((mount, index) => {
-            const { point } = mount;
-            const to = (0,posix_.join)(stage, String(tops.findIndex((top) => within(point, top))), (0,posix_.relative)(topOf(point), point));
-            if (needed.some((path) => within(path, point)))
-                return seal_layer(order, { stage, index: index + 1000, from: point, to });
-            return within(point, '/run') || !isFileOrFolder(point) ? [] : readOnlyCopy(mount, to);
-        }),
-        ...workspaceLayer(order, (0,posix_.join)(stage, String(tops.findIndex((top) => within(order.workspace, top))))),
-        ...tops.map((top, index) => `mount --rbind ${seal_quote(`${stage}/${index}`)} ${seal_quote(top)}`),
-        `umount -R -l ${seal_quote(stage)}`,
-        ...virtualPlaces(mounts),
-        ...commandFileCovers(order.commandFiles),
-        ...[...sockets(mounts), ...blockDevices()].map(cover),
-        remount('/', mounts.findLast(({ point }) => point === '/')?.flags ?? ''),
-    ].join('\n');
-}
-const topOf = (path) => `/${path.split('/')[1] ?? ''}`;
-/** A folder as it is, with a layer in memory over it. Its own mode and owner are those of the layer. */
-function seal_layer({ mountOptions }, { stage, index, from, to }) {
-    const [upper, work] = [`${stage}/u${index}`, `${stage}/w${index}`];
-    const isTop = to === `${stage}/${index}`;
-    return [
-        `mkdir ${upper} ${work}${isTop ? ` ${seal_quote(to)}` : ''}`,
-        `chown --reference=${seal_quote(from)} ${upper} 2>/dev/null || :`,
-        `chmod --reference=${seal_quote(from)} ${upper}`,
-        `mount -t overlay -o ${seal_quote(`${mountOptions},lowerdir=${escaped(from)},upperdir=${upper},workdir=${work}`)} overlay ${seal_quote(to)}`,
-    ];
-}
-function workspaceLayer({ workspace, upper, work, mountOptions }, top) {
-    const to = (0,posix_.join)(top, (0,posix_.relative)(topOf(workspace), workspace));
-    const options = `${mountOptions},lowerdir=${workspace},upperdir=${upper},workdir=${work}`;
-    return [`mount -t overlay -o ${seal_quote(options)} overlay ${seal_quote(to)}`];
-}
-/** What cannot be shown read-only is not shown: below it there is the empty folder that it was mounted on. */
-function readOnlyCopy({ point, flags }, to) {
-    return [
-        `if mount --bind ${seal_quote(point)} ${seal_quote(to)} 2>/dev/null; then`,
-        `  { ${remount(to, flags)}; } 2>/dev/null || umount ${seal_quote(to)}`,
-        'fi',
-    ];
-}
-/** Shared memory is new; of the kernel's settings root can change nothing. A user who is not root could not anyway. */
-function virtualPlaces(mounts) {
-    const kernel = mounts.filter(({ point }) => within(point, '/sys')).map(({ point, flags }) => remount(point, flags));
-    const settings = [`mount --bind /proc/sys /proc/sys`, remount('/proc/sys', 'nosuid,nodev,noexec,relatime')];
-    const forRoot = [...kernel, ...settings, cover('/proc/sysrq-trigger')];
-    return [
-        '[ ! -d /dev/shm ] || mount -t tmpfs -o mode=1777,nosuid,nodev seal /dev/shm/',
-        ...(process.getuid?.() === 0 ? forRoot : []),
-    ];
-}
-function commandFileCovers(files) {
-    const folders = files.map((file) => (0,posix_.dirname)(file)).filter((folder) => (0,posix_.basename)(folder) === '_runner_file_commands');
-    return [
-        ...files.filter((file) => !folders.includes((0,posix_.dirname)(file))).map(cover),
-        ...[...new Set(folders)].map((path) => `[ ! -d ${seal_quote(path)} ] || mount -t tmpfs -o mode=755 seal ${seal_quote(path)}`),
-    ];
-}
-const cover = (path) => `[ ! -e ${seal_quote(path)} ] || mount --bind /dev/null ${seal_quote(path)}`;
-const remount = (path, flags) => `mount -o ${seal_quote(['remount', 'bind', 'ro', ...(flags === '' ? [] : [flags])].join(','))} ${seal_quote(path)}`;
-/** Listening sockets with a name in the file system, and such as were mounted into this machine's view. */
-function sockets(mounts) {
-    const named = (read('/proc/net/unix') ?? '')
-        .split('\n')
-        .map((line) => line.slice(Math.max(line.indexOf(' /'), -1) + 1));
-    const places = [
-        ...named.filter((path) => path.startsWith('/')),
-        ...mounts.map(({ point }) => point),
-        ...KNOWN_SOCKETS,
-    ];
-    const found = places.map(realpathOrNull).filter((path) => path !== null);
-    return [...new Set(found)].filter((path) => kindOf(path)?.isSocket() === true);
-}
-/** Root, or a member of the group of disks, could write past every layer. What may not be listed may not be opened either. */
-function blockDevices(folder = '/dev') {
-    return entriesOf(folder).flatMap((entry) => {
-        const path = (0,posix_.join)(folder, entry.name);
-        if (entry.isDirectory())
-            return blockDevices(path);
-        return entry.isBlockDevice() ? [path] : [];
-    });
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function isFileOrFolder(path) {
-    const kind = kindOf(path);
-    return kind !== null && (kind.isFile() || kind.isDirectory());
-}
-function readMounts() {
-    const lines = (read('/proc/self/mountinfo') ?? '').split('\n').filter((line) => line !== '');
-    return lines.map((line) => {
-        const [, , , , point = '', options = ''] = line.split(' ');
-        const flags = options.split(',').filter((flag) => FLAGS.has(flag));
-        return {
-            point: point.replace(/\\(\d{3})/g, (_all, code) => String.fromCharCode(Number.parseInt(code, 8))),
-            flags: flags.join(','),
-        };
-    });
-}
-const within = (path, folder) => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
-const seal_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-const escaped = (path) => path.replace(/[\\:,]/g, '\\$&');
-function kindOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-function realpathOrNull(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/adapters/machine/scratch-layer.js
-/**
- * Runs programs on a throw-away layer over the workspace: they see it whole, and what they write is gone when they end. An
- * overlay is mounted in the mount namespace that keeps the program apart anyway, so nothing is copied beforehand, however
- * large the workspace is, and when everything is killed the kernel takes the layer away.
- */
-
-
-
-
-
-
-
-/**
- * Where the machine offers no such layer, or the order asks for no isolation, the order goes on as it is; but a sealed one is
- * refused, as a program that could not be started.
- */
-function createScratchExecutor(options) {
-    let layering = null;
-    const find = () => {
-        layering ??= findLayering(options, options.findWrapper);
-        return layering;
-    };
-    let sealing = null;
-    const findSealed = () => {
-        sealing ??= options.findSealWrapper ? findLayering(options, options.findSealWrapper) : find();
-        return sealing;
-    };
-    return {
-        keepsWorkspace: async () => (await find()) !== null,
-        async run(order) {
-            if (order.sealed === true) {
-                const sealed = await findSealed();
-                return sealed === null ? refused(order) : runSealed(options, order, sealed);
-            }
-            const way = order.isolate ? await find() : null;
-            if (way === null)
-                return options.executor.run(order);
-            return withLayer(options.temp, way.root, async (layer) => {
-                const result = await options.executor.run(layered(order, way, layer));
-                return { ...result, argv: [order.program, ...order.args] };
-            });
-        },
-    };
-}
-/**
- * A shell that is told the script, then the word for a failure, the folder and the command. The script has a shell of its own:
- * in a condition of this one it would not end at its first error.
- */
-const SEAL = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -euc "$1" >/dev/null 2>&1 && cd "$3" 2>/dev/null || { echo "$2"; exit 1; }; shift 3 && exec "$@"';
-/** The word is random and gone when the program starts, so only the sealing can have said it. */
-async function runSealed(options, order, way) {
-    return withLayer(options.temp, way.root, async (layer) => {
-        const needed = [options.temp, ...(options.needed ?? [])];
-        const { commandFiles = [] } = options;
-        const script = sealScript({ workspace: way.root, ...layer, mountOptions: way.mountOptions, needed, commandFiles });
-        if (script === null)
-            return refused(order);
-        const word = `unsealed ${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
-        const setUp = ['/bin/sh', '-c', SEAL, 'sh', script, word, order.cwd];
-        const result = await options.executor.run(behind(order, way, setUp));
-        return result.output.includes(word) ? refused(order) : { ...result, argv: [order.program, ...order.args] };
-    });
-}
-function refused(order) {
-    const output = 'could not be started: this machine cannot seal the trial off';
-    const argv = [order.program, ...order.args];
-    return { argv, exitCode: null, output, truncated: false, timedOut: false, durationMs: 0 };
-}
-/**
- * `sh` is given: root, upper, work, options, folder, then the command. The folder is entered anew: the one that was entered
- * before lies below the layer.
- */
-const MOUNT = 'mount -t overlay -o "$4,lowerdir=$1,upperdir=$2,workdir=$3" overlay "$1" && cd "$5" && shift 5 && exec "$@"';
-function layered(order, way, layer) {
-    const mount = ['/bin/sh', '-c', MOUNT, 'sh', way.root, layer.upper, layer.work, way.mountOptions, order.cwd];
-    return behind(order, way, mount);
-}
-/** The order's command, started by a set-up that still has the rights that the command must not have. */
-function behind(order, way, setUp) {
-    // The program's variables are set behind the drop of rights: a search path of its own must not reach what runs before.
-    // sudo leaves variables of its own behind, so there it starts from none.
-    const settings = ['/usr/bin/env', ...(way.before[0]?.endsWith('/sudo') ? ['-i'] : [])];
-    const env = Object.entries(order.env).map(([name, value]) => `${name}=${value}`);
-    const command = [...settings, ...env, order.program, ...order.args];
-    const [program = '', ...args] = [...way.before, ...setUp, ...way.after, ...command];
-    return { ...order, program, args, env: {}, isolate: false, sealed: false };
-}
-async function withLayer(temp, root, use) {
-    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temp, 'autofixops-layer-'));
-    const layer = { upper: (0,external_node_path_.join)(folder, 'upper'), work: (0,external_node_path_.join)(folder, 'work') };
-    try {
-        await (0,external_node_fs_promises_.mkdir)(layer.upper);
-        await (0,external_node_fs_promises_.mkdir)(layer.work);
-        await resemble(layer.upper, root);
-        return await use(layer);
-    }
-    finally {
-        await removeLayer(folder, layer);
-    }
-}
-/** The top of the layer is what the program takes for the workspace's own folder. */
-async function resemble(upper, root) {
-    const { mode, uid, gid } = await (0,external_node_fs_promises_.stat)(root);
-    await (0,external_node_fs_promises_.chown)(upper, uid, gid).catch(() => undefined);
-    await (0,external_node_fs_promises_.chmod)(upper, mode & 0o7777);
-}
-/** The kernel leaves an empty folder that nobody may read; what a program made read-only is made writable first. */
-async function removeLayer(folder, { work }) {
-    await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.join)(work, 'work')).catch(() => undefined);
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(async () => {
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('/bin/chmod', ['-R', 'u+rwX', '--', folder], { env: {} }).catch(() => undefined);
-        await (0,external_node_fs_promises_.chmod)(folder, 0o700).catch(() => undefined);
-        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
-    });
-}
-/** Renamed folders of the workspace need `redirect_dir`, which a user namespace may not use; there `userxattr` is needed. */
-const AS_ROOT = 'redirect_dir=on,index=off';
-const AS_USER = 'userxattr';
-async function findLayering(options, findWrapper) {
-    const wrapper = await findWrapper();
-    const root = scratch_layer_realpathOrNull(options.workspace);
-    if (wrapper === null || root === null || /[:,\\"]/.test(root + options.temp) || hasMountsBelow(root))
-        return null;
-    const drop = wrapper.findLastIndex((word) => word.endsWith('/setpriv'));
-    if (drop === -1 || !wrapper.includes('--mount'))
-        return null;
-    const asUser = wrapper.includes('--user');
-    // Without its rights kept, the namespace's root-to-be loses them when the mounting shell is started; setpriv drops them.
-    const before = wrapper.slice(0, drop).flatMap((word) => (word === '--user' ? ['--user', '--keep-caps'] : [word]));
-    const way = { root, before, after: wrapper.slice(drop), mountOptions: asUser ? AS_USER : AS_ROOT };
-    return (await works(way, options.temp)) ? way : null;
-}
-/** By a real mount: the file that is made in the layer must not be in the workspace. */
-async function works(way, temp) {
-    try {
-        return await withLayer(temp, way.root, async (layer) => {
-            const order = {
-                program: '/bin/sh',
-                args: ['-c', 'test -w . && stat -f -c %T .'],
-                cwd: way.root,
-                env: {},
-                timeoutMs: 0,
-            };
-            const { program, args } = layered({ ...order, maxBytes: 0, overflow: 'end', isolate: true }, way, layer);
-            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args, { timeout: 3000, env: {}, cwd: '/' });
-            return stdout.trim() === 'overlayfs';
-        });
-    }
-    catch {
-        return false;
-    }
-}
-/** Another disk inside the workspace would not be seen through the layer. */
-function hasMountsBelow(root) {
-    try {
-        const points = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
-        return points.some((line) => (line.split(' ')[4] ?? '').replaceAll('\\040', ' ').startsWith(root + external_node_path_.sep));
-    }
-    catch {
-        return true;
-    }
-}
-function scratch_layer_realpathOrNull(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/adapters/machine/shadow-git.js
 var shadow_git = __webpack_require__(63816);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/shell-script.js
@@ -4502,8 +4872,6 @@ var shell_script = __webpack_require__(28595);
 var machine_workspace = __webpack_require__(54608);
 // EXTERNAL MODULE: ./lib/src/adapters/runner/artifact.js
 var artifact = __webpack_require__(62542);
-// EXTERNAL MODULE: ./lib/src/adapters/runner/installation.js
-var installation = __webpack_require__(74008);
 // EXTERNAL MODULE: ./lib/src/commands/allowed-commands.js
 var allowed_commands = __webpack_require__(21788);
 // EXTERNAL MODULE: ./lib/src/commands/paths.js
@@ -4515,7 +4883,7 @@ var refusal = __webpack_require__(20025);
 ;// CONCATENATED MODULE: ./lib/src/commands/answer.js
 
 /** The answer to what is not done. */
-function answer_refused(reason) {
+function refused(reason) {
     return { text: `Refused: ${reason}`, use: { allowed: false, refusal: reason, command: null } };
 }
 /** Turns what a tool throws into its answer. */
@@ -4524,7 +4892,7 @@ async function answering(run) {
         return { text: await run(), use: { allowed: true, refusal: null, command: null } };
     }
     catch (error) {
-        return answer_refused(error instanceof refusal/* Refusal */.P ? error.message : 'It could not be read.');
+        return refused(error instanceof refusal/* Refusal */.P ? error.message : 'It could not be read.');
     }
 }
 
@@ -4657,9 +5025,9 @@ function fileTools(options) {
         ...tool,
         run: async (input) => {
             if (workspace.root === null)
-                return answer_refused('There is no checkout here.');
+                return refused('There is no checkout here.');
             if (++calls > options.maxCalls)
-                return answer_refused('Enough files were read. Answer with what you know.');
+                return refused('Enough files were read. Answer with what you know.');
             return tool.run(input);
         },
     });
@@ -4753,12 +5121,12 @@ function runCommand({ policy, executor, maxCommands }) {
     let last = Promise.resolve();
     async function run(argv) {
         if (spent.commands >= maxCommands)
-            return answer_refused(`All ${maxCommands} commands are used. Answer with what you know.`);
+            return refused(`All ${maxCommands} commands are used. Answer with what you know.`);
         if (spent.ms >= MAX_TIME_MS)
-            return answer_refused('The time for commands is used up. Answer with what you know.');
+            return refused('The time for commands is used up. Answer with what you know.');
         const permission = await policy.decide(argv);
         if (!permission.allowed)
-            return answer_refused(permission.reason);
+            return refused(permission.reason);
         spent.commands++;
         const result = await executor.run(orderOf(permission, argv, MAX_TIME_MS - spent.ms));
         spent.ms += result.durationMs;
@@ -4773,9 +5141,9 @@ function runCommand({ policy, executor, maxCommands }) {
             env: permission.env,
             timeoutMs: Math.min(permission.timeoutMs, leftMs),
             maxBytes: toolbox_MAX_BYTES,
-            overflow: 'end',
+            purpose: 'diagnostic',
             // In a namespace of its own ps would see itself alone; it is allowed columns without a secret only.
-            isolate: argv[0] !== 'ps',
+            ...(argv[0] === 'ps' && { seesProcesses: true }),
         };
     }
     return {
@@ -4786,7 +5154,7 @@ function runCommand({ policy, executor, maxCommands }) {
             // One after the other, however many are asked for at once: so the limits hold for all of them together.
             const answer = last
                 .then(() => run(Input.parse(input).argv))
-                .catch(() => answer_refused('The command could not be started.'));
+                .catch(() => refused('The command could not be started.'));
             last = answer;
             return answer;
         },
@@ -4820,14 +5188,10 @@ var inputs = __webpack_require__(37168);
 
 
 
-
-
-
-
 async function buildMachine(context, inputs, { sanitiser }) {
     const { home, env, platform } = context;
     const temp = (0,runner_process/* privateFolder */.qm)(context.temp, 'autofixops-work-');
-    const workspace = await (0,machine_workspace/* createWorkspace */.s)({ root: context.workspace, redact: sanitiser.text });
+    const workspace = await (0,machine_workspace/* createWorkspace */.sK)({ root: context.workspace, redact: sanitiser.text });
     const programs = (0,machine_programs/* createPrograms */.I)({
         path: env.PATH ?? '',
         workspace: workspace.root,
@@ -4835,8 +5199,13 @@ async function buildMachine(context, inputs, { sanitiser }) {
         home,
         toolCache: env.RUNNER_TOOL_CACHE ?? null,
     });
-    const limiterPath = (0,installation/* installedFile */.P)('limiter/index.js');
-    const timed = createTimedExecutor((0,exec/* createExecutor */.U)({ temp, redact: sanitiser.text, limiterPath, node: context.node, searchPath: programs.searchPath }));
+    const machine = (0,exec/* createExecutor */.U)({
+        temp,
+        redact: sanitiser.text,
+        searchPath: programs.searchPath,
+        places: workspace.root === null ? null : { workspace: workspace.root, ...sealed(context) },
+    });
+    const timed = createTimedExecutor(machine);
     const policy = (0,commands_policy/* createPolicy */.B)({
         root: workspace.root,
         inspect: workspace.inspect,
@@ -4850,33 +5219,30 @@ async function buildMachine(context, inputs, { sanitiser }) {
     return {
         scratch: temp,
         workspace,
-        executor: workspace.root === null
-            ? timed.executor
-            : createScratchExecutor({
-                executor: timed.executor,
-                workspace: workspace.root,
-                temp,
-                findWrapper: isolation/* findWrapper */.hO,
-                findSealWrapper: isolation/* findRootWrapper */.Dv,
-                needed: [home, context.temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
-                commandFiles: commandFiles(env),
-            }),
+        executor: timed.executor,
         rerunMs: timed.rerunMs,
         diagnosticTools: () => commandTools({ policy, executor: timed.executor, workspace, maxCommands, clock: runner_process/* systemClock */.ml }),
         feedback: {
             checkoutSha: () => (0,checkout/* checkoutSha */.n)(workspace.root),
             scripts: (0,shell_script/* createScriptFiles */.r)({ workspace: workspace.root, temp }),
-            edits: createEditStore({ workspace: workspace.root ?? temp, temp: context.temp, key: inputs['github-token'] }),
+            readFile: machine_workspace/* readSmallFile */.EW,
             resolveProgram: programs.resolve,
             confine: confineIn(workspace),
             environment: env,
-            isolation: await (0,exec/* detectIsolation */.K)(),
+            isolation: await machine.isolation(),
             platform,
         },
     };
 }
-/** What later steps of the job read. */
-const commandFiles = (env) => ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] ?? []);
+/** What a program that is run again needs, and what it must not see: that which later steps read, and the runner's own keys. */
+function sealed({ home, temp, env }) {
+    const files = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+    const keys = ['.credentials', '.credentials_rsaparams', '.runner', '_diag'].map((name) => (0,posix_.join)(temp, '../..', name));
+    return {
+        needed: [home, temp, env.RUNNER_TOOL_CACHE].flatMap((path) => path || []),
+        covered: [...files.flatMap((name) => env[name] || []), ...keys],
+    };
+}
 /** The path rules of the commands, for the files that an edit may reach. */
 function confineIn(workspace) {
     const root = workspace.root ?? '/nonexistent';
@@ -4899,8 +5265,7 @@ function confineIn(workspace) {
 function createTimedExecutor(executor) {
     let ms = 0;
     const run = async (order) => {
-        // Diagnostics are isolated too, but only a re-run goes on when its output overflows.
-        const isRerun = order.overflow === 'drop';
+        const isRerun = order.purpose !== 'diagnostic';
         if (isRerun)
             await (0,artifact/* preloadArtifactClient */.xB)();
         const started = runner_process/* systemClock */.ml.now();
@@ -5038,6 +5403,12 @@ function reasonOf(error, timeoutMs) {
 }
 const proxied = (url, init) => (utils/* defaults */.NT.request?.fetch ?? fetch)(url, init);
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/adapters/runner/report-files.js
 
 

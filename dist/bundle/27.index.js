@@ -2,7 +2,7 @@ export const id = 27;
 export const ids = [27];
 export const modules = {
 
-/***/ 41713:
+/***/ 45233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,17 +100,17 @@ function plainFinding(finding) {
             : []),
         ...(others.length > 0 ? [`  The same in: ${others.join(', ')}`] : []),
         ...(finding.conversation?.failure ? [`  Model: ${finding.conversation.failure}`] : []),
-        ...(finding.verdict.fault === 'unknown' ? [] : [`  Whose fault: ${fault_words/* FAULT_WORDS */.FI[finding.verdict.fault].clause}`]),
+        ...(finding.verdict.row === 'unknown' ? [] : [`  Whose fault: ${(0,fault_words/* faultClause */.AE)(finding)}`]),
         ...(rerun.outcome === 'skipped' ? [] : [`  Run again: ${rerun.reason}`]),
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 1 modules
-var diagnosis_file = __webpack_require__(6769);
-// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 72 modules
-var pipeline = __webpack_require__(49550);
-// EXTERNAL MODULE: ./lib/src/wiring/build-world.js + 22 modules
-var build_world = __webpack_require__(63621);
+// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 2 modules
+var diagnosis_file = __webpack_require__(11145);
+// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 84 modules
+var pipeline = __webpack_require__(66136);
+// EXTERNAL MODULE: ./lib/src/wiring/build-world.js + 19 modules
+var build_world = __webpack_require__(14987);
 // EXTERNAL MODULE: ./lib/src/adapters/door/decode.js
 var decode = __webpack_require__(85624);
 // EXTERNAL MODULE: ./lib/src/adapters/door/log-file.js
@@ -301,8 +301,8 @@ var github_client = __webpack_require__(69354);
 var github_errors = __webpack_require__(60422);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/checkout.js
 var checkout = __webpack_require__(27001);
-// EXTERNAL MODULE: ./lib/src/adapters/machine/exec.js
-var exec = __webpack_require__(8724);
+// EXTERNAL MODULE: ./lib/src/adapters/machine/exec.js + 10 modules
+var exec = __webpack_require__(62485);
 // EXTERNAL MODULE: ./lib/src/adapters/machine/programs.js
 var machine_programs = __webpack_require__(60840);
 ;// CONCATENATED MODULE: ./lib/src/cli/doctor.js
@@ -326,7 +326,7 @@ const doctor = {
             await modelCheck(call),
             artifactCheck(call),
             await workspaceCheck(call),
-            await isolationCheck(),
+            await isolationCheck(call),
             programsCheck(call),
         ];
         const width = Math.max(...checks.map(({ what }) => what.length));
@@ -414,12 +414,17 @@ async function workspaceCheck({ context }) {
         };
     return { what: 'checkout', state: 'ok', detail: sha.slice(0, 7) };
 }
-async function isolationCheck() {
-    const isolation = await (0,exec/* detectIsolation */.K)();
-    const detail = isolation === 'none'
-        ? 'None: a command run again could read the environment of the action, so proposed edits are not tried.'
-        : `By ${isolation}: a command run again cannot read the environment of the action.`;
-    return { what: 'isolation', state: isolation === 'none' ? 'missing' : 'ok', detail };
+const KEPT_APART = {
+    seal: 'A command that is run again is sealed off: what it writes is thrown away, services behind sockets are out of reach.',
+    'pid-namespace': 'No seal: a command run again cannot read the environment of the action, but what it writes stays; no experiment is made and no proposed edit is tried.',
+    none: 'None: a command run again could read the environment of the action, so no experiment is made and no proposed edit is tried.',
+};
+async function isolationCheck({ context }) {
+    const { temp, home } = context;
+    const workspace = context.workspace ?? context.cwd;
+    const places = { workspace, needed: [home, temp].flatMap((path) => path || []), covered: [] };
+    const isolation = await (0,exec/* createExecutor */.U)({ temp, redact: (text) => text, places }).isolation();
+    return { what: 'isolation', state: isolation === 'seal' ? 'ok' : 'missing', detail: KEPT_APART[isolation] };
 }
 function programsCheck({ context }) {
     const { env, home, temp } = context;
@@ -539,311 +544,8 @@ function spellOut(nodes, count) {
     return table;
 }
 
-;// CONCATENATED MODULE: ./lib/src/logs/structure/generic.js
-/** What any program says when it fails; asked only where no tool's own format matched. */
-const generic = [
-    { id: 'fatal', hint: ['fatal'], head: /^(?:.{0,80}[\s\]:])?fatal(?: error)?: /i, weight: 70, body: { max: 8 }, examples: ['FATAL: x'] },
-    { id: 'error-colon', hint: ['error'], head: /^(?:[\w.-]{1,40}: )?error(?: \w{1,20})?: ?\S?/i, weight: 60, body: { max: 12 }, examples: ['Error: no inputs', 'error: x', 'sass: error: y'] },
-    { id: 'error-word', hint: ['error', 'fail', 'unable', 'cannot', 'could not', "can't", "couldn't", 'invalid', 'unexpected', 'missing', 'undefined', 'unknown', 'no such'], head: /^(?:error|failed|failure|fail|unable|cannot|could not|can't|couldn't|invalid|unexpected|missing|undefined|unknown|no such)\b/i, weight: 48, body: { max: 8 }, examples: ['Failed to push the website'] },
-    { id: 'assertion', hint: ['assert', 'expected'], head: /\bassert(?:ion)? ?(?:failed|error)|\bexpected\b.{1,200}\b(?:but|got|was|to|actual|received)\b/i, weight: 54, examples: ['expected [3] but was [2]'] },
-    { id: 'exception-inside', hint: ['Exception', 'Error'], head: /\b[A-Z]\w{2,60}(?:Exception|Error)\b(?!\.\w{1,8}$)/, weight: 46, body: { max: 16 }, examples: ['Got ConnectionError while reading'] },
-    { id: 'error-inside', hint: ['error'], head: /\berrors?\b/i, weight: 36, examples: ['there was an error in x'] },
-    { id: 'failed-inside', hint: ['fail'], head: /\b(?:failed|failure|failures|failing|fails|FAIL)\b/i, weight: 38, examples: ['2 checks failed'] },
-    { id: 'timeout-inside', hint: ['timed out', 'timeout', 'time-out', 'time out', 'timetrap', 'deadline', 'time limit'], head: /\b(?:timed out|time-?out|timetrap|deadline exceeded|time limit)\b/i, weight: 42, examples: ['operation timed out'] },
-    { id: 'negation', hint: ['not found', 'exist', 'could not', "couldn't", 'cannot', "can't", 'unable to', 'no such', 'denied', 'refused', 'forbidden', 'expired', 'not ', 'missing', 'invalid', 'unexpected', 'undefined', 'unresolved', 'unrecognized', 'unknown', 'mismatch', 'conflict', 'exceed', 'aborted', 'crashed', 'rejected', 'too ', 'differ', 'insufficient', 'duplicate', 'unsupported', 'incompatible', 'panicked', 'violation'], head: /\b(?:not found|does ?n[o']t exist|could ?n[o']t|cannot|can't|unable to|no such|denied|refused|forbidden|expired|not (?:allowed|permitted|supported|available|satisfied|recognized|valid)|is missing|are missing|invalid|unexpected|undefined|unresolved|unrecognized|unknown|mismatch|conflict|exceeds?|exceeded|aborted|crashed|rejected|too (?:many|large|long|wide)|differs?|insufficient|duplicates?|unsupported|incompatible|panicked|violation)\b/i, weight: 32, examples: ['Package required but not available'] },
-    { id: 'must-inside', hint: ['must', 'should', 'required', 'expected'], head: /\b(?:must (?:be|not|have)|should (?:be|have|not)|is required|expected)\b/i, weight: 20, examples: ['Descriptions must be short'] },
-    { id: 'warning', hint: ['warn', 'deprecat'], head: /\bwarn(?:ing)?s?\b|deprecat/i, weight: 10, examples: ['warning: x'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/javascript.js
-/** jest, vitest, mocha, jasmine, node, TypeScript, eslint, npm, yarn, pnpm. */
-const javascript = [
-    {
-        id: 'jest-test', category: 'node', kind: 'test', hint: ['●'],
-        head: /^● (?!Console|Deprecat)\S/,
-        weight: 82,
-        body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|-{5,}\||› \d+ )/, blanks: 3, max: 70 },
-        core: /^(?:expect\(|Expected|Received|> ?\d+ \||[A-Z]\w*Error\b|at .{0,200}\((?!.*node_modules))/,
-        examples: ['● output as stream when "-" is specified', '● Test suite failed to run'],
-    },
-    { id: 'jest-file', hint: ['FAIL '], head: /^FAIL {1,2}\S{1,300}\.[cm]?[jt]sx?\b/, weight: 70, examples: ['FAIL test/autoprefixer.test.js (12.319s)'] },
-    { id: 'vitest-test', category: 'node', kind: 'test', hint: [' > '], head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
-    {
-        id: 'mocha-failing', category: 'node', kind: 'test', hint: [' failing'],
-        head: /^[1-9]\d* failing\b/,
-        weight: 72,
-        body: { until: /^(?:npm ERR!|error Command failed|Coverage|=====|ERROR:)/, blanks: 3, max: 120 },
-        core: /^(?:\d+\) |[A-Z]\w*(?:Error|Exception)\b|[+-]\S|at .{0,200}\((?!.*node_modules))/,
-        examples: ['3 failing'],
-        not: ['0 failing'],
-    },
-    { id: 'ava-xo', category: 'node', kind: 'unknown', hint: ['✖'], head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
-    { id: 'cross', hint: ['✗', '✘', '✕', '×', '❌', '⨯', '[-]'], head: /^(?:✗|✘|✕|×|❌|⨯|\[-\]) {0,3}\S/, weight: 68, body: { max: 20 }, examples: ['✕ adds (5 ms)', '[-] should work 12ms'] },
-    {
-        id: 'node-uncaught', hint: ['Error', 'Exception'],
-        head: /^(?:Uncaught |Unhandled )?(?:[A-Z]\w{0,40})?(?:Error|Exception)(?: \[\w+\])?: \S/,
-        weight: 64,
-        body: { max: 30 },
-        core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
-        examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],
-    },
-    { id: 'tsc', category: 'node', kind: 'compile', hint: ['error TS'], head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
-    { id: 'tsc-bare', category: 'node', kind: 'compile', hint: ['error TS'], head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
-    {
-        id: 'eslint-problem', category: 'node', kind: 'lint', hint: ['error', '✖'],
-        head: /^\d+:\d+ {1,10}(?:error|✖) {1,3}\S/,
-        weight: 74,
-        above: /^(?:\d+:\d+ {1,10}(?:error|warning) |\/|[A-Z]:\\|[\w.-]+\/)/,
-        examples: ['28:14  error  Replace `x`  prettier/prettier'],
-        not: ['28:14  warning  Unexpected console'],
-    },
-    { id: 'eslint-totals', hint: ['✖'], head: /^✖ [1-9]\d* problems?/, weight: 55, examples: ['✖ 1 problem (1 error, 0 warnings)'] },
-    { id: 'npm-code', category: 'node', kind: 'dependency', hint: ['code E'], head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
-    { id: 'npm-messenger', hint: ['code ELIFECYCLE', 'errno ', 'Exit status', 'This is probably', 'A complete log', 'Test failed.'], messenger: true, head: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|This is probably not a problem with npm|A complete log of this run|Test failed\. {1,2}See above)/, weight: 22, examples: ['code ELIFECYCLE'] },
-    { id: 'yarn-messenger', hint: ['error Command failed'], messenger: true, head: /^error Command failed with exit code/, weight: 24, examples: ['error Command failed with exit code 1.'] },
-    { id: 'yarn-error', category: 'node', kind: 'dependency', hint: ['error '], head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
-    { id: 'pnpm-error', category: 'node', kind: 'dependency', hint: ['ERR_PNPM_', 'ELIFECYCLE'], head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
-    { id: 'size-limit', category: 'node', kind: 'lint', hint: ['Package size limit'], head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
-    { id: 'karma', category: 'node', kind: 'test', hint: ['FAILED', 'ERROR'], head: /^[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\) .{0,400}(?:FAILED|ERROR)$/, weight: 84, body: { max: 30 }, core: /^(?:[A-Z]\w*Error\b|Expected)/, examples: ['IE 10.0.0 (Windows 8.0.0) bootstrap should work FAILED'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/jvm.js
-/** Continues a JVM exception: frames, causes, and the message's own lines. */
-const FRAMES = /^(?:at |\.\.\. \d+|Caused by|Suppressed|[\w$.]+(?:Exception|Error)\b)/;
-/** JUnit, surefire, gradle, TestNG, sbt, scalatest, javac, kotlinc, scalac, checkstyle. */
-const jvm = [
-    {
-        id: 'surefire-test', category: 'java', kind: 'test', sure: true, hint: ['<<<'],
-        head: /^.{1,400}<<< (?:FAILURE|ERROR)!\s*$/,
-        weight: 84,
-        body: { until: /^(?:Tests run|Running |\[INFO\]|\[ERROR\] {1,3}[A-Z]\w*\.)/, blanks: 0, max: 80 },
-        core: /^(?:[\w$.]+(?:Exception|Error|Failure)\b|Caused by|org\.|java\.)/,
-        examples: ['[ERROR] com.x.ATest.test_UUID  Time elapsed: 0.006 s  <<< FAILURE!'],
-    },
-    { id: 'surefire-class', hint: ['<<<'], head: /^Tests run: \d+, Failures: \d+, Errors: \d+.{0,120}<<< (?:FAILURE|ERROR)!/, weight: 60, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in com.x.ATest'] },
-    { id: 'surefire-list', summary: true, hint: ['Failed tests', 'Tests in error', 'Failures:', 'Errors:'], head: /^(?:Failed tests|Tests in error|Failures|Errors):\s*/, weight: 80, body: { until: /^Tests run:|^\[?INFO/, blanks: 1, max: 40 }, examples: ['Failed tests: ', 'Tests in error: '] },
-    { id: 'surefire-list-entry', summary: true, category: 'java', kind: 'test', head: /^[A-Z][\w$]*\.[\w$<>[\]]+:(?:\d+|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
-    { id: 'surefire-totals', hint: ['Tests run:'], head: /^Tests run: \d+, (?:Failures: [1-9]|Failures: 0, Errors: [1-9])/, weight: 45, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'] },
-    {
-        id: 'gradle-test', category: 'java', kind: 'test', sure: true, hint: ['FAILED'],
-        head: /^.{1,300}(?: > .{1,400}|\.\w{1,200}) FAILED\s*$/,
-        weight: 84,
-        body: { max: 60 },
-        core: /^[\w$.]+(?:Exception|Error|Failure)\b|^Caused by/,
-        examples: ['com.x.ATest > publishNoLeak FAILED', 'picard.sam.CollectTest.samProvider FAILED'],
-        not: ['> Task :test FAILED'],
-    },
-    { id: 'gradle-task', hint: ['> Task'], head: /^> Task \S+ FAILED/, weight: 52, body: { while: /\S/, max: 20 }, examples: ['> Task :core:compileJava FAILED'] },
-    { id: 'gradle-wrong', category: 'java', kind: 'unknown', hint: ['What went wrong'], head: /^\* What went wrong:/, weight: 64, body: { until: /^\* (?:Try|Exception is)/, max: 30, blanks: 1 }, examples: ['* What went wrong:'] },
-    { id: 'maven-goal', category: 'java', kind: 'unknown', hint: ['Failed to execute goal'], head: /^Failed to execute goal /, weight: 64, examples: ['Failed to execute goal org.x:y:1:test (default-test) on project z: There are test failures.'] },
-    { id: 'maven-noise', hint: ['stack trace', 'Re-run Maven', 'For more information', 'Help', 'After correcting'], head: /^(?:To see the full stack trace|Re-run Maven using|For more information about the errors|\[Help \d\]|After correcting the problems|-> \[Help)/, weight: 4, examples: ['[Help 1] http://cwiki.apache.org/x'] },
-    {
-        id: 'jvm-exception', category: 'java', kind: 'unknown', hint: ['Exception', 'Error', 'Fail'],
-        head: /^(?:Exception in thread "[^"]{0,100}" |Caused by: |Uncaught exception:? )?(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error|Failure|Failed)(?::|$| at )/,
-        weight: 58,
-        body: { while: FRAMES, max: 60 },
-        core: /^(?:Caused by|at (?!java|jdk|sun|org\.junit|org\.apache\.maven|org\.gradle|scala\.|kotlin\.|org\.mockito))/,
-        examples: ['java.lang.IllegalStateException: x', 'Caused by: java.io.IOException: y'],
-    },
-    { id: 'javac', category: 'java', kind: 'compile', hint: ['.java', '.kt', '.groovy', '.scala'], head: /^(?:\/|[A-Z]:\\|[\w.-]+\/)?[\w./\\ $-]{1,300}\.(?:java|kt|kts|groovy|scala)(?::\d+(?::\d+)?: (?:error|fatal)|:\[\d+,\d+\] (?!.{0,20}warning))/, weight: 86, body: { max: 8 }, examples: ['/w/A.java:10: error: cannot find symbol', '/w/A.java:[12,3] cannot find symbol'] },
-    { id: 'kotlinc', category: 'java', kind: 'compile', hint: ['e: '], head: /^e: \S/, weight: 86, examples: ['e: file:///w/A.kt:3:5 Unresolved reference: x'] },
-    { id: 'javac-count', hint: [' error'], messenger: true, head: /^[1-9]\d* errors?$/, weight: 40, examples: ['2 errors'] },
-    { id: 'maven-compilation', hint: ['COMPILATION ERROR'], head: /^COMPILATION ERROR/, weight: 66, body: { while: /\S/, max: 12 }, examples: ['COMPILATION ERROR : '] },
-    { id: 'scalatest', category: 'java', kind: 'test', sure: true, hint: ['*** FAILED ***'], head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
-    { id: 'sbt-source', category: 'java', kind: 'compile', hint: ['.scala:'], level: 'error', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['[error] /w/A.scala:10:8: object Logger is not a member of package akka'] },
-    { id: 'partest', hint: ['!! '], head: /^!! \d+ - \S+/, weight: 80, body: { max: 12, while: /\S/ }, examples: ['!! 753 - neg/t742.scala [compilation failed]'] },
-    { id: 'ant-build', hint: ['BUILD FAILED'], head: /^BUILD FAILED/, weight: 50, body: { while: /\S/, max: 8 }, examples: ['BUILD FAILED'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/native.js
-/** C, C++, Rust, Go, Swift, Haskell, OCaml: compilers, linkers, sanitizers, test runners. */
-const native_native = [
-    {
-        id: 'gcc', category: 'cpp', kind: 'compile', hint: ['error'],
-        head: /^(?:In file included from )?[^\s:]{1,300}:\d+(?::\d+)?: (?:fatal error|error|internal compiler error)\b/i,
-        weight: 86,
-        body: { max: 14, while: /^(?:\d* ?\||[~^\s]+$|\^|~|#include|note:|[^\s:]+:\d+:\d+: note:|required from)/ },
-        above: /^(?:In file included from|from \S+:\d+|\S+: In (?:member )?function|\S+: At )/,
-        examples: ["a.c:3:5: error: 'x' undeclared", "sigar.go:12:10: fatal error: 'libproc.h' file not found"],
-        not: ['error_test.go ok'],
-    },
-    { id: 'msvc', category: 'cpp', kind: 'compile', hint: ['error '], head: /^(?:[A-Z]:)?[^\s:][^:]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?error [A-Z]+\d+/, weight: 86, examples: ['C:\\w\\a.cpp(3,5): error C2065: x'] },
-    { id: 'msbuild', category: 'dotnet', kind: 'compile', hint: ['error '], head: /^(?:.{0,200}: )?error (?:CS|MSB|NU|NETSDK|FS|BC|LNK|C)\d{3,5}:/, weight: 82, examples: ['CSC : error CS5001: Program does not contain a static Main'] },
-    { id: 'linker', category: 'cpp', kind: 'compile', hint: ['undefined reference', 'undefined symbol', 'multiple definition', 'cannot find -l', 'unresolved external'], head: /^.{0,300}\b(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l|unresolved external)/, weight: 82, body: { while: /^>>> /, max: 8 }, examples: ["a.o: undefined reference to `f'"] },
-    { id: 'linker-messenger', hint: ['error:'], messenger: true, head: /^(?:collect2|clang(?:\+\+)?|ld): error:/, weight: 45, examples: ['collect2: error: ld returned 1 exit status'] },
-    { id: 'rustc', category: 'rust', kind: 'compile', hint: ['error['], head: /^error\[E\d{4}\]: /, weight: 86, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+)/, blanks: 1, max: 40 }, examples: ["error[E0463]: can't find crate for `fontconfig`"] },
-    { id: 'rustc-plain', hint: ['error: '], head: /^error: (?!could not compile|aborting|process didn|Recipe|test failed|failed to)/, weight: 64, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+|at )/, blanks: 1, max: 40 }, examples: ['error: unused variable: `x`'] },
-    { id: 'cargo-messenger', hint: ['error: '], messenger: true, head: /^error: (?:could not compile|aborting due to|process didn|test failed)/, weight: 45, examples: ['error: could not compile `x`'] },
-    { id: 'rust-panic', category: 'rust', kind: 'test', hint: ['panicked at'], head: /^thread '.{1,200}' (?:\(\d+\) )?panicked at/, weight: 82, body: { max: 12, while: /\S/ }, examples: ["thread 'main' panicked at src/a.rs:3:5:"] },
-    { id: 'rust-test', category: 'rust', kind: 'test', hint: ['FAILED'], head: /^test .{1,300} \.\.\. FAILED/, weight: 74, examples: ['test a::b ... FAILED'] },
-    { id: 'rust-test-output', category: 'rust', kind: 'test', hint: ['stdout ----'], head: /^---- .{1,300} stdout ----/, weight: 78, body: { until: /^(?:---- |failures:|note: run with)/, blanks: 1, max: 50 }, examples: ['---- a::b stdout ----'] },
-    { id: 'go-test', category: 'go', kind: 'test', sure: true, hint: ['--- FAIL'], head: /^--- FAIL: \S+/, weight: 84, body: { max: 40, blanks: 1, until: /^(?:--- |=== |FAIL|PASS|ok )/ }, examples: ['--- FAIL: TestSeparator (0.03s)'] },
-    { id: 'go-panic', hint: ['panic: ', 'fatal error: '], head: /^(?:panic: |fatal error: )/, weight: 84, body: { until: /^(?:FAIL|ok)\s/, blanks: 2, max: 40 }, core: /^(?:panic|\S+\.go:\d+)/, examples: ['panic: runtime error: index out of range'] },
-    { id: 'go-package', category: 'go', kind: 'test', hint: ['FAIL'], head: /^FAIL\s+\S+(?:\s+\[(?:build|setup) failed\]|\s+[\d.]+s)?$/, weight: 56, examples: ['FAIL\tgithub.com/x/y\t0.01s', 'FAIL github.com/x/y [build failed]'] },
-    { id: 'go-compile', category: 'go', kind: 'compile', hint: ['.go:'], head: /^\S{1,300}\.go:\d+(?::\d+)?: (?!warning)\S/, weight: 66, body: { max: 6 }, examples: ['repo_test.go:75: expected entry', 'a.go:3:2: undefined: x'] },
-    { id: 'sanitizer', category: 'cpp', kind: 'test', sure: true, hint: ['Sanitizer'], head: /^[= ]{0,8}(?:==\d+==)?\s*(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer/, weight: 90, body: { through: /ABORTING|^SUMMARY:/, blanks: 4, max: 120 }, core: /SUMMARY|^#[0-5] /, examples: ['==30799==ERROR: AddressSanitizer: heap-use-after-free'] },
-    { id: 'sanitizer-summary', sure: true, hint: ['Sanitizer'], head: /^(?:=+ ?)?SUMMARY: \w+Sanitizer/, weight: 84, examples: ['SUMMARY: AddressSanitizer: SEGV x'] },
-    { id: 'ubsan', category: 'cpp', kind: 'test', hint: ['runtime error:'], head: /^\S{1,300}:\d+:\d+: runtime error:/, weight: 84, examples: ['a.c:3:5: runtime error: signed integer overflow'] },
-    { id: 'signal', sure: true, hint: ['Segmentation fault', 'Bus error', 'Illegal instruction', 'Floating point exception', 'core dumped',
-            '_CRASH(',
-            'Assertion failure', 'SIG'], head: /^.{0,300}\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|core dumped|Hit \w{1,20}_CRASH|Assertion failure|SIG(?:SEGV|ABRT|KILL|BUS|ILL))\b/, weight: 72, examples: ['Segmentation fault (core dumped)'] },
-    { id: 'gtest', category: 'cpp', kind: 'test', sure: true, hint: ['FAILED', ': Failure'], head: /^(?:\[ {2}FAILED {2}\]|\S{1,300}:\d+: Failure$)/, weight: 76, body: { while: /^(?!\[)\S/, max: 12 }, examples: ['[  FAILED  ] A.B (1 ms)', 'a_test.cc:12: Failure'] },
-    { id: 'ctest', category: 'cpp', kind: 'test', hint: ['***'], head: /^.{0,200}\*\*\*(?:Failed|Exception|Timeout|Not Run)/, weight: 70, examples: ['3/9 Test #3: a ......***Failed    0.01 sec'] },
-    { id: 'ctest-list', summary: true, category: 'cpp', kind: 'test', hint: ['The following tests FAILED'], head: /^The following tests FAILED:/, weight: 76, body: { while: /^\d+ - /, max: 20 }, examples: ['The following tests FAILED:'] },
-    { id: 'catch2', category: 'cpp', kind: 'test', hint: ['FAILED:'], head: /^\S{1,300}:\d+: FAILED:/, weight: 84, body: { while: /\S/, blanks: 1, max: 12 }, examples: ['a.cpp:12: FAILED:'] },
-    { id: 'swift', category: 'other', kind: 'test', hint: ['.swift:'], head: /^\S{1,300}\.swift:\d+(?::\d+)?: error: /, weight: 86, examples: ['/w/ATests.swift:12: error: -[A.B testC] : XCTAssertEqual failed'] },
-    { id: 'ghc', category: 'other', kind: 'compile', hint: ['hs:'], head: /^\S{1,300}\.l?hs:\d+:\d+:(?: error| Warning|$)/, weight: 78, body: { max: 16 }, examples: ['src/A.hs:98:10: error:'] },
-    { id: 'ocaml', category: 'other', kind: 'compile', hint: ['File "'], head: /^File ".{1,200}", lines? \d+(?:-\d+)?, characters/, weight: 74, body: { while: /\S/, max: 12 }, examples: ['File "a.ml", line 3, characters 4-9:'] },
-    { id: 'erlang', hint: ['rl:'], head: /^\S{1,300}\.[eh]rl:\d+: (?!Warning)/, weight: 76, examples: ['src/a.erl:12: undefined macro'] },
-    { id: 'mozilla-test', category: 'test', kind: 'test', sure: true, hint: ['UNEXPECTED-', 'PROCESS-CRASH'], head: /^(?:REFTEST )?(?:TEST-UNEXPECTED-\w+|PROCESS-CRASH) \|/, weight: 92, examples: ['TEST-UNEXPECTED-FAIL | dom/a.html | x', 'PROCESS-CRASH | application crashed'] },
-    { id: 'tasty', category: 'other', kind: 'test', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 60, blanks: 1 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
-    { id: 'xcpretty', category: 'other', kind: 'test', hint: ['test'], head: /^test\w+(?:\(\))?, \S/, weight: 84, above: /^\w+\.\w+$/, body: { through: /^```$/, max: 12 }, examples: ['testThatItWorks, Asynchronous wait failed: Exceeded timeout of 5 seconds'] },
-    { id: 'erlang-report', hint: ['REPORT===='], head: /^=(?:ERROR|CRASH|SUPERVISOR) REPORT====/, weight: 62, body: { while: /^(?:\*\* |\s|[{[(]|[a-z])/, max: 30 }, examples: ['=ERROR REPORT==== 5-Jul-2019::07:41:12 ==='] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/python.js
-/** pytest, unittest, tracebacks, and the linters of Python. */
-const python = [
-    {
-        id: 'pytest-failure', category: 'python', kind: 'test', hint: ['___ '],
-        head: /^_{3,} (?!coverage: ).{1,300} _{3,}$/,
-        weight: 80,
-        body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, blanks: 9, max: 200 },
-        core: /^(?:E {2}|> |\S{1,200}:\d+: )/,
-        examples: ['___________ TestSetOps.test_isin ___________', '____ ERROR collecting tests/test_a.py ____'],
-    },
-    {
-        id: 'pytest-summary-line', summary: true, category: 'python', kind: 'test', sure: true, hint: ['FAILED ', 'ERROR '],
-        head: /^(?:FAILED|ERROR) \S{1,400}(?:::|\.py\b)/,
-        weight: 82,
-        examples: ['FAILED tests/test_core.py::test_a - assert 1 == 2', 'ERROR tests/unit/test_b.py'],
-    },
-    { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
-    {
-        id: 'pytest-totals', summary: true, hint: ['==='],
-        head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b[^=]{0,100}=+$/,
-        weight: 62,
-        examples: ['=== 31 failed, 132 passed in 201.10s ==='],
-        not: ['==== 12 passed in 0.3s ===='],
-    },
-    {
-        id: 'unittest-failure', category: 'python', kind: 'test', sure: true, hint: ['FAIL: ', 'ERROR: '],
-        head: /^(?:FAIL|ERROR): \S{1,200} \(.{1,300}\)/,
-        weight: 84,
-        body: { until: /^(?:={20,}|-{20,}$|Ran \d+ test)/, through: /^[A-Za-z_][\w.]*(?:Error|Exception|Failure)\b/, blanks: 2, max: 60 },
-        examples: ['FAIL: test_no_duplicates (tests.test_fw.TestFw)'],
-    },
-    {
-        id: 'python-traceback', category: 'python', kind: 'unknown', sure: true, hint: ['Traceback'],
-        head: /^Traceback \(most recent call last\)/,
-        weight: 70,
-        body: { through: /^[A-Za-z_][\w.]{0,200}(?::|$)/, blanks: 0, max: 80 },
-        core: /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|Warning)\b|File ")/,
-        examples: ['Traceback (most recent call last):'],
-    },
-    {
-        id: 'python-exception', hint: ['Error', 'Exception', 'Exit', 'Interrupt', 'NotFound', 'Failure'],
-        head: /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,80}(?:Error|Exception|Exit|Interrupt|NotFound|Failure)(?:: |$)/,
-        weight: 62,
-        examples: ['requests.exceptions.HTTPError: 404', 'TypeError: Expected maxsize to be an integer or None'],
-    },
-    { id: 'python-coverage-gate', category: 'python', kind: 'test', hint: ['coverage'], head: /^(?:FAIL |ERROR: )?(?:Required test coverage of|Coverage failure)/, weight: 85, examples: ['FAIL Required test coverage of 80% not reached. Total coverage: 69.06%'], not: ['Required coverage reached'] },
-    { id: 'black', category: 'python', kind: 'lint', hint: ['would reformat'], head: /^would reformat:? /i, weight: 80, examples: ['would reformat bot.py', 'Would reformat: bot.py'] },
-    {
-        id: 'ruff-full',
-        head: /^(?:[\w./\\-]{1,200}:\d+:\d+: )?[A-Z]{1,4}\d{3,4} (?:\[\*\] )?\S/,
-        weight: 58,
-        body: { while: /^(?:-->|\||\d+ \||=|help:|\.\.\.)/, blanks: 1, max: 20 },
-        examples: ['F401 [*] `os` imported but unused', 'a.py:1:1: E302 expected 2 blank lines'],
-    },
-    { id: 'found-errors', hint: ['Found '], head: /^Found [1-9]\d* (?:errors?|issues?|problems?|violations?|offenses?)\b/, weight: 60, examples: ['Found 12 errors.'], not: ['Found 0 errors'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/scripting.js
-/** Ruby, PHP, Perl, Elixir, R, Lua, PowerShell, .NET test runners, TAP. */
-const scripting = [
-    { id: 'rspec-failures', category: 'ruby', kind: 'test', hint: ['Failures:'], head: /^Failures:$/, weight: 78, body: { until: /^(?:Finished in|Failed examples:|\d+ examples)/, blanks: 3, max: 120 }, core: /^(?:\d+\) |Failure\/Error|expected|got:|# \.\/)/, examples: ['Failures:'] },
-    { id: 'rspec-failure', category: 'ruby', kind: 'test', hint: ['Failure/Error'], head: /^Failure\/Error: /, weight: 78, body: { blanks: 1, max: 30, until: /^\d+\) / }, above: /^(?!\s*$)/, core: /^(?:expected|got|# \.\/)/, examples: ['Failure/Error: expect(a).to eq(b)'] },
-    { id: 'rspec-list', summary: true, hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
-    { id: 'minitest', category: 'ruby', kind: 'test', hint: ['Failure:', 'Error:'], head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
-    { id: 'cucumber-rake', category: 'ruby', kind: 'unknown', hint: ['rake aborted'], head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
-    { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\([A-Z]\w*(?:::[A-Z]\w*)*(?:::)?\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
-    { id: 'rubocop', category: 'ruby', kind: 'lint', hint: [': C: ', ': E: ', ': F: ', ': R: ', ': W: '], head: /^\S{1,300}:\d+:\d+: [CEFRW]: /, weight: 74, body: { max: 4, while: /\S/ }, examples: ['lib/a.rb:3:5: C: Layout/Tab: Tab detected.'] },
-    { id: 'phpunit-entry', category: 'php', kind: 'test', hint: ['::'], head: /^\d+\) [\w\\]+::\w+/, weight: 84, body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: )/, blanks: 2, max: 60 }, examples: ['1) App\\Tests\\CartTest::testSum with data set #0'] },
-    { id: 'php-error', category: 'php', kind: 'unknown', hint: ['error: '], head: /^(?:PHP )?(?:Fatal|Parse|Catchable fatal) error: {1,2}\S/, weight: 84, body: { max: 12 }, examples: ['PHP Fatal error:  Uncaught Error: x'] },
-    { id: 'phpt', category: 'php', kind: 'test', hint: ['.phpt]'], head: /^FAIL .{1,300} \[\S{1,300}\.phpt\]/, weight: 84, above: /^(?!(?:X?FAIL|PASS|SKIP|TEST) |={4,} ?(?:TEST RESULT|DIFF))/, examples: ['FAIL Bug #72294 [ext/pdo/tests/bug.phpt]'] },
-    { id: 'tap', category: 'test', kind: 'test', hint: ['not ok'], head: /^not ok \d+(?!.{0,200}# (?:TODO|SKIP))/, weight: 80, body: { while: /^(?!(?:not )?ok \d|\d+\.\.\d|# Subtest)/, blanks: 1, max: 40 }, core: /^(?:[+-] (?!actual|expected)\S|error: (?![|>])|expected: |actual: |# .*(?:failed|expected|actual))/, examples: ['not ok 3 - adds'], not: ['not ok 3 - adds # TODO later'] },
-    { id: 'perl-test', category: 'test', kind: 'test', hint: ['Failed test'], head: /^# {1,5}Failed test(?: ['"(#]|s? (?:at|in) |$)/, weight: 82, body: { while: /^#/, max: 16 }, examples: ["#   Failed test 'adds'"] },
-    { id: 'perl-harness', hint: ['Test Summary Report', 'Dubious', '# Looks like'], head: /^(?:Test Summary Report|Dubious, test returned|# Looks like you)/, weight: 60, body: { while: /\S/, max: 10 }, examples: ['Test Summary Report'] },
-    { id: 'exunit', category: 'other', kind: 'test', hint: [') test', ') doctest', ') property'], head: /^\d+\) (?:test|doctest|property) .{1,300}/, weight: 84, body: { until: /^(?:\d+\) |Finished in)/, blanks: 1, max: 50 }, examples: ['1) test adds (KeywordTest)'] },
-    { id: 'elixir-exception', hint: ['** ('], head: /^\*\* \([A-Z]\w*(?:\.[A-Z]\w*)*\.?\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
-    { id: 'r-error', hint: ['Error in ', 'failed', ' ERROR'], head: /^(?:Error in |Running .{1,200} failed|.{1,100} ERROR$)/, weight: 68, body: { while: /\S/, max: 20 }, examples: ['Error in f(x) : could not find function "g"'] },
-    { id: 'busted', hint: [' → '], head: /^(?:Failure|Error) → \S/, weight: 80, body: { blanks: 1, max: 20, until: /^(?:Failure|Error) → / }, examples: ['Failure → spec/a_spec.lua @ 12'] },
-    { id: 'dotnet-test', category: 'dotnet', kind: 'test', hint: ['Failed ', 'X '], head: /^(?:Failed|X) [\w.]+.{0,200} \[[\d,.< ]+ ?m?s\]$/, weight: 84, body: { until: /^(?:Passed|Failed|Skipped|Total tests)/, blanks: 1, max: 30 }, core: /^(?:Error Message|Assert|Expected|Actual|at .{0,200} in )/, examples: ['Failed A.B.C [12 ms]'] },
-    { id: 'xunit', category: 'dotnet', kind: 'test', hint: ['[FAIL]'], head: /^.{1,300} \[FAIL\]$/, weight: 80, body: { max: 20 }, examples: ['A.B.C [FAIL]'] },
-    { id: 'nunit', category: 'dotnet', kind: 'test', hint: [') Failed : ', ') Error : '], head: /^\d+\) (?:Failed|Error) : /, weight: 82, body: { while: /\S/, max: 20 }, examples: ['1) Failed : A.B.C'] },
-    { id: 'powershell', hint: ['At '], head: /^At \S{1,200}:\d+ char:\d+/, weight: 30, examples: ['At C:\\a.ps1:3 char:5'] },
-    { id: 'vim-test', category: 'test', kind: 'test', hint: ['Found errors in'], head: /^Found errors in \w+\(\):/, weight: 80, body: { while: /\S/, max: 20 }, examples: ['Found errors in Test_popup_beval():'] },
-    { id: 'common-test', hint: ['failed on line'], head: /^\S{1,200} failed on line \d+/, weight: 78, body: { max: 4, while: /\S/ }, examples: ['suite:send_recv failed on line 593'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/tools.js
-/** Package managers, shells, containers, linters, the runner, and what any program says when it fails. */
-const tools = [
-    // --- the runner
-    { id: 'runner-exit', hint: ['Process completed with', 'The command "', 'Your build exited', 'The process '], messenger: true, head: /^Process completed with exit code|^The command ".{0,300}" (?:exited with|failed)|^Done\. Your build exited|^The process '.{1,300}' failed with exit code/, weight: 24, examples: ['Process completed with exit code 1.', 'The command "npm test" exited with 1.'] },
-    { id: 'runner-cancel', category: 'github-actions', kind: 'infrastructure', hint: ['The operation was', 'The runner has', 'The job', 'The hosted runner'], head: /^(?:The operation was canceled|The runner has received a shutdown signal|The job running on runner .{1,200} has exceeded|The job was not started|The hosted runner lost communication)/, weight: 90, examples: ['The operation was canceled.'] },
-    { id: 'travis-limit', category: 'timeout', kind: 'infrastructure', hint: ['No output has been', 'The job exceeded', 'The log length'], head: /^(?:No output has been received in the last|The job exceeded the maximum|The log length has exceeded)/, weight: 84, examples: ['No output has been received in the last 10m0s, this potentially indicates a stalled build'] },
-    { id: 'task-aborted', sure: true, hint: ['Task aborted', 'Unsuccessful task'], head: /^Task aborted|^Unsuccessful task run/, weight: 74, examples: ['Task aborted - max run time exceeded'] },
-    // --- shells
-    { id: 'shell-missing', hint: ['not found', 'No such file', 'Permission denied', 'cannot execute', 'syntax error', 'unmatched', 'unbound variable', 'bad substitution', 'Is a directory', 'Argument list', 'No space left'], head: /^.{0,200}(?:: command not found|: not found$|: No such file or directory|: Permission denied|: cannot execute|: syntax error|: unmatched |: unbound variable|: bad substitution|: Is a directory|: Argument list too long|: No space left on device)/i, weight: 68, examples: ['/w/run.sh: line 78: test/x.sh: No such file or directory', 'xargs: unmatched single quote'] },
-    { id: 'killed', hint: ['Killed', 'Terminated', 'Aborted'], head: /^(?:.{0,200}: line \d+: +\d+ )?(?:Killed|Terminated|Aborted)\b/, weight: 66, examples: ['run.sh: line 3:  1234 Killed   node x'] },
-    // --- make and friends
-    { id: 'make-rule', hint: ['make', 'ninja'], head: /^(?:g?make|ninja)(?:\[\d+\])?: (?:\*\*\* )?(?:No (?:rule|targets)|\S{1,200}: Permission|missing separator)/i, weight: 78, examples: ["make: *** No rule to make target 'x'.  Stop."] },
-    { id: 'make-messenger', hint: ['make', 'ninja'], messenger: true, head: /^(?:g?make|ninja|gmake)(?:\[\d+\])?: (?:\*\*\* )?/, weight: 30, examples: ['make[1]: *** [test] Error 1'] },
-    { id: 'ninja-failed', hint: ['FAILED: '], head: /^FAILED: \S/, weight: 60, body: { max: 6, while: /\S/ }, examples: ['FAILED: a.o'] },
-    { id: 'cmake', category: 'cpp', kind: 'configuration', hint: ['CMake Error'], head: /^CMake Error\b/, weight: 82, body: { blanks: 1, max: 14 }, examples: ['CMake Error at CMakeLists.txt:3 (find_package):'] },
-    { id: 'configure', category: 'cpp', kind: 'configuration', hint: ['configure: error'], head: /^configure: error: /, weight: 84, examples: ['configure: error: no acceptable C compiler found'] },
-    // --- package managers
-    { id: 'pip', hint: ['ERROR: '], head: /^ERROR: (?!Command errored|failed to|.{0,40}exit code)\S/, weight: 72, examples: ['ERROR: No matching distribution found for x'] },
-    { id: 'resolver', hint: ['No matching', 'Could not find a version', 'Could not resolve', 'no installation candidate', 'Unable to locate', 'nothing provides', 'Requirement not satisfied', 'PackagesNotFound', 'Unsatisfiable', 'Unable to find package', 'Could not find gem', 'Unable to resolve', 'conflicting dep', 'unmet dep', 'failed to select'], head: /^.{0,300}(?:No matching distribution|Could not find a version that satisfies|Could not resolve dependenc|has no installation candidate|Unable to locate package|nothing provides|Requirement not satisfied|PackagesNotFoundError|UnsatisfiableError|Unable to find package|Could not find gem|Unable to resolve dependency|conflicting dependencies|unmet dependencies|failed to select a version)/i, weight: 84, body: { while: /^(?:- |\S+ (?:depends|requires))/, blanks: 1, max: 20 }, examples: ["E: Package 'darcs' has no installation candidate", 'PackagesNotFoundError: The following packages are not available from current channels:'] },
-    { id: 'apt', hint: ['E: '], head: /^E: \S/, weight: 76, examples: ['E: Unable to fetch some archives'] },
-    { id: 'bundler', category: 'ruby', kind: 'dependency', hint: ['Could not ', 'An error occurred while', 'Bundler could', 'Gem::'], head: /^(?:Could not (?:find|fetch|reach)|An error occurred while installing|Bundler could not find|Gem::\S+Error)/, weight: 78, body: { while: /\S/, max: 10 }, examples: ['An error occurred while installing nokogiri (1.8)'] },
-    { id: 'composer', category: 'php', kind: 'dependency', hint: ['Problem ', 'Your requirements'], head: /^(?:Problem \d+$|Your requirements could not be resolved)/, weight: 78, body: { while: /\S/, max: 12 }, examples: ['Problem 1'] },
-    // --- network, auth, disk, memory
-    { id: 'network', category: 'network', kind: 'infrastructure', hint: ['timeout', 'resolve host', 'name resolution', 'Connection ', 'ECONNRE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'deadline exceeded', 'requested URL', 'unexpected EOF', 'unreachable', 'Bad Gateway', 'Service Unavailable', 'Gateway Time', 'Too Many'], head: /^.{0,400}(?:i\/o timeout|Could not resolve host|Temporary failure in name resolution|Connection (?:refused|reset|timed out)|ECONNRE(?:FUSED|SET)|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TLS handshake timeout|context deadline exceeded|The requested URL returned error|Client\.Timeout exceeded|unexpected EOF|Network is unreachable|50[234] (?:Bad Gateway|Service Unavailable|Gateway Time)|429 Too Many|504 Gateway)/i, weight: 70, examples: ['dial tcp 140.82.112.22:443: i/o timeout'] },
-    { id: 'auth', category: 'auth', kind: 'configuration', hint: ['authentication', 'unauthorized', 'expired', 'Bad credentials', 'HttpError', 'Forbidden', 'denied', 'permission_denied', 'not authorized', 'could not read', 'Insufficient', 'not accessible'], head: /^.{0,400}(?:authentication required|unauthorized:|access token is expired|Bad credentials|HttpError: |403 Forbidden|401 Unauthorized|denied: |permission_denied|not authorized|could not read (?:Username|Password)|Insufficient permissions|Resource not accessible by integration)/i, weight: 76, examples: ['unauthorized: personal access token is expired'] },
-    { id: 'disk', category: 'disk', kind: 'infrastructure', hint: ['no space left', 'quota exceeded', 'running out of disk', 'ENOSPC'], head: /^.{0,400}(?:no space left on device|disk quota exceeded|running out of disk space|ENOSPC)/i, weight: 86, examples: ['write /x: no space left on device'] },
-    { id: 'memory', category: 'memory', kind: 'infrastructure', hint: ['out of memory', 'OutOfMemory', 'Cannot allocate', 'OOMKilled', 'oom-kill'], head: /^.{0,400}(?:JavaScript heap out of memory|OutOfMemoryError|out of memory|Cannot allocate memory|OOMKilled|oom-kill)/i, weight: 84, examples: ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'] },
-    { id: 'upload-limit', category: 'github-actions', kind: 'configuration', hint: ['upload aborted'], head: /^\$GITHUB_STEP_SUMMARY upload aborted/, weight: 84, examples: ['$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1494k'] },
-    // --- containers, git, infrastructure
-    { id: 'buildx', category: 'docker', kind: 'unknown', hint: ['failed to ', 'process "'], head: /^(?:ERROR|error): (?:failed to (?:solve|build)|process ")/, weight: 66, examples: ['ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2'] },
-    { id: 'docker-daemon', category: 'docker', kind: 'infrastructure', hint: ['Error response', 'docker: Error', 'INSTALLATION FAILED', 'UPGRADE FAILED', 'Error from server'], head: /^(?:Error response from daemon|docker: Error|Error: (?:INSTALLATION|UPGRADE) FAILED|Error from server)/, weight: 78, examples: ['Error response from daemon: Get "https://ghcr.io/v2/": context deadline exceeded'] },
-    { id: 'git', category: 'git', kind: 'unknown', hint: ['fatal: ', 'remote: ', 'error: ', 'CONFLICT ('], head: /^(?:fatal: |remote: (?:error|fatal)|error: (?:failed to push|pathspec|Your local changes)|CONFLICT \()/i, weight: 78, examples: ["fatal: couldn't find remote ref x", 'CONFLICT (content): Merge conflict in a.ts'] },
-    { id: 'ansible', hint: ['fatal: [', 'failed: [', 'FAILED! =>'], head: /^(?:fatal: \[|failed: \[|FAILED! =>)/, weight: 80, examples: ['fatal: [localhost]: FAILED! => {"msg": "x"}'] },
-    { id: 'terraform', category: 'terraform', kind: 'unknown', hint: ['│ '], head: /^│ {1,3}Error: /, weight: 76, body: { while: /^(?:│|╵)/, max: 20 }, examples: ['│ Error: Unsupported argument'] },
-    // --- linters and gates
-    { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
-    { id: 'lint-line', head: /^(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.\w{1,12}(?::\s?\d+){1,2}:{0,2}\s(?!(?:info|note|warning)\b)\S/, weight: 47, examples: ['pages/a.md:3: TLDR003 Descriptions should start', 'README.md:2186:80 Line longer'] },
-    { id: 'lint-colon', head: /^(?:\.\/|\/)?[\w@.+-][\w@./+-]{0,200}\.\w{1,12}(?::\d+){1,2}:(?!\d)\S/, weight: 47, examples: ['README.md:2186:Line longer than 80 characters.'] },
-    { id: 'diff', hint: ['diff --git', '--- ', '+++ b/'], head: /^diff --git |^--- a\/|^--- .{1,200}\t\d{4}|^\+\+\+ b\//, weight: 46, body: { while: /^(?:[+\-@ ]|index|\\)/, blanks: 0, max: 80 }, examples: ['diff --git a/x b/x'] },
-    { id: 'awesome-links', hint: ['[L'], head: /^(?:\d+\. )?\[L\d+\] \d{3} /, weight: 58, examples: ['01. [L0410] 301 https://a → https://b'] },
-]; // biome-ignore format: a table
-
-;// CONCATENATED MODULE: ./lib/src/logs/structure/formats.js
-
-
-
-
-
-
-
-/** Every format, in the order in which they are asked: tools by weight, then what any program says. To teach the engine a tool, add an entry with its examples to the file it belongs to. */
-const formats_FORMATS = [
-    ...[python, javascript, jvm, native_native, scripting, tools].flat().sort((a, b) => b.weight - a.weight),
-    ...generic,
-];
-
+// EXTERNAL MODULE: ./lib/src/logs/structure/formats.js + 7 modules
+var formats = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/prefix.js
 /** What is put before the lines of other tools. Each is anchored and bounded. */
 const PREFIXES = [
@@ -937,8 +639,8 @@ const QUIET = [
     /^(?:Total time|Time elapsed|Duration)\b/,
     /^(?:hint|remote): (?!.*(?:error|fatal|denied|rejected))/i,
 ];
-const HINTS = createScanner(formats_FORMATS.map(({ hint }) => hint ?? []));
-const UNHINTED = formats_FORMATS.flatMap(({ hint }, i) => (hint === undefined ? [i] : []));
+const HINTS = createScanner(formats/* FORMATS */.h.map(({ hint }) => hint ?? []));
+const UNHINTED = formats/* FORMATS */.h.flatMap(({ hint }, i) => (hint === undefined ? [i] : []));
 /** Two ascending lists as one. */
 function merged(one, other) {
     const all = [];
@@ -957,7 +659,7 @@ function formatOf(seen, level) {
     const hinted = HINTS.found(seen);
     const tried = hinted.length === 0 ? UNHINTED : merged(hinted, UNHINTED);
     for (const i of tried) {
-        const format = formats_FORMATS[i];
+        const format = formats/* FORMATS */.h[i];
         if (format?.head.test(seen) && (format.level === undefined || format.level === level))
             return format;
     }
@@ -1060,22 +762,26 @@ const VERSION_AFTER_NAME = /^([A-Za-z0-9@][\w./@-]{0,120}) +(\d[\w.!+-]{0,60})(?
 /** `  docker: 24.0`, ` Version:   24.0.7`. */
 const DOCKER_VERSION = /^Version: {1,20}v?(\d[\w.+-]{0,40})$/;
 /** `v20.11.0`, `Version: 1.4.0`, `1.69.5 compiled with dart2js 3.1.5`. */
-const ANSWER = /^(?:[A-Za-z][\w-]{0,20}:? )?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
+const ANSWER = /^(?:[A-Za-z]\w{0,20}(?::? |[-/]))?(?:version )?v?(\d+\.\d[\w.+-]{0,40})(?: .{0,100})?$/;
 const VERSION_COMMAND = /^(?:[\w./-]{0,80}\/)?([\w.+-]{1,40}) (?:--version|-version|-v|-V|version)$/;
 const VARIABLE = /^ {2}([A-Za-z_][\w-]{0,100}): (.{0,1000})$/;
 const RPM = /^([A-Za-z0-9][\w.+]{0,60}(?:-[A-Za-z][\w.+]{0,60}){0,5})-((?:\d:)?\d[\w.+~^]{0,40}-\d[\w.~^]{0,40})\.(?:x86_64|aarch64|noarch)$/;
+const PERMISSION = /^([A-Za-z]{3,30}): (read|write|none)$/;
 const PNPM_ADDED = /^\+ (@?[a-z0-9][\w./-]{0,120}) (\d[\w.+-]{0,60})(?: .{0,80})?$/;
-/** A script that only asks tools for their versions is answered with one line for each; where it is not, nothing is read. */
+/** A script that begins by asking tools for their versions is answered with a line for each, up to the first that says more. */
 function answers(lines) {
     const shell = lines.findIndex((line) => line.startsWith('shell: '));
     const from = lines.indexOf(END_OF_GROUP) + 1;
-    const asked = lines.slice(0, Math.max(0, shell)).map((line) => VERSION_COMMAND.exec(line)?.[1]);
-    const given = asked.map((_, i) => ANSWER.exec(lines[from + i] ?? '')?.[1]);
-    const tools = asked.flatMap((name, i) => {
-        const value = given[i];
-        return name === undefined || value === undefined ? [] : [{ kind: 'tool', name, value }];
-    });
-    return from > 0 && tools.length === asked.length ? tools : [];
+    const script = lines.slice(0, Math.max(0, shell)).flatMap((line) => line.split(/ && |; ?/));
+    const tools = [];
+    for (const [i, command] of script.entries()) {
+        const name = VERSION_COMMAND.exec(command)?.[1];
+        const value = ANSWER.exec(lines[from + i] ?? '')?.[1];
+        if (name === undefined || value === undefined || from === 0)
+            break;
+        tools.push({ kind: 'tool', name, value });
+    }
+    return tools;
 }
 /** What the runner and tools say in several lines. */
 const BLOCKS = [
@@ -1157,6 +863,25 @@ const BLOCKS = [
         },
     },
     {
+        id: 'token-permissions',
+        hints: ['##[group]github_token permissions'],
+        opens: /^##\[group\]GITHUB_TOKEN Permissions$/,
+        ends: endsGroup,
+        most: 40,
+        read: (_, lines) => lines.flatMap((line) => {
+            const [, name, value] = PERMISSION.exec(line) ?? [];
+            return name === undefined || value === undefined
+                ? []
+                : [{ kind: 'variable', name: `GITHUB_TOKEN: ${name.toLowerCase()}`, value }];
+        }),
+        examples: {
+            '##[group]GITHUB_TOKEN Permissions\nContents: read\nPullRequests: write\n##[endgroup]': [
+                'GITHUB_TOKEN: contents = read',
+                'GITHUB_TOKEN: pullrequests = write',
+            ],
+        },
+    },
+    {
         id: 'docker-pull',
         hints: ['pulling from '],
         opens: /^(?:([\w.-]{1,128}): )?Pulling from ([a-z0-9][\w./-]{0,200})$/,
@@ -1212,7 +937,7 @@ const BLOCKS = [
     {
         id: 'version-script',
         hints: ['##[group]run '],
-        opens: /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)$/,
+        opens: /^##\[group\]Run (?:[\w./-]{0,80}\/)?[\w.+-]{1,40} (?:--version|-version|-v|-V|version)(?: && .{1,300}|; .{1,300})?$/,
         ends: (line) => line.startsWith('##[') && line !== END_OF_GROUP,
         most: 60,
         read: (_, lines) => answers(lines),
@@ -1482,7 +1207,7 @@ const PACKAGE_SOURCES = [
         id: 'npm-tree',
         kind: 'package',
         manager: 'npm',
-        hints: ['─ ', '-- ', '@'],
+        hints: ['─ ', '+-- ', '`-- ', '─┬ '],
         pattern: /^(?:[│|] {1,3}){0,9}(?:[├└]─{1,3}[┬]?─?|[+`]-{1,2}) (?<name>@?[a-z0-9][\w./-]{0,120})@(?<value>\d[\w.+-]{0,60})(?: .{0,60})?$/,
         examples: {
             '├── lodash@4.17.21': ['lodash (npm) = 4.17.21'],
@@ -1625,16 +1350,13 @@ const PACKAGE_SOURCES = [
         not: ['cmake is already installed'],
     },
     {
-        id: 'gem-installed',
+        id: 'gem-fetching',
         kind: 'package',
         manager: 'gem',
-        hints: ['successfully installed ', 'fetching '],
-        pattern: /^(?:Successfully installed|Fetching) (?<name>[a-z][\w]*(?:-[a-z][\w]*)*)-(?<value>\d[\w]*(?:\.(?!gem)\w+)*)(?:\.gem)?$/,
-        examples: {
-            'Successfully installed rails-7.1.0': ['rails (gem) = 7.1.0'],
-            'Fetching rake-13.0.6.gem': ['rake (gem) = 13.0.6'],
-        },
-        not: ['Fetching origin', 'Successfully installed uv version 0.4.0'],
+        hints: ['fetching '],
+        pattern: /^Fetching (?<name>[a-z]\w*(?:-[a-z]\w*)*)-(?<value>\d\w*(?:\.(?!gem)\w+)*)\.gem$/,
+        examples: { 'Fetching rake-13.0.6.gem': ['rake (gem) = 13.0.6'] },
+        not: ['Fetching origin', 'Successfully installed rails-7.1.0'],
     },
     {
         id: 'bundler',
@@ -1668,13 +1390,17 @@ const PACKAGE_SOURCES = [
         kind: 'package',
         manager: 'cargo',
         hints: ['compiling ', 'downloaded ', 'checking ', 'installing ', 'adding ', 'locking '],
-        pattern: /^(?:Compiling|Downloaded|Checking|Installing|Adding) (?<name>[A-Za-z][\w-]{0,80}) v(?<value>\d+\.\d[\w.+-]{0,60})(?: \((?:available|latest).{0,60}\))?$/,
+        pattern: /^(?:Compiling|Downloaded|Checking|Installing|Adding) (?<name>[A-Za-z][\w-]{0,80}) v(?<value>\d+\.\d[\w.+-]{0,60}(?<!\.))(?: \((?:available|latest).{0,60}\))?$/,
         examples: {
             '   Compiling serde v1.0.188': ['serde (cargo) = 1.0.188'],
             '  Downloaded serde v1.0.188': ['serde (cargo) = 1.0.188'],
             '      Adding wasi v0.11.0 (latest: v0.14.2)': ['wasi (cargo) = 0.11.0'],
         },
-        not: ['   Compiling shop v0.1.0 (/home/runner/work/shop/shop)', 'Checking out v1'],
+        not: [
+            'Installing cert-manager v1.14.4...',
+            '   Compiling shop v0.1.0 (/home/runner/work/shop/shop)',
+            'Checking out v1',
+        ],
     },
     {
         id: 'cargo-updating',
@@ -1723,7 +1449,7 @@ const PACKAGE_SOURCES = [
         id: 'maven-tree',
         kind: 'package',
         manager: 'maven',
-        hints: ['- '],
+        hints: [':compile', ':test', ':runtime', ':provided', ':system'],
         pattern: /^[| ]{0,60}[+\\]- (?<name>[\w.-]{1,100}:[\w.-]{1,100}):(?:jar|pom|war|bundle|test-jar):(?<value>\d[\w.+-]{0,60}):(?:compile|test|runtime|provided|system)/,
         examples: { '+- junit:junit:jar:4.13.2:test': ['junit:junit (maven) = 4.13.2'] },
         not: ['+- a:b'],
@@ -1776,6 +1502,24 @@ const PACKAGE_SOURCES = [
             ],
         },
         not: ['info : Adding PackageReference for package'],
+    },
+    {
+        id: 'nuget-listed',
+        kind: 'package',
+        manager: 'nuget',
+        hints: ['> '],
+        pattern: /^> (?<name>[A-Z][\w.-]{1,100}) +(?:\S{1,40} +)?(?<value>\d+\.\d[\w.-]{0,40})$/,
+        examples: { '   > Newtonsoft.Json      13.0.1       13.0.3': ['Newtonsoft.Json (nuget) = 13.0.3'] },
+        not: ['> Task :test', '> shop@1.0.0 test'],
+    },
+    {
+        id: 'gem-listed',
+        kind: 'package',
+        manager: 'gem',
+        hints: ['* ', '(default: '],
+        pattern: /^(?:\* )?(?<name>[a-z][\w-]{1,80}) \((?:default: )?(?<value>\d+\.\d[\w.]{0,40})\)$/,
+        examples: { '  * rake (13.0.6)': ['rake (gem) = 13.0.6'], 'json (default: 2.6.3)': ['json (gem) = 2.6.3'] },
+        not: ['passed (12)', 'took (1.2 s)'],
     },
     {
         id: 'chocolatey',
@@ -1870,21 +1614,40 @@ const TOOL_SOURCES = [
         id: 'x-version-n',
         kind: 'tool',
         hints: [' version ', ', version '],
-        pattern: /^(?<name>[A-Za-z][\w.+]{1,24}(?:-[\w.+]{1,24})?(?: (?:compose|buildx|bash|Make|CLI)){0,2}),? version:? v?(?<value>\d+(?:\.\d+)+(?:[-+][\w.]+)?)(?:[ ,(]|$)/,
+        pattern: /^(?:Ubuntu |Debian |Apple |Homebrew )?(?!(?:API|Current|Default|Detected|Expected|Found|Installed|Latest|Minimum|New|Old|Project|Required|Schema|Target|The|This|Using)\b)(?<name>[A-Za-z][\w.+]{1,24}(?:-[\w.+]{1,24})?(?: (?:compose|buildx|bash|Make|CLI)){0,2}),? version:? v?(?<value>\d+(?:\.\d+)+(?:[-+][\w.]+)?)(?:[ ,(]|$)/,
         examples: {
             'git version 2.52.0': ['git = 2.52.0'],
             'cmake version 3.31.6': ['cmake = 3.31.6'],
+            'Ubuntu clang version 14.0.0-1ubuntu1.1': ['clang = 14.0.0-1ubuntu1.1'],
             'Docker version 24.0.7, build afdd53b': ['Docker = 24.0.7'],
             'GNU bash, version 5.2.21(1)-release (x86_64-pc-linux-gnu)': ['GNU bash = 5.2.21'],
             'Composer version 2.6.5 2023-10-06 10:11:52': ['Composer = 2.6.5'],
         },
-        not: ['Using schema version 2', 'This is a long sentence about version 1.2.3'],
+        not: [
+            'Using schema version 2',
+            'Detected version 2.1.0',
+            'New version: 2.1.0',
+            'This is a long sentence about version 1.2.3',
+        ],
     },
     {
         id: 'environment-details',
         kind: 'tool',
-        hints: ['node: v', 'npm: ', 'yarn: ', 'pnpm: '],
-        pattern: /^(?<name>node|npm|yarn|pnpm|bun|deno): v?(?<value>\d+\.\d+\.\d\S{0,30})$/,
+        hints: [
+            'node: v',
+            'npm: ',
+            'yarn: ',
+            'pnpm: ',
+            'bun: ',
+            'deno: ',
+            'python: ',
+            'pip: ',
+            'go: ',
+            'cmake: ',
+            'ruby: ',
+            'java: ',
+        ],
+        pattern: /^(?<name>[Nn]ode|npm|NPM|[Yy]arn|pnpm|[Bb]un|[Dd]eno|[Pp]ython|pip|[Gg]o|[Cc][Mm]ake|[Rr]uby|[Jj]ava): v?(?<value>\d+\.\d+\.\d\S{0,30})$/,
         examples: { 'node: v20.11.0': ['node = 20.11.0'], 'npm: 10.2.4': ['npm = 10.2.4'] },
         not: ['node: bad option', 'npm: command not found'],
     },
@@ -2021,14 +1784,28 @@ const TOOL_SOURCES = [
             'bazel ',
             'gradle ',
             'perl ',
+            'pytest ',
+            'pre-commit ',
+            'tox ',
+            'javac ',
+            'xcode ',
+            'flutter ',
+            'elixir ',
+            'shfmt ',
+            'golangci-lint ',
+            'nox ',
+            'pipenv ',
+            'meson ',
         ],
-        pattern: /^(?:[\w-]{1,60} (?:installed|unchanged) - )?(?<name>rustc|cargo|clippy|rustfmt|rustup|ruby|deno|zig|ruff|uv|black|mypy|pylint|bazel|Gradle|gradle),? v?(?<value>\d+\.\d+(?:\.\d+)?(?:[-p.][\w.]{1,20})?)(?: \(.{0,200})?$/,
+        pattern: /^(?:[\w-]{1,60} (?:installed|unchanged) - )?(?<name>rustc|cargo|clippy|rustfmt|rustup|ruby|deno|zig|ruff|uv|black|mypy|pylint|bazel|Gradle|gradle|pytest|pre-commit|tox|javac|Xcode|Flutter|Elixir|shfmt|golangci-lint|nox|pipenv|meson),? v?(?<value>\d+\.\d+(?:\.\d+)?(?:[-p.][\w.]{1,20})?)(?: \(.{0,200})?$/,
         examples: {
             'rustc 1.74.0 (79e9716c9 2023-11-13)': ['rustc = 1.74.0'],
             'stable-x86_64-unknown-linux-gnu installed - rustc 1.74.0 (79e9716c9 2023-11-13)': ['rustc = 1.74.0'],
             'ruby 3.2.2 (2023-03-30 revision e51014f9c0) [x86_64-linux]': ['ruby = 3.2.2'],
             'black, 23.1.0 (compiled: yes)': ['black = 23.1.0'],
             'Gradle 8.5': ['Gradle = 8.5'],
+            'Elixir 1.15.7 (compiled with Erlang/OTP 26)': ['Elixir = 1.15.7'],
+            'javac 17.0.9': ['javac = 17.0.9'],
         },
         not: ['cargo build --release', 'ruby 12 tests'],
     },
@@ -2247,6 +2024,75 @@ const TOOL_SOURCES = [
         pattern: /^(?:dotnet-install: Installed version is|\.NET SDK Version:) (?<value>\d[\w.-]{0,30})$/,
         examples: { 'dotnet-install: Installed version is 8.0.100': ['.NET = 8.0.100'] },
         not: ['dotnet-install: Downloading'],
+    },
+    {
+        id: 'kubectl-version',
+        kind: 'tool',
+        name: 'kubectl',
+        hints: ['client version: v'],
+        pattern: /^Client Version: v(?<value>\d[\w.+-]{0,30})$/,
+        examples: { 'Client Version: v1.28.3': ['kubectl = 1.28.3'] },
+        not: ['Client Version: unknown'],
+    },
+    {
+        id: 'kubernetes-version',
+        kind: 'tool',
+        name: 'Kubernetes',
+        hints: ['server version: v'],
+        pattern: /^Server Version: v(?<value>\d[\w.+-]{0,30})$/,
+        examples: { 'Server Version: v1.27.3': ['Kubernetes = 1.27.3'] },
+        not: ['Server Version: unknown'],
+    },
+    {
+        id: 'helm-version',
+        kind: 'tool',
+        name: 'helm',
+        hints: ['version.buildinfo{'],
+        pattern: /^version\.BuildInfo\{Version:"v(?<value>\d[\w.+-]{0,30})"/,
+        examples: { 'version.BuildInfo{Version:"v3.13.1", GitCommit:"3547a4b5", GoVersion:"go1.20.8"}': ['helm = 3.13.1'] },
+        not: ['version.BuildInfo{}'],
+    },
+    {
+        id: 'aws-cli',
+        kind: 'tool',
+        name: 'aws-cli',
+        hints: ['aws-cli/'],
+        pattern: /^aws-cli\/(?<value>\d[\w.]{0,30}) /,
+        examples: { 'aws-cli/2.13.32 Python/3.11.6 Linux/6.2.0-1016-azure exe/x86_64': ['aws-cli = 2.13.32'] },
+        not: ['aws-cli/setup'],
+    },
+    {
+        id: 'node-acquired',
+        kind: 'tool',
+        name: 'node',
+        hints: ['acquiring '],
+        pattern: /^Acquiring (?<value>\d[\w.]{0,20}) - \w{3,8} from https?:\/\/\S{0,200}node/,
+        examples: {
+            'Acquiring 20.18.0 - x64 from https://github.com/actions/node-versions/releases/download/20.18.0-x/node-20.18.0-linux-x64.tar.gz': ['node = 20.18.0'],
+        },
+        not: ['Acquiring lock'],
+    },
+    {
+        id: 'windows-sdk',
+        kind: 'tool',
+        name: 'Windows SDK',
+        hints: ['selecting windows sdk version '],
+        pattern: /^-- Selecting Windows SDK version (?<value>\d[\d.]{0,30}) /,
+        examples: {
+            '-- Selecting Windows SDK version 10.0.22621.0 to target Windows 10.0.20348.': ['Windows SDK = 10.0.22621.0'],
+        },
+        not: ['-- Selecting Windows SDK'],
+    },
+    {
+        id: 'sdk-version',
+        kind: 'tool',
+        hints: ['sdk version: ', 'script version: ', 'driver version: ', 'swift version '],
+        pattern: /^(?:swift-driver version: \S{1,30} )?(?<name>Dart SDK|sbt script|Apple Swift|Swift|Driver) version:? (?<value>\d[\w.-]{0,30})(?: |$)/,
+        examples: {
+            'Dart SDK version: 3.3.0 (stable) (Tue Feb 13 10:25:19 2024)': ['Dart SDK = 3.3.0'],
+            'swift-driver version: 1.87.3 Apple Swift version 5.9.2 (swiftlang-5.9.2.2.56)': ['Apple Swift = 5.9.2'],
+        },
+        not: ['SDK version: 3'],
     },
     {
         id: 'browser',
@@ -2494,8 +2340,72 @@ function shape(text) {
     return text.replace(/[\d.#=>*-]+/g, '').trim();
 }
 
-// EXTERNAL MODULE: ./lib/src/logs/scan/mask.js
-var mask = __webpack_require__(67914);
+;// CONCATENATED MODULE: ./lib/src/logs/scan/mask.js
+/** By name, because looking up `Math` for every byte costs more than the multiplication. */
+const { imul } = Math;
+/**
+ * A number for a line in which what varies from run to run is masked: every run of letters and digits that holds a digit (times,
+ * hashes, ports, versions, line numbers). A lone `0` is kept, because `0 failed` and `3 failed` are not the same line.
+ * 53 bits; reads bytes, because it is asked of every line where a baseline is subtracted.
+ */
+function maskedHash(bytes, start, end) {
+    let high = 0x811c9dc5;
+    let low = 0x1b873593;
+    let i = start;
+    while (i < end) {
+        const byte = bytes[i]; // in range by construction
+        const kind = KIND[byte];
+        if (kind === SPACE) {
+            i += 1;
+            continue;
+        }
+        if (kind === OTHER) {
+            high = imul(high ^ byte, 0x01000193);
+            low = imul(low ^ byte, 0x85ebca6b);
+            i += 1;
+            continue;
+        }
+        const from = i;
+        let digits = false;
+        let h = high;
+        let l = low;
+        for (; i < end; i++) {
+            const b = bytes[i];
+            const k = KIND[b];
+            if (k < LETTER)
+                break;
+            if (k === DIGIT)
+                digits = true;
+            h = imul(h ^ b, 0x01000193);
+            l = imul(l ^ b, 0x85ebca6b);
+        }
+        const zero = i - from === 1 && byte === 48;
+        high = digits && !zero ? imul(high ^ 1, 0x01000193) : h;
+        low = digits && !zero ? imul(low ^ 1, 0x85ebca6b) : l;
+    }
+    return (high >>> 0) * 0x200000 + ((low ^ (low >>> 15)) & 0x1fffff);
+}
+const SPACE = 0;
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte <= 32)
+        return SPACE;
+    if (byte >= 48 && byte <= 57)
+        return DIGIT;
+    if ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte >= 128)
+        return LETTER;
+    return OTHER;
+});
+/** The same mask as text, for people and for fingerprints. */
+function maskText(text) {
+    return text
+        .replace(/(?<![A-Za-z0-9\u0080-\uffff])[A-Za-z\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) => run === '0' ? run : '#')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/scan-lines.js
 /** A longer line is looked at up to here: a line of 100 MB must not be held. In bytes. */
 const LINE_LIMIT = 1 << 15;
@@ -2863,7 +2773,7 @@ async function scanLog(log, beside) {
             if (found === 0 && usual === null)
                 return;
             const from = start + stampLength(bytes, start, end);
-            const key = (0,mask/* maskedHash */.Y)(bytes, from, Math.min(end, from + DECODED));
+            const key = maskedHash(bytes, from, Math.min(end, from + DECODED));
             const isUsual = usual?.has(key) ?? false;
             if (candidates.again(key, number))
                 return;
@@ -2892,7 +2802,7 @@ async function masksOf(log, observer) {
             observe(observer, found, bytes, start, end);
             const from = start + stampLength(bytes, start, end);
             if (masks.size < 2_000_000)
-                masks.add((0,mask/* maskedHash */.Y)(bytes, from, Math.min(end, from + DECODED)));
+                masks.add(maskedHash(bytes, from, Math.min(end, from + DECODED)));
         },
     });
     return masks;
@@ -3314,12 +3224,19 @@ const PLACES = [
 const LIBRARY = /node_modules|node:|^internal\/|site-packages|dist-packages|\/gems\/|\/vendor\/|\/usr\/(?:lib|local|include|share)|\/opt\/|hostedtoolcache|\/rustc\/|\.cargo\/registry|\/go\/pkg\/mod|\/nix\/store|<frozen|lib\/python\d|\(?(?:java|jdk|sun|scala|kotlin)\.|Assert(?:ions)?\.java|JUnit|module\.js$|loader\.js$/;
 /** The first place in the user's own code that the lines name; a library's only where there is no other. */
 function placeIn(lines, files = []) {
-    const places = lines.slice(0, 200).flatMap((line) => placeOf(line) ?? []);
-    const own = places.filter(({ path }) => !LIBRARY.test(path));
-    const known = own
-        .map((place) => ({ ...place, path: mapToRepository(place.path, files) ?? '' }))
-        .find(({ path }) => path !== '');
-    return known ?? own[0] ?? places[0] ?? null;
+    return ownPlacesIn(lines, files)[0] ?? lines.slice(0, 200).flatMap((line) => placeOf(line) ?? [])[0] ?? null;
+}
+/** The places in the user's own code, in order; only those of the repository's files where there is one. */
+function ownPlacesIn(lines, files) {
+    const own = lines.slice(0, 200).flatMap((line) => {
+        const place = placeOf(line);
+        return place === null || LIBRARY.test(place.path) ? [] : [place];
+    });
+    const known = own.flatMap((place) => {
+        const path = mapToRepository(place.path, files);
+        return path === null ? [] : [{ ...place, path }];
+    });
+    return known.length > 0 ? known : own;
 }
 function placeOf(line) {
     const seen = line.slice(0, 600);
@@ -3553,7 +3470,7 @@ function rankBlocks(blocks, circumstances) {
         const score = scoreOf(block, circumstances);
         if (score <= 0)
             continue;
-        const saying = (0,mask/* maskText */.g)(block.lines
+        const saying = maskText(block.lines
             .slice(0, 12)
             .map(({ bare }) => bare.slice(0, 300))
             .join('\n'));
@@ -3625,6 +3542,1197 @@ function sectionAt(sections, line) {
     return section && section.firstLine <= line && line <= section.lastLine ? section : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/logs/records/mask-known.js
+/**
+ * What is known to vary from run to run, and nothing else: a number of which that is not known tells two failures apart
+ * (`test_v1_api` and `test_v2_api`, HTTP 401 and 503). In order: the wider forms come before those that stand inside them.
+ */
+const VARYING = [
+    { what: 'a shell\'s script and line', pattern: /^(?:\S{0,200}\/)?(?:bash|sh|dash|zsh|[0-9a-f-]{36}\.sh|script\.sh): (?:line )?\d+: /, as: '', example: ['bash: line 3: jq: command not found', '/home/runner/work/_temp/1b2c3d4e-0000-4000-8000-0123456789ab.sh: line 9: jq: command not found'] },
+    { what: 'a temporary folder', pattern: /(?:\/private)?\/var\/folders\/[\w+]{1,10}\/[\w+]{1,60}\/T\/[^\s'"`:;,)\]}>]{0,300}|(?:\/home\/runner\/work\/_temp|\/__w\/_temp|\/runner\/_temp|\/var\/tmp|\/tmp|\/dev\/shm)\/[^\s'"`:;,)\]}>]{1,300}|[A-Za-z]:[\\/](?:a[\\/]_temp|Users[\\/][^\\/\s]{1,60}[\\/]AppData[\\/]Local[\\/]Temp|Temp)[\\/][^\s'"`:;,)\]}>]{1,300}/gi, as: '<tmp>', example: ['open /tmp/a1b2/config.json', 'open /var/folders/xy/q9_zz/T/b7/config.json'] },
+    { what: 'a process before its signal', pattern: /(?<!\d)\d{2,8}(?= (?:Segmentation fault|Killed|Aborted|Terminated|Bus error|Illegal instruction|Floating point|Trace\/breakpoint))/g, as: '<pid>', example: ['18789 Segmentation fault', '402 Segmentation fault'] },
+    { what: 'a UUID', pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, as: '<uuid>', example: ['id 1b2c3d4e-0000-4000-8000-0123456789ab', 'id 9f2c3d4e-1111-4111-9111-0123456789cd'] },
+    { what: 'a moment', pattern: /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?/g, as: '<time>', example: ['expires 2026-11-26T12:00:00Z', 'expires 2026-11-25 08:13:59.123+02:00'] },
+    { what: 'a day in words', pattern: /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:,? \d{4})?(?: \d\d:\d\d:\d\d)?(?: (?:GMT|UTC))?(?: \d{4})?\b/g, as: '<time>', example: ['at Thu, 26 Nov 2026 12:00:01 GMT', 'at Fri, 27 Nov 2026 03:10:59 GMT'] },
+    { what: 'a time of day', pattern: /\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, as: '<time>', example: ['at 12:00:01', 'at 03:10:59.123'] },
+    { what: 'seconds since 1970', pattern: /(?<![\w.-])1[5-9]\d{8}(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?![\w-])/g, as: '<time>', example: ['stamp 1764160000', 'stamp 1764160123456'] },
+    { what: 'a duration', pattern: /(?<![\w.])\d{1,12}(?:[.,]\d{1,12})? ?(?:ns|µs|us|ms|msecs?|millis(?:econds?)?|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)(?![\w])/g, as: '<duration>', example: ['failed after 12ms', 'failed after 1.5 seconds'] },
+    { what: 'an address in memory', pattern: /\b0x[0-9a-f]{6,16}\b/gi, as: '<address>', example: ['<Cart object at 0x7f3a2c1d4e50>', '<Cart object at 0x7fe0aa1d4e50>'] },
+    { what: 'an object of the JVM', pattern: /(?<=\w)@[0-9a-f]{5,8}(?![\w.])/g, as: '@<address>', example: ['com.x.Cart@1b2c3d4e', 'com.x.Cart@5f6e7d8c'] },
+    { what: 'a digest', pattern: /\bsha(?:1|256|384|512)[-:][A-Za-z0-9+/]{20,128}={0,2}/g, as: '<hash>', example: ['sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'sha256-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB='] },
+    { what: 'a hash', pattern: /(?<![\w])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?![\w])/g, as: '<hash>', example: ['commit 4f1c2d9', 'commit 9e8d7c6b5a49'] },
+    { what: 'the address of a machine', pattern: /(?<=^|[\s(/@"'[=])(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?=:\d|[\s)/"'\],;]|$)/g, as: '<host>', example: ['dial tcp 172.17.0.2:5432', 'dial tcp 172.18.0.9:5432'] },
+    { what: 'a port that is not a known service\'s', pattern: /(?<=(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|<host>|:::|\bport|\.internal|\.local):? ?)(?!(?:1433|1521|2181|2375|2376|3306|5432|5672|6379|8086|9042|9092|9200|11211|27017)\b)\d{4,5}\b/gi, as: '<port>', example: ['connect ECONNREFUSED 127.0.0.1:43121', 'connect ECONNREFUSED 127.0.0.1:35678'] },
+    { what: 'a process', pattern: /(?<=\b(?:pid|process|process id|tid|thread id|ppid)(?:[ =:#]|: | #|\())\d{2,8}\b/gi, as: '<pid>', example: ['pid 1234 died', 'pid 87 died'] },
+    { what: 'a process between equals signs', pattern: /==\d{2,8}==/g, as: '==<pid>==', example: ['==30799==ERROR', '==41==ERROR'] },
+    { what: 'a worker', pattern: /\[gw\d{1,4}\] ?|\bgw\d{1,3}\b(?=[\s:\]'"])/g, as: '', example: ['[gw0] worker crashed', '[gw3] worker crashed'] },
+    { what: 'a pool\'s thread', pattern: /\bpool-\d{1,4}-thread-\d{1,5}\b/g, as: 'pool-<n>', example: ['pool-1-thread-3', 'pool-2-thread-11'] },
+    { what: 'a worker by its number', pattern: /(?<=\b(?:worker|thread|ForkPoolWorker|SpawnPoolWorker|ThreadPoolExecutor|executor|fork|shard|JEST_WORKER_ID=)[ #=:-]{0,2})\d{1,5}\b/gi, as: '<n>', example: ['worker #3 died', 'worker #11 died'] },
+    { what: 'a seed', pattern: /(?<=\bseed(?:[ =:]|: | was | of ))\d{1,20}\b/gi, as: '<seed>', example: ['seed 42', 'seed 918273'] },
+    { what: 'a place in a file', pattern: /(?<=\.[A-Za-z]{1,6})(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)|", line \d{1,7})/g, as: ':<line>', example: ['at src/cart.ts:12:5', 'at src/cart.ts:19:7'] },
+]; // biome-ignore format: a table
+/** Of a temporary path: the last name, unless it is one that is made up anew each time. */
+const LAST_NAME = /[\\/](?<name>[A-Za-z][A-Za-z_-]{1,60}\.[A-Za-z]\w{0,7})$/;
+/** A text with what is known to vary masked, and its white space folded. Linear in the text. */
+function maskKnown(text) {
+    let masked = text;
+    for (const { pattern, as } of VARYING) {
+        masked = masked.replace(pattern, (found) => {
+            const name = as === '<tmp>' ? LAST_NAME.exec(found)?.groups?.name : undefined;
+            return name === undefined ? as : `${as}/${name}`;
+        });
+    }
+    return masked.replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/merge-records.js
+
+/** Records handed on at most: nobody reads more, and `diagnosis.json` stays small. */
+const MAX_RECORDS = 200;
+const STRENGTH = { own: 2, general: 1, messenger: 0 };
+const strengthOf = ({ format }) => STRENGTH[format.strength ?? 'own'];
+/**
+ * One record for each thing that failed, in the order of the log: what tells of the same thing is made one, and what only says
+ * that something failed is left out where something says what.
+ */
+function mergeRecords(found) {
+    const strongest = Math.max(...found.map(strengthOf));
+    const merged = [];
+    const byKey = new Map();
+    for (const record of found.filter((one) => strengthOf(one) === strongest)) {
+        const key = keyOf(record);
+        const alike = byKey.get(key)?.find((other) => isSame(other, record));
+        if (alike)
+            absorb(alike, record);
+        else {
+            const own = { ...record };
+            byKey.set(key, [...(byKey.get(key) ?? []), own]);
+            merged.push(own);
+        }
+    }
+    return merged.slice(0, MAX_RECORDS).map(({ format, ...record }) => record);
+}
+/** A test is one thing by its name alone; all else by all that is known of it. */
+function keyOf({ tool, kind, id, file, line, code, message }) {
+    if (kind === 'test' && id !== null)
+        return JSON.stringify([tool, segments(id).at(-1)]);
+    return JSON.stringify([tool, id, file, line, code, maskKnown(message ?? '')]);
+}
+/** Runners name a test in full in one place and by its end in another: `TestA.test_b`, `tests/test_a.py::TestA::test_b`. */
+function isSame(one, other) {
+    if (one.kind !== 'test' || one.id === null || other.id === null)
+        return true;
+    const a = segments(one.id);
+    const b = segments(other.id);
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (!short.every((segment, i) => segment === long[long.length - short.length + i]))
+        return false;
+    // Two summaries, or two reports in full, of the same short name are two tests of that name, unless they say the same.
+    return (short.length < long.length ||
+        one.file === null ||
+        other.file === null ||
+        one.file === other.file ||
+        isOneEach(one, other));
+}
+const isOneEach = (one, other) => Boolean(one.format.summary) !== Boolean(other.format.summary);
+function segments(id) {
+    return id
+        .replace(/ \([\d.,]{1,12} ?m?s\)$/, '')
+        .split(/::| > | › | » | # |[.#/]/)
+        .map((segment) => segment.trim())
+        .filter((segment) => segment !== '');
+}
+/** What the fuller report says stands; what it leaves open is taken from the other. */
+function absorb(kept, other) {
+    const better = kept.format.summary && !other.format.summary;
+    const [first, second] = better ? [other, kept] : [kept, other];
+    const id = (kept.id?.length ?? 0) >= (other.id?.length ?? 0) ? kept.id : other.id;
+    const place = first.file === null ? second : first;
+    const sameFormat = kept.format === other.format;
+    Object.assign(kept, {
+        ...first,
+        id,
+        file: place.file,
+        line: place.line ?? (first.file === second.file ? (first.line ?? second.line) : null),
+        code: first.code ?? second.code,
+        message: first.message ?? second.message,
+        count: sameFormat ? kept.count + other.count : Math.max(kept.count, other.count),
+        log_lines: first.log_lines,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/excerpt/workspace-root.js
+/** Where runners put the checkout: of GitHub on its three systems and in containers, of Travis, GitLab and CircleCI. */
+const ROOT = /^(?:\/(?:home|Users)\/runner\/work\/[^/_][^/]{0,119}\/[^/]{1,120}\/|\/__w\/[^/]{1,120}\/[^/]{1,120}\/|[A-Za-z]:\/a\/[^/]{1,120}\/[^/]{1,120}\/|\/github\/workspace\/|\/(?:home|Users)\/travis\/build\/[^/]{1,120}\/[^/]{1,120}\/|\/builds\/[^/]{1,120}\/[^/]{1,120}\/|\/home\/circleci\/project\/)/;
+/** A path of a log with forward slashes, relative to the repository's root where it begins with a runner's workspace. */
+function fromWorkspaceRoot(path) {
+    return path.replaceAll('\\', '/').replace(ROOT, '').replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/repository-path.js
+
+
+/** The path as the repository has it, where that can be worked out: by the runner's workspace, else by its own files. */
+function repositoryPath(path, files) {
+    const plain = path.replace(/^(?:file:\/\/|webpack:\/\/\/?)/, '').replaceAll('\\', '/');
+    return mapToRepository(fromWorkspaceRoot(plain), files) ?? fromWorkspaceRoot(plain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/parse-records.js
+
+
+
+/** Patterns see this much of a line, so that their time is bounded. */
+const parse_records_SEEN = 1000;
+const HEADING_WITHIN = 200;
+/** Of a message, in characters. */
+const MAX_MESSAGE = 2000;
+/** A reader for a table of formats. One pass over the lines: a line costs one look-up in the hints, and a head its body. */
+function createRecordReader(table) {
+    const hints = createScanner(table.map(({ hint }) => hint));
+    const heads = (line) => {
+        if (!line || line.blank || line.text.startsWith('##[group]'))
+            return [];
+        const seen = line.bare.slice(0, parse_records_SEEN);
+        return hints.found(seen).flatMap((index) => {
+            const format = table[index];
+            const hit = format?.head.exec(seen);
+            return format && hit ? [{ format, groups: hit.groups ?? {} }] : [];
+        });
+    };
+    return {
+        read(lines, files) {
+            const found = [];
+            for (let at = 0; at < lines.length; at++) {
+                for (const head of heads(lines[at])) {
+                    const end = endOfBody(lines, at, head.format);
+                    const record = recordOf({ head, lines, at, end, files });
+                    if (record === null || !holds(record))
+                        continue;
+                    found.push(record);
+                    at = end;
+                    break;
+                }
+            }
+            return found;
+        },
+    };
+}
+/** A record that names no thing at all, or not the file that its format stands and falls with, is none. */
+function holds({ format, id, file, code, message }) {
+    if (format.needsPlace && file === null)
+        return false;
+    return id !== null || file !== null || code !== null || message !== null;
+}
+const SCRIPT = /[\\/]_temp[\\/]|^(?:bash|sh|dash|zsh)$|^\/bin\/\w{2,6}$/;
+function endOfBody(lines, at, { body, head }) {
+    if (body === undefined)
+        return at;
+    const allowed = body.blanks ?? (body.until ? Number.POSITIVE_INFINITY : 0);
+    let last = at;
+    let blanks = 0;
+    for (let i = at + 1; i <= at + body.max; i++) {
+        const line = lines[i];
+        if (!line || line.text.startsWith('##[group]') || /^##\[error\]Process completed/.test(line.text))
+            break;
+        if (line.blank) {
+            blanks += 1;
+            if (blanks > allowed)
+                break;
+            continue;
+        }
+        const seen = line.bare.slice(0, parse_records_SEEN);
+        if (body.until?.test(seen) || (body.while && !body.while.test(seen)) || head.test(seen))
+            break;
+        last = i;
+        blanks = 0;
+        if (line.indent <= (lines[at]?.indent ?? 0) && body.through?.test(seen))
+            break;
+    }
+    return last;
+}
+function recordOf(place) {
+    const { head, lines, at, end, files } = place;
+    const { format } = head;
+    const body = lines.slice(at + 1, end + 1);
+    const captured = fieldsOf(head.groups);
+    const told = nested(format, body) ?? { captured: {}, from: 0 };
+    Object.assign(captured, told.captured);
+    for (const pattern of format.inside ?? [])
+        fillFrom(captured, pattern, body);
+    if (format.above && !fillAbove(captured, place) && format.needsAbove)
+        return null;
+    const framed = captured.file === undefined ? frameOf(format, body.slice(told.from), files) : null;
+    // The runner's own copy of a step's script is no file of the repository, and its lines are none.
+    const named = SCRIPT.test(captured.file ?? '') ? undefined : captured.file;
+    const file = named ?? framed?.path;
+    const first = lines[at]?.number ?? 0;
+    return {
+        format,
+        tool: format.tool,
+        kind: format.kind,
+        id: tidied(captured.id),
+        file: file === undefined ? null : repositoryPath(file, files),
+        line: (file === named && file !== undefined ? positive(captured.line) : null) ?? framed?.line ?? null,
+        code: tidied(captured.code),
+        message: whole(captured.message, lines.slice(at, at + 60)),
+        count: 1,
+        log_lines: [first, lines[end]?.number ?? first],
+    };
+}
+/** The named groups that hold something; `id2` counts as `id`. */
+function fieldsOf(groups) {
+    const fields = {};
+    for (const [name, text] of Object.entries(groups)) {
+        if (text?.trim())
+            fields[name.replace(/\d$/, '')] ??= text.trim();
+    }
+    return fields;
+}
+function fillFrom(captured, pattern, body) {
+    for (const line of body) {
+        const groups = pattern.exec(line.bare.slice(0, parse_records_SEEN))?.groups;
+        if (!groups)
+            continue;
+        const fields = fieldsOf(groups);
+        // A place is one thing: a line number of one line says nothing about the file of another.
+        if (captured.file !== undefined && fields.file !== undefined && fields.file !== captured.file)
+            delete fields.line;
+        Object.assign(captured, { ...fields, ...captured });
+        return;
+    }
+}
+/** @returns whether there is such a heading */
+function fillAbove(captured, { head: { format }, lines, at }) {
+    for (let i = at - 1; i >= 0 && at - i <= HEADING_WITHIN; i--) {
+        const seen = lines[i]?.bare.slice(0, parse_records_SEEN) ?? '';
+        const hit = format.above?.exec(seen);
+        if (hit)
+            Object.assign(captured, { ...fieldsOf(hit.groups ?? {}), ...captured });
+        if (hit)
+            return true;
+        if (format.aboveUntil?.test(seen))
+            return false;
+    }
+    return false;
+}
+/** The innermost cause of a chain of them, and the index in the body from which its own frames stand. */
+function nested({ deepest, frames }, body) {
+    if (!deepest)
+        return null;
+    for (let i = body.length - 1; i >= 0; i--) {
+        const groups = deepest.exec(body[i]?.bare.slice(0, parse_records_SEEN) ?? '')?.groups;
+        if (groups)
+            return { captured: fieldsOf(groups), from: frames === 'first' ? i + 1 : 0 };
+    }
+    return null;
+}
+function frameOf({ frames }, body, files) {
+    if (!frames)
+        return null;
+    const places = ownPlacesIn(body.map(({ bare }) => bare), files);
+    return (frames === 'first' ? places[0] : places.at(-1)) ?? null;
+}
+function tidied(text) {
+    const folded = text?.replace(/\s+/g, ' ').trim();
+    return folded ? folded : null;
+}
+/** A message that ends with a colon goes on in the next lines. */
+function whole(text, lines) {
+    let message = tidied(text);
+    const said = message?.endsWith(':') ? lines.findIndex(({ bare }) => text !== undefined && bare.includes(text)) : -1;
+    for (const { bare, blank } of said < 0 ? [] : lines.slice(said + 1, said + 5)) {
+        if (message === null || !message.endsWith(':'))
+            break;
+        if (!blank)
+            message = tidied(`${message} ${bare}`);
+    }
+    return message === null ? null : withoutTail(message).slice(0, MAX_MESSAGE) || null;
+}
+/** What a tool cut off or announced is not shown as an unfinished sentence. */
+function withoutTail(message) {
+    let end = message.length;
+    while (end > 0 && ' :…'.includes(message.charAt(end - 1)))
+        end -= 1;
+    return message.slice(0, end);
+}
+function positive(digits) {
+    const value = Number(digits);
+    return digits && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/build.js
+/** Build tools, containers, infrastructure, and what any program of a script says: make, Ninja, CMake, Bazel, Docker, Terraform, Ansible, Helm, Nix, LaTeX, git, shells. */
+const buildRecords = [
+    { id: 'cmake', tool: 'cmake', kind: 'configuration', hint: ['CMake Error'], head: /^CMake Error(?: \(dev\))?(?: (?:at|in) (?<file>[^\s:]{1,300})(?::(?<line>\d+) \((?<id>\w{1,60})\))?)?:(?: (?<message>\S.{0,300}))?$/, body: { max: 12, blanks: 1, until: /^(?:Call Stack|-- |CMake )/ }, inside: [/^(?<message>\S.{2,400})$/], examples: [{ log: 'CMake Error at CMakeLists.txt:12 (find_package):\n  Could not find a package configuration file provided by "Tax"\n', says: { tool: 'cmake', kind: 'configuration', file: 'CMakeLists.txt', line: 12, id: 'find_package', message: 'Could not find a package configuration file provided by "Tax"' } }] },
+    { id: 'configure', tool: 'configure', kind: 'configuration', hint: ['configure: error'], head: /^configure: error: (?<message>\S.{0,300})$/, examples: [{ log: 'configure: error: no acceptable C compiler found in $PATH', says: { tool: 'configure', message: 'no acceptable C compiler found in $PATH' } }] },
+    { id: 'meson', tool: 'meson', kind: 'configuration', hint: ['ERROR: '], head: /^(?<file>[^\s:]{0,200}meson\.build):(?<line>\d+):\d+: ERROR: (?<message>\S.{0,300})$/, examples: [{ log: "meson.build:12:0: ERROR: Dependency \"tax\" not found, tried pkgconfig and cmake", says: { tool: 'meson', file: 'meson.build', line: 12 } }] },
+    { id: 'make-rule', tool: 'make', kind: 'configuration', hint: ['No rule to make', 'missing separator', '*** '], head: /^(?:(?<file>[^\s:]{1,200}):(?<line>\d+): |g?make(?:\[\d+\])?: )\*\*\* (?<message>(?:No rule to make target [`'"](?<id>[^'"`]{1,200})|missing separator|multiple target|commands commence|recipe commences|.{1,200}\. {1,2}Stop).{0,200})$/, examples: [{ log: "make: *** No rule to make target 'tax', needed by 'all'.  Stop.", says: { tool: 'make', kind: 'configuration', id: 'tax' } }] },
+    { id: 'make-target', tool: 'make', kind: 'unknown', strength: 'messenger', hint: ['*** ['], head: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* \[(?:(?<file>[^\s:\]]{1,200}):(?<line>\d+): )?(?<id>[^\]]{1,200})\] (?<message>Error \d+|Segmentation fault.{0,20}|Killed|Aborted.{0,20}|Terminated)/, examples: [{ log: 'make: *** [Makefile:12: test] Error 1', says: { tool: 'make', file: 'Makefile', line: 12, id: 'test', message: 'Error 1' } }] },
+    { id: 'ninja', tool: 'ninja', kind: 'unknown', strength: 'messenger', hint: ['FAILED: '], head: /^FAILED: (?:\[code=\d+\] )?(?<id>\S{1,300})/, examples: [{ log: 'FAILED: CMakeFiles/till.dir/src/till.c.o', says: { tool: 'ninja', id: 'CMakeFiles/till.dir/src/till.c.o' } }] },
+    { id: 'bazel', tool: 'bazel', kind: 'compile', hint: ['ERROR: '], head: /^ERROR: (?<file>\/?[^\s:]{1,300}(?:BUILD(?:\.bazel)?|WORKSPACE|MODULE\.bazel|\.bzl|\.BUILD)):(?<line>\d+)(?::\d+)?: (?<message>\S.{0,500})$/, examples: [{ log: 'ERROR: /home/runner/work/till/till/src/BUILD.bazel:12:11: Compiling src/till.cc failed: (Exit 1): gcc failed', says: { tool: 'bazel', file: 'src/BUILD.bazel', line: 12 } }] },
+    { id: 'bazel-test', tool: 'bazel', kind: 'test', hint: ['FAILED', 'TIMEOUT'], head: /^(?:FAIL: )?(?<id>\/\/[\w./@-]{0,200}:[\w./+-]{1,200}) (?:\(see| {0,120}(?:FAILED|TIMEOUT|NO STATUS))/, examples: [{ log: '//src:till_test                                              FAILED in 0.3s', says: { tool: 'bazel', kind: 'test', id: '//src:till_test' } }] },
+    { id: 'bazel-target', tool: 'bazel', kind: 'configuration', hint: ['no such target', 'no such package'], head: /^ERROR: (?:.{1,100}: )?(?<message>no such (?:target|package) '(?<id>[^']{1,200})'.{0,300})$/, examples: [{ log: "ERROR: no such target '//src:tax': target 'tax' not declared in package 'src'", says: { tool: 'bazel', id: '//src:tax' } }] },
+    { id: 'docker-build', tool: 'docker', kind: 'unknown', strength: 'general', hint: ['failed to solve', 'failed to build', 'did not complete successfully', 'returned a non-zero code'], head: /^(?:ERROR|error): failed to (?:solve|build)(?: [\w-]{1,20}){0,2}: (?<message>(?:process "(?<id>[^"]{1,300})" did not complete.{0,80}|(?<id2>[\w./-]{1,150}:[\w.-]{1,80}): .{1,400}|(?!process )\S.{0,400}))$/, examples: [{ log: 'ERROR: failed to solve: process "/bin/sh -c make till" did not complete successfully: exit code: 2', says: { tool: 'docker', id: '/bin/sh -c make till' } }] },
+    { id: 'dockerfile-line', tool: 'docker', kind: 'unknown', strength: 'general', hint: ['ockerfile:'], head: /^(?<file>[^\s:]{0,200}[Dd]ockerfile[\w.-]{0,40}):(?<line>\d+)$/, examples: [{ log: 'Dockerfile:12\n--------------------\n', says: { tool: 'docker', file: 'Dockerfile', line: 12 } }] },
+    { id: 'docker-daemon', tool: 'docker', kind: 'infrastructure', hint: ['Error response from daemon', 'docker: Error'], head: /^(?:docker: )?(?<message>Error response from daemon: \S.{0,400})$/, examples: [{ log: 'Error response from daemon: manifest for acme/till:9 not found: manifest unknown', says: { tool: 'docker', kind: 'infrastructure' } }] },
+    {
+        id: 'terraform', tool: 'terraform', kind: 'configuration', hint: ['Error: '],
+        head: /^(?:│ {1,3})?Error: (?<message>\S.{0,300})$/,
+        body: { max: 14, blanks: 0, while: /^[│╷]/ },
+        inside: [/^(?:│ {1,4})on (?<file>\S{1,200}) line (?<line>\d+)(?:, in (?<id>.{1,120}))?:/, /^(?:│ {1,4})with (?<id>[\w.[\]"-]{3,150}),$/],
+        needsPlace: true,
+        examples: [{ log: '╷\n│ Error: Unsupported argument\n│ \n│   on main.tf line 12, in resource "aws_instance" "till":\n│   12:   tax = 1\n', says: { tool: 'terraform', kind: 'configuration', file: 'main.tf', line: 12, message: 'Unsupported argument' } }],
+    },
+    { id: 'terraform-bare', tool: 'terraform', kind: 'configuration', hint: ['│ Error: '], head: /^│ {1,3}Error: (?<message>\S.{0,300})$/, examples: [{ log: '│ Error: Failed to query available provider packages', says: { tool: 'terraform', message: 'Failed to query available provider packages' } }] },
+    { id: 'ansible', tool: 'ansible', kind: 'unknown', hint: ['FAILED! =>', 'UNREACHABLE! =>', 'ERROR! '], head: /^(?:fatal|failed): \[(?<code>[^\]]{1,100})\].{0,60}(?:FAILED|UNREACHABLE)! => (?<message>\S.{0,500})$/, above: /^TASK \[(?<id>[^\]]{1,200})\]/, examples: [{ log: 'TASK [install tax] ****\nfatal: [localhost]: FAILED! => {"changed": false, "msg": "No package matching \'tax\' found"}\n', says: { tool: 'ansible', id: 'install tax', code: 'localhost' } }] },
+    { id: 'helm', tool: 'helm', kind: 'configuration', hint: ['Error: '], head: /^Error: (?<message>(?:INSTALLATION FAILED|UPGRADE FAILED|template: |YAML parse error|execution error at|failed to (?:parse|download|fetch)|chart |.{1,80} chart\(s\) (?:failed|linted)).{0,400})$/, examples: [{ log: 'Error: INSTALLATION FAILED: cannot re-use a name that is still in use', says: { tool: 'helm', kind: 'configuration' } }] },
+    { id: 'kubectl', tool: 'kubectl', kind: 'configuration', hint: ['Error from server', 'error validating', 'error: timed out waiting', 'error: unable to recognize'], head: /^(?:Error from server \((?<code>\w{2,40})\): |error: )(?<message>(?:error (?:validating|when)|timed out waiting|unable to recognize|\w+(?:\.[\w.]+)? "(?<id>[^"]{1,150})").{0,300})$/, examples: [{ log: 'Error from server (NotFound): deployments.apps "till" not found', says: { tool: 'kubectl', code: 'NotFound', id: 'till' } }] },
+    { id: 'nix', tool: 'nix', kind: 'dependency', hint: ['error: '], head: /^error: (?<message>(?:hash mismatch in fixed-output derivation '(?<id>[^']{1,200})'|builder for '(?<id2>[^']{1,200})' failed|attribute '(?<id3>[^']{1,100})' missing|undefined variable '(?<id4>[^']{1,100})'|cannot (?:build|find|coerce)|evaluation aborted|path '.{1,200}' (?:is|does) not).{0,300})$/, body: { max: 6, while: /\S/ }, inside: [/^at (?<file>[^\s:]{1,300}):(?<line>\d+):\d+:$/], examples: [{ log: "error: hash mismatch in fixed-output derivation '/nix/store/abc-till-vendor.drv':\n         specified: sha256-AAAA=\n            got:    sha256-BBBB=\n", says: { tool: 'nix', kind: 'dependency' } }] },
+    { id: 'latex', tool: 'latex', kind: 'compile', hint: ['! '], head: /^! (?<message>(?:LaTeX|Package|Class|Undefined|Missing|Emergency|Extra|Misplaced|Paragraph|Too many|Dimension|Illegal|Double|File|Argument)\b.{0,300})$/, body: { max: 10, blanks: 2, while: /\S/ }, inside: [/^l\.(?<line>\d+)/], examples: [{ log: "! LaTeX Error: File `tax.sty' not found.\n\nl.12 \\usepackage{tax}\n", says: { tool: 'latex', message: "LaTeX Error: File `tax.sty' not found." } }] },
+    { id: 'latex-file-line', tool: 'latex', kind: 'compile', hint: ['.tex:'], head: /^(?<file>[^\s:]{1,300}\.(?:tex|sty|cls|bib)):(?<line>\d+): (?<message>\S.{0,300})$/, examples: [{ log: './paper.tex:12: Undefined control sequence.', says: { tool: 'latex', file: 'paper.tex', line: 12 } }] },
+    { id: 'git-fatal', tool: 'git', kind: 'configuration', hint: ['fatal: ', 'remote: ', 'CONFLICT ('], head: /^(?:(?:fatal|remote: (?:fatal|error)): (?<message>(?!expected flush|the remote end hung up)\S.{0,300})|(?<message2>CONFLICT \((?<code>[\w/ ]{1,30})\): .{1,300}))$/i, examples: [{ log: "fatal: couldn't find remote ref refs/heads/tax", says: { tool: 'git', message: "couldn't find remote ref refs/heads/tax" } }] },
+    { id: 'git-push', tool: 'git', kind: 'configuration', hint: ['! ['], head: /^! \[(?:remote )?rejected\] {1,20}(?<id>\S{1,150}) -> \S{1,150} \((?<message>.{1,200})\)$/, examples: [{ log: ' ! [rejected]        main -> main (fetch first)', says: { tool: 'git', id: 'main', message: 'fetch first' } }] },
+    { id: 'shell-missing', tool: 'sh', kind: 'configuration', strength: 'general', hint: ['command not found', ': not found'], head: /^(?:(?<file>\S{1,300}): )?(?:line )?(?:(?<line>\d+): )?(?<id>[^\s:]{1,100}): (?<message>command not found|not found)$/, examples: [{ log: '/home/runner/work/_temp/1b2c.sh: line 3: tax: command not found', says: { tool: 'sh', kind: 'configuration', id: 'tax', message: 'command not found' } }] },
+    { id: 'shell-error', tool: 'sh', kind: 'configuration', strength: 'general', hint: [': line ', 'No such file', 'Permission denied', 'Is a directory', 'cannot stat', 'cannot access'], head: /^(?:(?<file>\S{1,300}?): (?:line )?(?<line>\d+): (?<message>(?!\d+ )\S.{0,300})|(?<id>[\w./-]{1,60}): (?<message2>(?:(?:cannot|can't|could not) \w{2,20} )?.{0,200}(?:No such file or directory|Permission denied|Is a directory|Not a directory|Argument list too long|No space left on device|unmatched .{1,60}|Read-only file system)))$/, examples: [{ log: "cp: cannot stat 'dist/till.js': No such file or directory", says: { tool: 'sh', id: 'cp', message: "cannot stat 'dist/till.js': No such file or directory" } }] },
+    { id: 'shell-killed', tool: 'sh', kind: 'runtime', strength: 'general', hint: ['Segmentation fault', 'Killed', 'Aborted', 'Bus error', 'Illegal instruction', 'Floating point exception', 'Terminated'], head: /^(?:\S{1,300}: line (?<line>\d+): +)?(?:\d+ )?(?<message>Segmentation fault|Killed|Aborted|Bus error|Illegal instruction|Floating point exception|Terminated)\b(?: +\(core dumped\))?(?: {1,12}(?<id>\S.{0,200}))?$/, examples: [{ log: 'bash: line 3: 18789 Segmentation fault      (core dumped) ./till --tax', says: { tool: 'sh', message: 'Segmentation fault', id: './till --tax' } }] },
+    { id: 'curl', tool: 'curl', kind: 'infrastructure', strength: 'general', hint: ['curl: ('], head: /^curl: \((?<code>\d{1,2})\) (?<message>\S.{0,300})$/, examples: [{ log: 'curl: (22) The requested URL returned error: 404', says: { tool: 'curl', code: '22', message: 'The requested URL returned error: 404' } }] },
+    { id: 'rsync-ssh', tool: 'ssh', kind: 'configuration', strength: 'general', hint: ['Permission denied (', 'Host key verification failed', 'ssh: connect to host', 'ssh: Could not'], head: /^(?:(?<id>\S{1,100}): )?(?<message>Permission denied \(.{1,80}\)|Host key verification failed|ssh: (?:connect to host|Could not resolve) \S.{0,200})\.?$/, examples: [{ log: 'ssh: connect to host till.example.org port 22: Connection timed out', says: { tool: 'ssh' } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/general.js
+/** What programs without a format of their own print. Last in the table: whatever is known by name comes before. */
+const generalRecords = [
+    {
+        id: 'jasmine', tool: 'jasmine', kind: 'test', hint: [') '],
+        needsPlace: true,
+        strength: 'general',
+        head: /^\d+\) (?<id>[A-Z]\w.{1,200})$/,
+        body: { max: 14, while: /\S/ },
+        inside: [/^(?:- )?(?<message>(?:Expected |Error: |Failed: |[A-Z]\w*Error: )\S.{0,400})$/],
+        frames: 'first',
+        examples: [{ log: '1) Till rounds to cents\n  Message:\n    Expected 3 to be 2.\n  Stack:\n    at <Jasmine>\n    at UserContext.<anonymous> (spec/tillSpec.js:12:5)\n', says: { tool: 'jasmine', id: 'Till rounds to cents', message: 'Expected 3 to be 2.' } }],
+    },
+    {
+        id: 'node-exception', tool: 'node', kind: 'runtime', strength: 'general', hint: ['Error'],
+        head: /^(?:Uncaught |Unhandled |Fatal )?(?<message>(?<code>(?:[A-Z]\w{0,40})?(?:Error|Exception))(?: \[\w+\])?: \S.{0,500})$/,
+        body: { max: 30, while: /^(?:at |- |Require stack|\{|\}|code:|cause|\[cause\])/ },
+        inside: [/^code: '(?<id>[A-Z_]{3,60})'/],
+        frames: 'first',
+        examples: [{ log: "Error: Cannot find module './tax'\nRequire stack:\n- /home/runner/work/till/till/src/till.js\n    at Module._resolveFilename (node:internal/modules/cjs/loader:1145:15)\n    at Object.<anonymous> (/home/runner/work/till/till/src/till.js:12:13)\n", says: { tool: 'node', code: 'Error', file: 'src/till.js', line: 12, message: "Error: Cannot find module './tax'" } }],
+    },
+    { id: 'python-exception', tool: 'python', kind: 'runtime', strength: 'general', hint: ['Error', 'Exception'], head: /^(?<message>(?<code>(?:[a-z_]\w{0,60}\.){1,8}[A-Z]\w{0,80}(?:Error|Exception)): \S.{0,500})$/, examples: [{ log: 'requests.exceptions.HTTPError: 404 Client Error: Not Found for url', says: { tool: 'python', code: 'requests.exceptions.HTTPError' } }] },
+    { id: 'file-line-error', tool: 'compiler', kind: 'compile', strength: 'general', hint: ['error'], head: /^(?<file>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}\.\w{1,12})(?::(?<line>\d+)(?::\d+)?|\((?<line2>\d+)(?:,\d+)?\)|, line (?<line3>\d+)): (?:fatal |syntax )?error:? (?<message>\S.{0,400})$/i, examples: [{ log: 'schema/till.proto:12:3: error: "Tax" is not defined.', says: { file: 'schema/till.proto', line: 12, message: '"Tax" is not defined.' } }] },
+    { id: 'file-line-lint', tool: 'lint', kind: 'lint', strength: 'general', hint: [':'], head: /^(?<file>(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.[A-Za-z]\w{0,11}):(?<line>\d+)(?::\d+)?:?:?\s(?!(?:info|note|warning|debug)\b|\d+:)(?<message>[^\s:].{3,300})$/i, examples: [{ log: 'pages/till.md:12: TLDR003 Descriptions should start with a capital letter', says: { file: 'pages/till.md', line: 12, message: 'TLDR003 Descriptions should start with a capital letter' } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/javascript.js
+/** Jest, Vitest, Mocha, Playwright, Cypress, node:test, AVA, Karma, Jasmine, Deno, Bun, TypeScript, bundlers. */
+const javascriptRecords = [
+    {
+        id: 'jest-suite', tool: 'jest', kind: 'test', hint: ['Test suite failed to run'],
+        head: /^(?<id>● Test suite failed to run)$/,
+        above: /^FAIL {1,2}(?:\S+ )?(?<file>\S{1,300}\.[cm]?[jt]sx?)\b/,
+        body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S)/, max: 80 },
+        inside: [/^(?:[A-Z]\w*Error: |Cannot |error |SyntaxError)?(?<message>(?!at )\S.{5,600})$/],
+        examples: [{
+                log: 'FAIL src/till.test.js\n  ● Test suite failed to run\n\n    Cannot find module \'./tax\' from \'src/till.js\'\n\n    Require stack:\n      src/till.js\n',
+                says: { tool: 'jest', file: 'src/till.test.js' },
+            }],
+    },
+    {
+        id: 'jest-test', tool: 'jest', kind: 'test', hint: ['● '],
+        head: /^● (?!Console$|Deprecation|Validation|Cannot log after|Test suite failed)(?:\[\w+\] )?(?<id>.{1,400})$/,
+        above: /^FAIL {1,2}(?:\S+ )?(?<file>\S{1,300}\.[cm]?[jt]sx?)\b/,
+        aboveUntil: /^(?:PASS \S|Summary of all failing tests)/,
+        body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|Summary of all)/, max: 90 },
+        inside: [
+            /^(?<message>[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: \S.{0,600})$/,
+            /^(?<message>(?:expect\(|thrown: |Failed: |Timeout |Exceeded |: Timeout|Snapshot |Unable |Expected |error: )\S?.{0,600})$/,
+            /^(?<message>(?!at |\d+ \||>|\|)\S.{3,600})$/,
+            /^at .{0,200}\((?!.{0,200}node_modules)(?:[^():]{0,200}\/)?[^():]{1,200}:(?<line>\d+):\d+\)$/,
+        ],
+        frames: 'first',
+        examples: [{
+                log: 'FAIL src/till.test.js\n  ● till › rounds to cents\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 2\n    Received: 3\n\n      at Object.toBe (src/till.test.js:12:20)\n\nTest Suites: 1 failed, 1 total',
+                says: { tool: 'jest', kind: 'test', id: 'till › rounds to cents', file: 'src/till.test.js', line: 12, message: 'expect(received).toBe(expected) // Object.is equality' },
+            }],
+        not: ['● Console', '● Deprecation Warning:'],
+    },
+    {
+        id: 'vitest-failure', tool: 'vitest', kind: 'test', hint: ['FAIL '],
+        head: /^FAIL {1,2}(?:\|[^|]{1,60}\| |\S{1,60} (?=\S{1,300}\.[cm]?[jt]sx? > ))?(?<file>\S{1,300}\.[cm]?[jt]sx?) > (?<id>.{1,400})$/,
+        body: { until: /^(?:⎯{4,}|FAIL |Test Files |Tests {2})/, max: 60 },
+        inside: [/^(?<message>[A-Z]\w*(?:Error|Exception|Failed)?: \S.{0,600})$/, /^(?<message>(?!❯|⎯)\S.{3,600})$/, /^❯ (?!.{0,300}node_modules)(?:.{0,200} )?\S{1,300}:(?<line>\d+):\d+$/],
+        examples: [{
+                log: ' FAIL  src/till.test.ts > till > rounds to cents\nAssertionError: expected 3 to be 2 // Object.is equality\n\n- Expected\n+ Received\n\n ❯ src/till.test.ts:12:20\n⎯⎯⎯⎯⎯⎯⎯⎯',
+                says: { tool: 'vitest', id: 'till > rounds to cents', file: 'src/till.test.ts', line: 12, message: 'AssertionError: expected 3 to be 2 // Object.is equality' },
+            }],
+    },
+    {
+        id: 'vitest-suite', tool: 'vitest', kind: 'test', hint: ['FAIL '],
+        head: /^FAIL {2}(?<file>\S{1,300}\.[cm]?[jt]sx?) \[ \S{1,300} \]$/,
+        body: { until: /^(?:⎯{4,}|FAIL )/, max: 40 },
+        inside: [/^(?<message>(?!❯|⎯)\S.{3,600})$/, /^❯ (?!.{0,300}node_modules)\S{1,300}:(?<line>\d+):\d+$/],
+        examples: [{
+                log: ' FAIL  src/till.test.ts [ src/till.test.ts ]\nError: Failed to load url ./tax (resolved id: ./tax). Does the file exist?\n ❯ src/till.ts:1:1\n',
+                says: { tool: 'vitest', file: 'src/till.test.ts', message: 'Error: Failed to load url ./tax (resolved id: ./tax). Does the file exist?' },
+            }],
+    },
+    {
+        id: 'mocha-failure', tool: 'mocha', kind: 'test', hint: [') '],
+        head: /^\d+\) (?!\[|test |Failed|Error |Failure|Scenario)(?<id>[A-Za-z"'`#./<@$_][^:|]{0,300}(?::[^\n]{0,200})?)$/,
+        above: /^[1-9]\d* failing\b/,
+        needsAbove: true,
+        body: { until: /^(?:\d+\) |npm ERR|error Command|={5,}|Coverage)/, blanks: 2, max: 60 },
+        inside: [
+            /^(?<message>(?:[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?|Uncaught \S+|Error): \S.{0,600})$/,
+            /^at .{0,200}\((?!.{0,200}node_modules|node:|internal|module\.js)(?<file>[^():]{1,300}):(?<line>\d+):\d+\)$/,
+            /^at (?!.{0,200}node_modules|node:|internal)(?<file>[^():\s]{1,300}):(?<line>\d+):\d+$/,
+        ],
+        examples: [{
+                log: '  1 failing\n\n  1) till\n       rounds to cents:\n\n      AssertionError [ERR_ASSERTION]: 3 == 2\n      + expected - actual\n\n      at Context.<anonymous> (test/till.spec.js:12:14)\n',
+                says: { tool: 'mocha', file: 'test/till.spec.js', line: 12, message: 'AssertionError [ERR_ASSERTION]: 3 == 2' },
+            }],
+    },
+    {
+        id: 'playwright-test', tool: 'playwright', kind: 'test', hint: [' › '],
+        head: /^(?:\d+\) )?\[(?<code>[\w .-]{1,40})\] › (?<file>[^:›]{1,300}\.[cm]?[jt]sx?):(?<line>\d+):\d+ › (?<id>[^─]{1,400}?)(?: ─*)?$/,
+        body: { until: /^(?:\d+\) \[|\d+ (?:failed|passed|flaky|skipped)|Slow test file)/, max: 60 },
+        inside: [/^(?<message>(?:[A-Z]\w*Error|Error|TimeoutError|Test timeout)\b.{0,600})$/],
+        examples: [{
+                log: '  1) [chromium] › tests/till.spec.ts:12:5 › till › pays ────────────────────\n\n    Error: expect(locator).toHaveText(expected) failed\n\n    Expected string: "paid"\n\n  1 failed',
+                says: { tool: 'playwright', id: 'till › pays', file: 'tests/till.spec.ts', line: 12, message: 'Error: expect(locator).toHaveText(expected) failed' },
+            }],
+    },
+    {
+        id: 'playwright-server', tool: 'playwright', kind: 'configuration', hint: ['from config.webServer'],
+        head: /^(?<message>(?:Error: )?(?:Timed out waiting \d+m?s|Process from) ?(?:from )?config\.webServer.{0,300})$/,
+        examples: [{ log: 'Error: Timed out waiting 60000ms from config.webServer.', says: { tool: 'playwright', message: 'Error: Timed out waiting 60000ms from config.webServer.' } }],
+    },
+    {
+        id: 'cypress-server', tool: 'cypress', kind: 'configuration', hint: ['Cypress failed to verify'],
+        head: /^(?<message>Cypress failed to verify that your server is running)\.?$/,
+        body: { blanks: 1, max: 6, while: /\S/ },
+        inside: [/^> (?<id>https?:\/\/\S{1,200})$/],
+        examples: [{ log: 'Cypress failed to verify that your server is running.\n\nPlease start this server and then run Cypress again.\n  > http://localhost:8080\n', says: { tool: 'cypress', message: 'Cypress failed to verify that your server is running' } }],
+    },
+    {
+        id: 'tap-failure', tool: 'node:test', kind: 'test', hint: ['not ok '],
+        head: /^not ok \d+(?: -)? (?<id>(?!.{0,300}# (?:TODO|SKIP))\S.{0,300})$/,
+        body: { until: /^(?:(?:not )?ok \d|\d+\.\.\d|# Subtest|# tests)/, max: 50 },
+        inside: [
+            /^error: ['"]?(?<message>(?![|>]-?$)\S.{0,600}?)['"]?$/, /^location: ['"]?(?:file:\/\/)?(?<file>\S{1,300}?):(?<line>\d+):\d+['"]?$/,
+            /^# {1,3}at (?<file>\S{1,300}) line (?<line>\d+)\.$/, /^message: ['"]?(?<message>\S.{0,600}?)['"]?$/, /^(?<message>[A-Z]\w*Error.{0,20}: \S.{0,600})$/, /^(?<message>(?!---)[A-Za-z]\w+ .{4,600})$/,
+            /^code: ['"]?(?<code>\w{1,40})['"]?$/,
+        ],
+        examples: [{
+                log: "not ok 1 - rounds to cents\n  ---\n  duration_ms: 1.2\n  location: '/home/runner/work/till/till/test/till.test.js:4:1'\n  failureType: 'testCodeFailure'\n  error: 'Expected values to be strictly equal'\n  code: 'ERR_ASSERTION'\n  ...\n# tests 1",
+                says: { tool: 'node:test', id: 'rounds to cents', file: 'test/till.test.js', line: 4, code: 'ERR_ASSERTION', message: 'Expected values to be strictly equal' },
+            }],
+        not: ['not ok 3 - later # TODO not written'],
+    },
+    {
+        id: 'node-test-spec', tool: 'node:test', kind: 'test', hint: ['test at '],
+        head: /^test at (?<file>\S{1,300}):(?<line>\d+):\d+$/,
+        body: { until: /^test at /, max: 40, blanks: 1 },
+        inside: [/^✖ (?<id>.{1,300}?) \([\d.]+ms\)$/, /^(?<message>(?:\[?[A-Z]\w*(?:Error|Exception)\b|Error).{0,30}: \S.{0,600})$/, /^'(?<message>test .{0,300})'$/],
+        examples: [{
+                log: 'test at test/till.test.js:4:1\n✖ rounds to cents (1.2ms)\n  AssertionError [ERR_ASSERTION]: 3 == 2\n      at TestContext.<anonymous> (file:///w/test/till.test.js:5:10)\n',
+                says: { tool: 'node:test', id: 'rounds to cents', file: 'test/till.test.js', line: 4, message: 'AssertionError [ERR_ASSERTION]: 3 == 2' },
+            }],
+    },
+    {
+        id: 'karma-test', tool: 'karma', kind: 'test', hint: ['FAILED'],
+        head: /^(?:[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\)) (?<id>(?!: Executed).{1,300}) FAILED$/,
+        body: { max: 20, while: /^(?!Executed|[A-Z][\w ]{1,40} [\d.]{1,20} \()\S/ },
+        inside: [/^(?<message>(?:[A-Z]\w*Error: |Expected |Error: |Failed: )\S?.{0,400})$/],
+        frames: 'first',
+        examples: [{ log: 'Chrome Headless 120.0.0.0 (Linux x86_64) till rounds FAILED\n\tExpected 3 to be 2.\n\t    at UserContext.<anonymous> (src/till.spec.ts:12:20)\n', says: { tool: 'karma', id: 'till rounds', message: 'Expected 3 to be 2.', file: 'src/till.spec.ts', line: 12 } }],
+    },
+    {
+        id: 'deno-test', tool: 'deno', kind: 'test', hint: [' => '],
+        head: /^(?<id>[^=]{1,300}) => (?<file>\S{1,300}):(?<line>\d+):\d+$/,
+        body: { max: 20, while: /\S/ },
+        inside: [/^error: (?<message>\S.{0,600})$/],
+        examples: [{ log: 'rounds to cents => ./till_test.ts:4:6\nerror: AssertionError: Values are not equal.\n', says: { tool: 'deno', id: 'rounds to cents', file: 'till_test.ts', line: 4, message: 'AssertionError: Values are not equal.' } }],
+    },
+    {
+        id: 'bun-test', tool: 'bun', kind: 'test', hint: ['(fail) '],
+        head: /^\(fail\) (?<id>.{1,300}?)(?: \[[\d.]+ms\])?$/,
+        examples: [{ log: '(fail) till > rounds to cents [1.00ms]', says: { tool: 'bun', id: 'till > rounds to cents' } }],
+    },
+    {
+        id: 'tsc', tool: 'tsc', kind: 'compile', hint: ['error TS'],
+        head: /^(?:ERROR in )?(?<file>[^\s:()]{1,300})(?:\((?<line>\d+),\d+\)|:(?<line2>\d+):\d+)(?:: | - )error (?<code>TS\d+): (?<message>\S.{0,800})$/,
+        body: { while: /^(?=\S)(?!\S+\.[cm]?tsx?[(:]\d)(?:Type |The |Property |Object |Types |Argument |'|Overload|Each )/, max: 6 },
+        examples: [{ log: "src/till.ts(12,5): error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.", says: { tool: 'tsc', kind: 'compile', file: 'src/till.ts', line: 12, code: 'TS2345', message: "Argument of type 'string' is not assignable to parameter of type 'number'." } }],
+    },
+    {
+        id: 'tsc-bare', tool: 'tsc', kind: 'compile', hint: ['error TS', 'TS'],
+        head: /^(?:error (?<code>TS\d+): (?<message>\S.{0,800})|(?<code2>TS\d{4,5}): (?<message2>\S.{0,800}))$/,
+        above: /^(?:ERROR in )?(?:\[tsl\] ERROR in )?(?<file>[^\s:()]{1,300}\.[cm]?tsx?)(?:\((?<line>\d+),\d+\)|:(?<line2>\d+):\d+)$/,
+        aboveUntil: /^(?:TS\d{4}|error TS)/,
+        examples: [{ log: 'error TS18003: No inputs were found in config file.', says: { tool: 'tsc', code: 'TS18003', message: 'No inputs were found in config file.' } }],
+    },
+    {
+        id: 'esbuild', tool: 'esbuild', kind: 'compile', hint: ['[ERROR] ', '✘ '],
+        head: /^✘ \[ERROR\] (?<message>\S.{0,500}?)(?: \[plugin .{1,60}\])?$/,
+        body: { max: 8, blanks: 1, while: /\S/ },
+        inside: [/^(?<file>[^\s:]{1,300}):(?<line>\d+):\d+:$/],
+        examples: [{ log: '✘ [ERROR] Could not resolve "./tax"\n\n    src/till.ts:1:20:\n      1 │ import { tax } from "./tax"\n', says: { tool: 'esbuild', message: 'Could not resolve "./tax"', file: 'src/till.ts', line: 1 } }],
+    },
+    {
+        id: 'webpack', tool: 'webpack', kind: 'compile', hint: ['ERROR in '],
+        head: /^ERROR in (?<file>\.\/[^\s:]{1,300})(?: (?<line>\d+):\d+(?:-\d+)?)?$/,
+        body: { max: 10, while: /\S/ },
+        inside: [/^(?<message>(?!@ )\S.{0,600})$/],
+        examples: [{ log: "ERROR in ./src/till.js 1:0-26\nModule not found: Error: Can't resolve './tax' in '/w/src'\n @ ./src/index.js\n", says: { tool: 'webpack', file: 'src/till.js', line: 1, message: "Module not found: Error: Can't resolve './tax' in '/w/src'" } }],
+    },
+    {
+        id: 'rollup-vite', tool: 'vite', kind: 'compile', hint: ['[vite', 'RollupError', '[commonjs'],
+        head: /^(?:error during build:\s*)?(?:\[(?<id>vite:[\w-]{1,40}|vite|commonjs--resolver)\]:? |RollupError: )(?<message>(?:Rollup failed|Failed to|Could not|\S+ \(\d+:\d+\)|Missing|"|Transform).{0,600})$/,
+        body: { max: 8, while: /\S/ },
+        inside: [/^file: (?<file>\S{1,300}?):(?<line>\d+):\d+$/],
+        examples: [{ log: '[vite]: Rollup failed to resolve import "left-pad" from "/home/runner/work/till/till/src/till.ts".', says: { tool: 'vite', message: 'Rollup failed to resolve import "left-pad" from "/home/runner/work/till/till/src/till.ts".' } }],
+    },
+    {
+        id: 'size-limit', tool: 'size-limit', kind: 'lint', hint: ['Package size limit has exceeded'],
+        head: /^(?<message>Package size limit has exceeded by .{1,40})$/,
+        examples: [{ log: 'Package size limit has exceeded by 49 B', says: { tool: 'size-limit', message: 'Package size limit has exceeded by 49 B' } }],
+    },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/jvm.js
+/** JUnit by Maven, Gradle and Ant, TestNG, ScalaTest, specs2, Kotest, javac, kotlinc, scalac, Groovy, Checkstyle, PMD, SpotBugs, ktlint, detekt, Android lint. */
+const jvmRecords = [
+    {
+        id: 'surefire-test', tool: 'maven', kind: 'test', hint: ['<<<'],
+        head: /^(?!Tests run)(?<id>[^\s(]{1,300}(?:\([^()]{1,300}\))?(?:\[[^\]]{1,100}\](?:\([^()]{1,300}\))?)?)(?: {1,3}(?:-- )?Time elapsed: .{1,30})? <<< (?:FAILURE|ERROR)!/,
+        body: { until: /^(?:Tests run|Running |(?:\S{1,300} ){1,2}.{0,60}<<< |Results ?:)/, blanks: 0, max: 120 },
+        deepest: /^(?:Caused by: )?(?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100})(?:: \S?.{0,900}|:?))$/,
+        inside: [/^(?<message>\S.{3,600})$/],
+        frames: 'first',
+        examples: [{
+                log: '[ERROR] com.acme.TillTest.rounds  Time elapsed: 0.006 s  <<< FAILURE!\norg.opentest4j.AssertionFailedError: expected: <2> but was: <3>\n\tat com.acme.TillTest.rounds(TillTest.java:12)\n\n[INFO] Results:\n',
+                says: { tool: 'maven', kind: 'test', id: 'com.acme.TillTest.rounds', file: 'TillTest.java', line: 12, code: 'org.opentest4j.AssertionFailedError', message: 'org.opentest4j.AssertionFailedError: expected: <2> but was: <3>' },
+            }],
+        not: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in com.acme.TillTest'],
+    },
+    {
+        id: 'surefire-list', tool: 'maven', kind: 'test', summary: true, hint: [':'],
+        head: /^(?<id>(?<file>[A-Z][\w$]{0,100})(?:>[A-Z][\w$]{1,100})?\.[\w$]{1,200})(?:\[[^\]]{1,80}\])?:(?<line>\d+)(?:->[^\s:]{1,200}:\d+)* (?:» )?(?<message>\S.{0,400})$/,
+        examples: [{ log: '[ERROR]   TillTest.rounds:12 expected: <2> but was: <3>', says: { tool: 'maven', id: 'TillTest.rounds', line: 12, message: 'expected: <2> but was: <3>' } }],
+    },
+    {
+        id: 'gradle-test', tool: 'gradle', kind: 'test', hint: ['FAILED'],
+        head: /^(?!> )(?<id>(?:[\w$.]{1,200}|[A-Z].{1,200}) > [^>]{1,300}(?: > [^>]{1,200})*|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,100}\.\w{1,200}) FAILED$/,
+        body: { until: /^(?:\S.{0,300} > .{1,300}(?:FAILED|PASSED|SKIPPED|STANDARD_\w+)|\d+ tests? completed|> Task|FAILURE:)/, blanks: 1, max: 100 },
+        deepest: /^(?:Caused by: )?(?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100})(?:: \S?.{0,900}| at \S.{0,200}|:?))$/,
+        inside: [/^at (?<file>[\w$-]{1,100}\.(?:java|kt|groovy|scala)):(?<line>\d+)$/],
+        frames: 'first',
+        examples: [{
+                log: 'TillTest > rounds() FAILED\n    org.opentest4j.AssertionFailedError: expected: <2> but was: <3>\n        at app//com.acme.TillTest.rounds(TillTest.java:12)\n\n2 tests completed, 1 failed\n',
+                says: { tool: 'gradle', kind: 'test', id: 'TillTest > rounds()', file: 'TillTest.java', line: 12, message: 'org.opentest4j.AssertionFailedError: expected: <2> but was: <3>' },
+            }],
+        not: ['> Task :test FAILED'],
+    },
+    {
+        id: 'ant-junit', tool: 'ant', kind: 'test', hint: ['Testcase: '],
+        head: /^Testcase: (?<id>[^\s:(]{1,200}(?:\([^)]{1,200}\))?)(?: took [\d.,]+ sec)?:?\s*(?:FAILED|Caused an ERROR)$/,
+        body: { max: 30, blanks: 1, until: /^(?:Testcase: |Test \S+ FAILED|Testsuite: )/ },
+        inside: [/^(?<message>(?!at )\S.{0,600})$/],
+        frames: 'first',
+        examples: [{ log: '[junit] Testcase: rounds(com.acme.TillTest):\tFAILED\n[junit] expected:<2> but was:<3>\n', says: { tool: 'ant', id: 'rounds(com.acme.TillTest)', message: 'expected:<2> but was:<3>' } }],
+    },
+    {
+        id: 'testng', tool: 'testng', kind: 'test', hint: ['FAILED: '],
+        head: /^FAILED: (?<id>[\w$.]{1,200})(?:\(.{0,200}\))?$/,
+        body: { until: /^(?:FAILED|PASSED|SKIPPED): /, blanks: 0, max: 40 },
+        inside: [/^(?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}): .{0,600})$/],
+        frames: 'first',
+        examples: [{ log: 'FAILED: rounds\njava.lang.AssertionError: expected [2] but found [3]\n\tat com.acme.TillTest.rounds(TillTest.java:12)\n', says: { tool: 'testng', id: 'rounds', message: 'java.lang.AssertionError: expected [2] but found [3]', line: 12 } }],
+    },
+    {
+        id: 'scalatest', tool: 'scalatest', kind: 'test', hint: ['*** FAILED ***'],
+        head: /^(?:- )?(?<id>.{1,300}?) \*\*\* FAILED \*\*\*(?: \(.{1,60}\))?$/,
+        body: { max: 12, while: /^(?!- |\*\*\*|Run |Total |[A-Z]\w+:$)\S/ },
+        inside: [/^(?<message>\S.{0,500}?)(?: \((?<file>[\w$-]{1,100}\.scala):(?<line>\d+)\))?$/],
+        examples: [{ log: '[info] - rounds to cents *** FAILED ***\n[info]   3 did not equal 2 (TillSpec.scala:12)\n', says: { tool: 'scalatest', id: 'rounds to cents', message: '3 did not equal 2', file: 'TillSpec.scala', line: 12 } }],
+    },
+    {
+        id: 'specs2', tool: 'specs2', kind: 'test', hint: ['x '],
+        head: /^(?:\[error\] )?x (?<id>[a-z].{2,200})$/,
+        strength: 'general',
+        body: { max: 6, while: /^(?![+x-] )\S/ },
+        inside: [/^(?<message>\S.{0,400}?)(?: \((?<file>[\w$-]{1,100}\.scala):(?<line>\d+)\))$/],
+        examples: [{ log: '[error]   x round to cents\n[error]    3 != 2 (TillSpec.scala:12)\n', says: { tool: 'specs2', id: 'round to cents', file: 'TillSpec.scala', line: 12 } }],
+    },
+    {
+        id: 'sbt-failed-list', tool: 'sbt', kind: 'test', strength: 'general', summary: true, hint: ['.'],
+        head: /^(?<id>(?:[a-z]\w{0,40}\.){1,10}[A-Z][\w$]{2,100})$/,
+        above: /^Failed tests:$/,
+        needsAbove: true,
+        aboveUntil: /^(?!(?:[a-z]\w{0,40}\.){1,10}[A-Z])/,
+        examples: [{ log: '[error] Failed tests:\n[error] \tcom.acme.TillSpec\n', says: { tool: 'sbt', id: 'com.acme.TillSpec' } }],
+    },
+    {
+        id: 'checkstyle-maven', tool: 'checkstyle', kind: 'lint', hint: ['.java:['],
+        head: /^(?<file>[^\s:]{1,300}\.java):\[(?<line>\d+)(?:,\d+)?\] \((?<code>\w{1,40})\) (?<id>[A-Z]\w{2,60}): (?<message>\S.{0,400})$/,
+        examples: [{ log: '[ERROR] src/main/java/Till.java:[12,5] (javadoc) MissingJavadocMethod: Missing a Javadoc comment.', says: { tool: 'checkstyle', file: 'src/main/java/Till.java', line: 12, id: 'MissingJavadocMethod' } }],
+    },
+    {
+        id: 'javac', tool: 'javac', kind: 'compile', hint: ['.java'],
+        head: /^(?<file>(?:[A-Za-z]:)?[^\s:[\]]{1,300}\.java):(?:(?<line>\d+)(?::\d+)?: error: |\[(?<line2>\d+),\d+\] (?:error: )?)(?<message>(?!.{0,40}(?:deprecat|unchecked|warning))\S.{0,500})$/,
+        body: { max: 5, while: /^(?:symbol|location|required|found|reason): / },
+        examples: [
+            { log: '/home/runner/work/till/till/src/main/java/com/acme/Till.java:12: error: cannot find symbol\n        return tax(1);\n', says: { tool: 'javac', kind: 'compile', file: 'src/main/java/com/acme/Till.java', line: 12, message: 'cannot find symbol' } },
+            { log: '[ERROR] /home/runner/work/till/till/src/main/java/com/acme/Till.java:[12,8] cannot find symbol\n', says: { file: 'src/main/java/com/acme/Till.java', line: 12, message: 'cannot find symbol' } },
+        ],
+    },
+    {
+        id: 'kotlinc', tool: 'kotlinc', kind: 'compile', hint: ['e: ', '.kt'],
+        head: /^(?:e: (?:file:\/\/)?(?<file>[^\s:]{1,300}\.kts?):(?: ?\((?<line>\d+), \d+\): |(?<line2>\d+):\d+:? )(?<message>\S.{0,500})|(?<file2>[^\s:]{1,300}\.kts?):(?:(?<line3>\d+):\d+: error: |\[(?<line4>\d+),\d+\] )(?<message2>\S.{0,500}))$/,
+        examples: [{ log: 'e: file:///home/runner/work/till/till/src/Till.kt:12:5 Unresolved reference: tax', says: { tool: 'kotlinc', file: 'src/Till.kt', line: 12, message: 'Unresolved reference: tax' } }],
+    },
+    {
+        id: 'scalac', tool: 'scalac', kind: 'compile', hint: ['.scala'],
+        head: /^(?:-- (?:\[(?<code>E\d{3})\] )?.{0,40}Error: (?<file>[^\s:]{1,300}\.scala):(?<line>\d+):\d+ -*|(?<file2>[^\s:]{1,300}\.scala):(?:(?<line2>\d+)(?::\d+)?: (?:error: )?|\[(?<line3>\d+),\d+\] )(?<message>(?!warning|\d)\S.{0,500}))$/,
+        body: { max: 4, while: /\S/ },
+        inside: [/^(?:\d+ )?\| {1,20}(?<message>(?!\^)[A-Za-z]\S{0,60} \S.{0,300})$/],
+        examples: [{ log: '[error] /home/runner/work/till/till/src/main/scala/Till.scala:12:8: not found: value tax', says: { tool: 'scalac', file: 'src/main/scala/Till.scala', line: 12, message: 'not found: value tax' } }],
+    },
+    {
+        id: 'groovyc', tool: 'groovyc', kind: 'compile', hint: ['.groovy: ', "build file '"],
+        head: /^(?:(?<file>[^\s:]{1,300}\.groovy): (?<line>\d+): (?<message>\S.{0,300})|(?:Build|Settings) file '(?<file2>[^']{1,300})' line: (?<line2>\d+))$/i,
+        body: { max: 6, blanks: 1, while: /\S/ },
+        inside: [/^(?<message>(?!\* What)\S.{0,400})$/],
+        examples: [{ log: "Build file '/home/runner/work/till/till/app/build.gradle' line: 12\n\n* What went wrong:\nA problem occurred evaluating project ':app'.\n", says: { tool: 'groovyc', file: 'app/build.gradle', line: 12, message: "A problem occurred evaluating project ':app'." } }],
+    },
+    {
+        id: 'checkstyle', tool: 'checkstyle', kind: 'lint', hint: ['.java:', '.xml:', '.properties:'],
+        head: /^(?<file>[^\s:]{1,300}\.(?:java|xml|properties)):(?<line>\d+)(?::\d+)?: (?:error: |warning: |\((?<code>[a-z]\w{1,40})\) )?(?<message>\S.{0,400}?) \[(?<id>[A-Z]\w{2,60})\]$/,
+        examples: [{ log: '[ant:checkstyle] [ERROR] /home/runner/work/till/till/src/main/java/Till.java:12:5: Missing a Javadoc comment. [MissingJavadocMethod]', says: { tool: 'checkstyle', file: 'src/main/java/Till.java', line: 12, id: 'MissingJavadocMethod', message: 'Missing a Javadoc comment.' } }],
+    },
+    { id: 'pmd', tool: 'pmd', kind: 'lint', hint: ['PMD Failure: '], head: /^PMD Failure: (?<file>[\w.$]{1,200}):(?<line>\d+) Rule:(?<id>\w{1,80}) Priority:\d (?<message>\S.{0,300})$/, examples: [{ log: '[INFO] PMD Failure: com.acme.Till:12 Rule:UnusedPrivateField Priority:3 Avoid unused private fields.', says: { tool: 'pmd', id: 'UnusedPrivateField', line: 12 } }] },
+    { id: 'spotbugs', tool: 'spotbugs', kind: 'lint', hint: ['At '], head: /^(?:High|Medium|Low): (?<message>\S.{0,300}) \[[\w$.]{1,200}(?:, [\w$.]{1,200})*\] At (?<file>[\w$]{1,100}\.java):\[lines? (?<line>\d+)(?:-\d+)?\] (?<id>[A-Z][A-Z0-9_]{3,80})$/, examples: [{ log: '[ERROR] High: Possible null pointer dereference [com.acme.Till] At Till.java:[line 12] NP_NULL_ON_SOME_PATH', says: { tool: 'spotbugs', file: 'Till.java', line: 12, id: 'NP_NULL_ON_SOME_PATH' } }] },
+    { id: 'ktlint', tool: 'ktlint', kind: 'lint', hint: ['.kt:', '.kts:'], head: /^(?<file>[^\s:]{1,300}\.kts?):(?<line>\d+):\d+: (?!error:|warning:|e:)(?<message>\S.{0,300}?)(?: \((?:standard|custom)?:?(?<id>[\w:-]{1,60})\))?$/, examples: [{ log: '/home/runner/work/till/till/src/Till.kt:12:1: Unexpected indentation (standard:indent)', says: { tool: 'ktlint', file: 'src/Till.kt', line: 12, message: 'Unexpected indentation' } }] },
+    { id: 'detekt', tool: 'detekt', kind: 'lint', hint: [' at '], head: /^(?<id>[A-Z]\w{3,60}) - .{0,200} at (?<file>[^\s:]{1,300}\.kts?):(?<line>\d+):\d+$/, examples: [{ log: 'MagicNumber - [total] at /home/runner/work/till/till/src/Till.kt:12:5', says: { tool: 'detekt', id: 'MagicNumber', file: 'src/Till.kt', line: 12 } }] },
+    { id: 'gradle-dependency', tool: 'gradle', kind: 'dependency', hint: ['> Could not '], head: /^> (?<message>Could not (?:find|resolve|get|download|HEAD|GET) (?:all .{0,120}|(?<id>[^\s']{3,200}).{0,200}|.{1,200}))$/, examples: [{ log: '> Could not find com.acme:tax:1.2.3.', says: { tool: 'gradle', kind: 'dependency', id: 'com.acme:tax:1.2.3.' } }] },
+    { id: 'maven-dependency', tool: 'maven', kind: 'dependency', hint: ['Could not resolve', 'Could not find artifact', 'Could not transfer', 'Non-resolvable'], head: /^(?:Failed to execute goal on project \S{1,200}: |Plugin \S{1,200} or one of its dependencies could not be resolved: )?(?<message>(?:Could not (?:resolve dependencies for project|find artifact|transfer (?:artifact|metadata)) (?<id>\S{3,200}?):? .{0,500}|Non-resolvable .{0,400}))$/, examples: [{ log: '[ERROR] Failed to execute goal on project till: Could not resolve dependencies for project com.acme:till:jar:1.0: Could not find artifact com.acme:tax:jar:1.2.3 in central', says: { tool: 'maven', kind: 'dependency' } }] },
+    { id: 'maven-goal', tool: 'maven', kind: 'unknown', strength: 'general', hint: ['Failed to execute goal'], head: /^Failed to execute goal (?<id>[\w.:-]{1,200}) \(.{1,100}\) on project [\w.-]{1,100}: (?<message>(?!There are test failures|Compilation failure)\S.{0,600}?)(?: -> \[Help \d\])?$/, examples: [{ log: '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-enforcer-plugin:3.0.0:enforce (enforce) on project till: Some Enforcer rules have failed. Look above for specific messages explaining why the rule failed. -> [Help 1]', says: { tool: 'maven', id: 'org.apache.maven.plugins:maven-enforcer-plugin:3.0.0:enforce' } }] },
+    {
+        id: 'gradle-wrong', tool: 'gradle', kind: 'unknown', strength: 'general', hint: ['* What went wrong'],
+        head: /^\* What went wrong:/,
+        body: { until: /^\* (?:Try|Exception|Get more)/, max: 30, blanks: 1 },
+        inside: [/^> (?<message>(?!Run with|A failure occurred|Process |There were failing|Compilation (?:error|failed))\S.{0,600})$/, /^(?<message>\S.{0,600})$/],
+        examples: [{ log: "* What went wrong:\nExecution failed for task ':app:processDebugResources'.\n> SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable.\n\n* Try:\n", says: { tool: 'gradle', message: 'SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable.' } }],
+    },
+    { id: 'gradle-task', tool: 'gradle', kind: 'unknown', strength: 'messenger', hint: ['> Task '], head: /^> Task (?<id>:\S{1,200}) FAILED$/, examples: [{ log: '> Task :app:test FAILED', says: { tool: 'gradle', id: ':app:test' } }] },
+    {
+        id: 'jvm-exception', tool: 'java', kind: 'runtime', strength: 'general', hint: ['Exception', 'Error'],
+        head: /^(?:Exception in thread "[^"]{0,100}" |Uncaught exception:? )?(?<message>(?<code>(?:java|javax|jakarta|sun|com|org|net|io|kotlin|scala|akka|groovy|android|androidx|edu|dev)\.(?:[a-z][\w$]{0,60}\.){0,12}[A-Z][\w$]{0,100}(?:Exception|Error))(?:: \S?.{0,900})?)$/,
+        body: { while: /^(?:at |\.\.\. \d|Caused by|Suppressed)/, max: 80 },
+        deepest: /^Caused by: (?<message>(?<code>(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100})(?:: \S?.{0,900})?)$/,
+        frames: 'first',
+        examples: [{ log: 'Exception in thread "main" java.lang.IllegalStateException: no till\n\tat com.acme.Till.open(Till.java:9)\nCaused by: java.io.IOException: disk is gone\n\tat com.acme.Disk.read(Disk.java:4)\n', says: { tool: 'java', code: 'java.io.IOException', message: 'java.io.IOException: disk is gone', file: 'Disk.java', line: 4 } }],
+    },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/lint.js
+/** Linters, formatters and gates that belong to no one language, and those of JavaScript. */
+const lintRecords = [
+    { id: 'yamllint', tool: 'yamllint', kind: 'lint', hint: ['error', '[error]'], head: /^(?:(?<file>[^\s:]{1,300}\.ya?ml):)?(?<line>\d+):\d+:? {1,8}\[?error\]? {1,4}(?<message>\S.{0,300}?) {1,4}\((?<id>[a-z][\w-]{1,40})\)$/, above: /^(?<file>(?:\.\/)?[^\s:]{1,300}\.ya?ml)$/, examples: [{ log: './ci.yml\n  12:5      error    wrong indentation: expected 6 but found 4  (indentation)\n', says: { tool: 'yamllint', id: 'indentation', file: 'ci.yml', line: 12 } }] },
+    {
+        id: 'eslint', tool: 'eslint', kind: 'lint', hint: ['error'],
+        head: /^(?<line>\d+):\d+ {1,10}(?:error|✖) {1,10}(?<message>\S.{0,400}?)(?: {2,}(?<id>(?:@[\w-]{1,60}\/)?[\w-]{1,60}(?:\/[\w-]{1,60}){0,2}))?$/,
+        above: /^(?<file>(?:\/|[A-Za-z]:\\|\.{0,2}\/|[\w@.-]{1,60}[\\/])[^\s:]{0,300}\.\w{1,8}|[\w.-]{1,60}\.(?:[cm]?[jt]sx?|vue|svelte|json|md))$/,
+        examples: [{ log: "/home/runner/work/till/till/src/till.js\n  12:5  warning  Unexpected console statement  no-console\n  14:9  error    'tax' is not defined          no-undef\n\n✖ 2 problems\n", says: { tool: 'eslint', kind: 'lint', id: 'no-undef', file: 'src/till.js', line: 14, message: "'tax' is not defined" } }],
+        not: ['  28:14  warning  Unexpected console'],
+    },
+    { id: 'eslint-unix', tool: 'eslint', kind: 'lint', hint: ['[Error/', 'Error -'], head: /^(?<file>[^\s:]{1,300}):(?: line )?(?<line>\d+)(?::\d+|, col \d+)[:,] (?:Error - )?(?<message>\S.{0,300}?) [[(](?:Error\/)?(?<id>[\w@/-]{1,80})[\])]$/, examples: [{ log: "src/till.js:14:9: 'tax' is not defined. [Error/no-undef]", says: { tool: 'eslint', id: 'no-undef', file: 'src/till.js', line: 14 } }] },
+    { id: 'next-lint', tool: 'eslint', kind: 'lint', hint: ['Error: '], head: /^(?<line>\d+):\d+ {1,4}Error: (?<message>\S.{0,400}?)(?: {2,}(?<id>[\w@/-]{1,80}))?$/, above: /^\.\/(?<file>[^\s:]{1,300}\.[cm]?[jt]sx?)$/, examples: [{ log: "./src/till.tsx\n14:9  Error: 'tax' is not defined.  no-undef\n", says: { tool: 'eslint', id: 'no-undef', file: 'src/till.tsx', line: 14 } }] },
+    { id: 'biome', tool: 'biome', kind: 'lint', hint: ['lint/', 'format ━', 'parse ━', 'organizeImports', 'assist/'], head: /^(?<file>[^\s:]{1,300}?)(?::(?<line>\d+):\d+)? (?<id>(?:lint|assist)\/\w{1,40}\/\w{1,60}|format|parse|organizeImports|lint|ci)(?: {1,3}FIXABLE)? {0,3}━{3,}$/, body: { max: 4, blanks: 1, while: /\S/ }, inside: [/^(?:×|✖) (?<message>\S.{0,300})$/], examples: [{ log: 'src/till.ts:12:5 lint/suspicious/noExplicitAny ━━━━━━━━━━\n\n  × Unexpected any. Specify a different type.\n', says: { tool: 'biome', id: 'lint/suspicious/noExplicitAny', file: 'src/till.ts', line: 12, message: 'Unexpected any. Specify a different type.' } }] },
+    { id: 'prettier', tool: 'prettier', kind: 'lint', hint: ['[warn] ', '.'], strength: 'general', head: /^(?!Code style|All matched|Run Prettier|Forgot)(?<file>[\w@./\\-]{1,300}\.(?:[cm]?[jt]sx?|json5?|md|mdx|ya?ml|css|scss|less|html|vue|svelte|graphql|hbs))$/, above: /^Checking formatting\.\.\.$/, needsAbove: true, aboveUntil: /^\$ |^> /, examples: [{ log: 'Checking formatting...\n[warn] src/till.js\n[warn] Code style issues found in the above file. Run Prettier with --write to fix.\n', says: { tool: 'prettier', kind: 'lint', file: 'src/till.js' } }] },
+    { id: 'prettier-error', tool: 'prettier', kind: 'lint', hint: ['SyntaxError: '], head: /^(?<file>[\w@./\\-]{1,300}\.\w{1,8}): (?<message>SyntaxError: \S.{0,300}?)(?: \((?<line>\d+):\d+\))?$/, examples: [{ log: '[error] src/till.js: SyntaxError: Unexpected token (12:5)', says: { tool: 'prettier', file: 'src/till.js', line: 12 } }] },
+    { id: 'stylelint', tool: 'stylelint', kind: 'lint', hint: ['✖', '×'], head: /^(?<line>\d+):\d+ {1,4}[✖×] {1,3}(?<message>\S.{0,300}?) {2,}(?<id>[\w@/-]{2,80})$/, above: /^(?<file>[^\s:]{1,300}\.(?:css|scss|sass|less|vue|svelte|html|styl))$/, examples: [{ log: 'src/till.css\n 12:5  ✖  Unexpected unknown property "colr"  property-no-unknown\n', says: { tool: 'stylelint', id: 'property-no-unknown', file: 'src/till.css', line: 12 } }] },
+    { id: 'markdownlint', tool: 'markdownlint', kind: 'lint', hint: ['MD0'], head: /^(?<file>[^\s:]{1,300}\.\w{1,12}):(?<line>\d+)(?::\d+)?:? (?:error )?(?<code>MD\d{3})(?:\/(?<id>[\w-]{1,60}))?(?:\/[\w-]{1,60})* (?<message>\S.{0,300})$/, examples: [{ log: 'README.md:12:81 MD013/line-length Line length [Expected: 80; Actual: 92]', says: { tool: 'markdownlint', code: 'MD013', id: 'line-length', file: 'README.md', line: 12 } }] },
+    { id: 'shellcheck', tool: 'shellcheck', kind: 'lint', hint: ['SC1', 'SC2', 'SC3'], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+):\d+: (?:error|warning|note|info|style): (?<message>\S.{0,400}?) \[(?<code>SC\d{4})\]$/, examples: [{ log: 'ci/run.sh:12:5: note: Double quote to prevent globbing and word splitting. [SC2086]', says: { tool: 'shellcheck', kind: 'lint', code: 'SC2086', file: 'ci/run.sh', line: 12 } }] },
+    { id: 'shellcheck-tty', tool: 'shellcheck', kind: 'lint', hint: ['SC1', 'SC2', 'SC3'], head: /^\^-{0,80}\^? ?(?<code>SC\d{4})(?: \(\w{1,10}\))?: (?<message>\S.{0,400})$/, above: /^In (?<file>[^\s:]{1,300}) line (?<line>\d+):$/, examples: [{ log: 'In ci/run.sh line 12:\necho $x\n     ^-- SC2086 (info): Double quote to prevent globbing and word splitting.\n', says: { tool: 'shellcheck', code: 'SC2086', file: 'ci/run.sh', line: 12 } }] },
+    { id: 'shfmt', tool: 'shfmt', kind: 'lint', hint: ['.sh.orig'], head: /^(?:---|diff -u) (?<file>[^\s:]{1,300})\.orig\b/, examples: [{ log: '--- ci/run.sh.orig', says: { tool: 'shfmt', file: 'ci/run.sh' } }] },
+    { id: 'actionlint', tool: 'actionlint', kind: 'lint', hint: ['.yml:', '.yaml:'], head: /^(?<file>[^\s:]{1,300}\.ya?ml):(?<line>\d+):\d+: (?<message>\S.{0,400}?) \[(?<id>[a-z][\w-]{2,40})\]$/, examples: [{ log: '.github/workflows/ci.yml:12:9: property "tax" is not defined in object type {} [expression]', says: { tool: 'actionlint', kind: 'lint', id: 'expression', file: '.github/workflows/ci.yml', line: 12 } }] },
+    { id: 'hadolint', tool: 'hadolint', kind: 'lint', hint: ['DL3', 'DL4', 'DL1'], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+) (?<code>DL\d{4})(?: (?:error|warning|info|style))?:? (?<message>\S.{0,300})$/, examples: [{ log: 'Dockerfile:12 DL3008 warning: Pin versions in apt get install.', says: { tool: 'hadolint', code: 'DL3008', file: 'Dockerfile', line: 12 } }] },
+    { id: 'codespell', tool: 'codespell', kind: 'lint', hint: [' ==> '], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+): (?<id>\S{1,60}) ==> (?<message>\S.{0,120})$/, examples: [{ log: 'README.md:12: recieve ==> receive', says: { tool: 'codespell', id: 'recieve', file: 'README.md', line: 12 } }] },
+    { id: 'cspell', tool: 'cspell', kind: 'lint', hint: ['Unknown word'], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+):\d+ - (?<message>Unknown word \((?<id>[^)]{1,80})\))/, examples: [{ log: 'README.md:12:5 - Unknown word (recieve)', says: { tool: 'cspell', id: 'recieve', file: 'README.md', line: 12 } }] },
+    { id: 'commitlint', tool: 'commitlint', kind: 'lint', hint: ['✖'], head: /^✖ {1,3}(?<message>\S.{2,200}?) \[(?<id>[a-z]+-[\w-]{2,40})\]$/, examples: [{ log: '✖   subject may not be empty [subject-empty]', says: { tool: 'commitlint', id: 'subject-empty', message: 'subject may not be empty' } }] },
+    { id: 'sqlfluff', tool: 'sqlfluff', kind: 'lint', hint: ['L:'], head: /^L: {1,5}(?<line>\d+) \| P: {1,5}\d+ \| (?<code>\w{2,5}\d{2,3}) \| (?<message>\S.{0,300})$/, above: /^== \[(?<file>[^\]]{1,300})\] FAIL$/, examples: [{ log: '== [models/till.sql] FAIL\nL:  12 | P:   5 | LT01 | Expected only single space.\n', says: { tool: 'sqlfluff', code: 'LT01', file: 'models/till.sql', line: 12 } }] },
+    { id: 'tflint', tool: 'tflint', kind: 'lint', hint: ['Error: ', 'Warning: '], head: /^(?:Error|Warning): (?<message>\S.{0,300}?) \((?<id>terraform_\w{2,60}|\w{2,12}_\w{4,60})\)$/, body: { max: 4, blanks: 1, while: /\S/ }, inside: [/^on (?<file>\S{1,200}) line (?<line>\d+):$/], examples: [{ log: 'Warning: variable "tax" is declared but not used (terraform_unused_declarations)\n\n  on main.tf line 12:\n', says: { tool: 'tflint', id: 'terraform_unused_declarations', file: 'main.tf', line: 12 } }] },
+    { id: 'pre-commit', tool: 'pre-commit', kind: 'lint', strength: 'general', hint: ['...Failed'], head: /^(?<id>\S.{0,100}?)\.{3,}Failed$/, body: { max: 4, while: /^- / }, examples: [{ log: 'trim trailing whitespace.................................................Failed\n- hook id: trailing-whitespace\n- exit code: 1\n', says: { tool: 'pre-commit', kind: 'lint', id: 'trim trailing whitespace' } }] },
+    { id: 'git-diff-check', tool: 'git', kind: 'lint', hint: ['trailing whitespace', 'space before tab', 'new blank line at EOF', 'leftover conflict marker'], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+): (?<message>trailing whitespace|space before tab in indent|new blank line at EOF|leftover conflict marker)\.?$/, examples: [{ log: 'src/till.c:12: trailing whitespace.', says: { tool: 'git', file: 'src/till.c', line: 12 } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/native.js
+/** C, C++, Rust, Go, Swift, Haskell, OCaml, Zig: compilers, linkers, sanitizers, test runners. */
+const nativeRecords = [
+    {
+        id: 'swift', tool: 'swift', kind: 'compile', hint: ['.swift:'],
+        head: /^(?<file>[^\s:][^:]{0,300}\.swift):(?<line>\d+):\d+: (?:fatal )?error: (?<message>\S.{0,500})$/,
+        examples: [{ log: "/home/runner/work/till/till/Sources/Till/Till.swift:12:9: error: cannot find 'tax' in scope", says: { tool: 'swift', kind: 'compile', file: 'Sources/Till/Till.swift', line: 12, message: "cannot find 'tax' in scope" } }],
+    },
+    {
+        id: 'xctest', tool: 'xctest', kind: 'test', hint: [' : error: ', ': error: -['],
+        head: /^(?<file>[^\s:][^:]{0,300}\.(?:swift|m|mm)):(?<line>\d+): error: (?:-\[(?<id>[\w.]{1,200} [\w]{1,200})\]|(?<id2>[\w.]{3,200})) : (?<message>\S.{0,600})$/,
+        examples: [{ log: '/Users/runner/work/till/till/Tests/TillTests.swift:12: error: -[TillTests.TillTests testRounds] : XCTAssertEqual failed: ("3") is not equal to ("2")', says: { tool: 'xctest', kind: 'test', id: 'TillTests.TillTests testRounds', file: 'Tests/TillTests.swift', line: 12, message: 'XCTAssertEqual failed: ("3") is not equal to ("2")' } }],
+    },
+    { id: 'xcpretty', tool: 'xctest', kind: 'test', hint: ['test'], head: /^(?:✗ |✖ )?(?<id>test\w{1,200})(?:\(\))?, (?<message>\S.{2,400})$/, body: { max: 4, while: /\S/ }, inside: [/^(?<file>[^\s:]{1,300}\.(?:swift|m)):(?<line>\d+)/], examples: [{ log: '✗ testRounds, XCTAssertEqual failed: ("3") is not equal to ("2")', says: { tool: 'xctest', id: 'testRounds' } }] },
+    { id: 'xcodebuild', tool: 'xcodebuild', kind: 'configuration', hint: ['xcodebuild: error: '], head: /^xcodebuild: error: (?<message>\S.{0,500})$/, body: { max: 6, blanks: 1, while: /\S/ }, examples: [{ log: 'xcodebuild: error: Unable to find a destination matching the provided destination specifier:\n\t\t{ platform:iOS Simulator, OS:26.2, name:iPhone 17 Pro }\n', says: { tool: 'xcodebuild', message: 'Unable to find a destination matching the provided destination specifier: { platform:iOS Simulator, OS:26.2, name:iPhone 17 Pro }' } }] },
+    { id: 'doctest', tool: 'doctest', kind: 'test', hint: ['ERROR: CHECK', 'ERROR: REQUIRE', 'ERROR: test case'], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+): (?:FATAL )?ERROR: (?<message>(?:CHECK|REQUIRE|test case).{0,300})$/, examples: [{ log: 'test/till.cpp:12: ERROR: CHECK( total() == 2 ) is NOT correct!', says: { tool: 'doctest', file: 'test/till.cpp', line: 12 } }] },
+    {
+        id: 'gcc', tool: 'gcc', kind: 'compile', hint: ['error'],
+        head: /^(?<file>(?:[A-Za-z]:)?[^\s:()][^:()]{0,300}\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cu|inl|ipp|s|S|f90|f|ino|pyx|y|l)):(?<line>\d+)(?::\d+)?: (?:fatal |internal compiler )?error: (?<message>\S.{0,500}?)(?: \[-W(?:error=)?(?<id>[\w+=-]{1,60})(?:,-W[\w+=-]{1,60})?\])?$/i,
+        body: { max: 12, while: /^(?:\d* ?\||[~^\s]+$|\^|~|note:)/ },
+        examples: [{ log: "src/till.c:12:5: error: 'tax' undeclared (first use in this function)\n   12 |     tax(1);\n      |     ^~~\n", says: { tool: 'gcc', kind: 'compile', file: 'src/till.c', line: 12, message: "'tax' undeclared (first use in this function)" } }],
+    },
+    { id: 'msvc', tool: 'msvc', kind: 'compile', hint: ['error C', 'error LNK'], head: /^(?:(?<file>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300})(?:\((?<line>\d+)(?:,\d+){0,3}\))? ?: )?(?:fatal )?error (?<code>(?:C|LNK)\d{4}): (?<message>\S.{0,500}?)(?: \[[^\]]{1,300}proj\])?$/, examples: [{ log: "D:\\a\\till\\till\\src\\till.cpp(12,5): error C2065: 'tax': undeclared identifier [D:\\a\\till\\till\\till.vcxproj]", says: { tool: 'msvc', file: 'src/till.cpp', line: 12, code: 'C2065', message: "'tax': undeclared identifier" } }] },
+    { id: 'linker', tool: 'ld', kind: 'compile', hint: ['undefined reference', 'undefined symbol', 'multiple definition', 'cannot find -l', 'library not found', 'Undefined symbols'], head: /^(?:\S{0,300}\bld(?:\.\w{1,8})?: )?(?:(?<file>[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|o|rs|go))[:(]{1,3}(?:\.text\S{0,80}\)|(?<line>\d+)\)?): )?(?:.{0,120}: )?(?<message>(?:undefined reference to|multiple definition of|undefined symbol:?|cannot find -l|library not found for) ?[`'"]?(?<id>[^\s'"`;]{1,300}).{0,200})$/, examples: [{ log: "till.c:(.text+0x1b): undefined reference to `tax'", says: { tool: 'ld', kind: 'compile', id: 'tax', message: "undefined reference to `tax'" } }] },
+    {
+        id: 'gtest', tool: 'gtest', kind: 'test', hint: ['[  FAILED  ]'],
+        head: /^\[ {2}FAILED {2}\] (?<id>[\w/]{1,200}\.[\w/]{1,200}(?:<.{1,100}>)?)(?:, where .{1,300})?(?: \(\d+ ms\))?$/, summary: true,
+        above: /^(?<file>[^\s:()]{1,300})(?::|\()(?<line>\d+)(?:\): error|: Failure)$/,
+        aboveUntil: /^\[ {2}(?:FAILED|PASSED) {2}\]|^\[ {7}OK|^\[-{10}\]/,
+        examples: [{ log: '[ RUN      ] Till.Rounds\n/home/runner/work/till/till/test/till_test.cc:12: Failure\nExpected equality of these values:\n  total()\n    Which is: 3\n  2\n[  FAILED  ] Till.Rounds (0 ms)\n', says: { tool: 'gtest', kind: 'test', id: 'Till.Rounds', file: 'test/till_test.cc', line: 12 } }],
+    },
+    {
+        id: 'gtest-failure', tool: 'gtest', kind: 'test', hint: ['Failure', 'error: '],
+        head: /^(?<file>[^\s:()]{1,300}\.(?:cc|cpp|cxx|h|c))(?::(?<line>\d+): Failure|\((?<line2>\d+)\): error)$/,
+        above: /^\[ RUN {6}\] (?<id>\S{1,300})$/,
+        aboveUntil: /^\[ {2}(?:FAILED|PASSED) {2}\]/,
+        body: { max: 10, while: /^(?!\[)\S/ },
+        inside: [/^(?<message>\S.{2,400})$/],
+        examples: [{ log: '[ RUN      ] Till.Rounds\ntest/till_test.cc:12: Failure\nExpected equality of these values:\n  total()\n', says: { tool: 'gtest', id: 'Till.Rounds', file: 'test/till_test.cc', line: 12, message: 'Expected equality of these values: total()' } }],
+    },
+    { id: 'catch2', tool: 'catch2', kind: 'test', hint: ['FAILED:'], head: /^(?<file>[^\s:]{1,300}?)(?::(?<line>\d+)|\((?<line2>\d+)\)): FAILED:$/, body: { max: 8, while: /\S/ }, inside: [/^(?<message>\S.{2,300})$/], examples: [{ log: 'test/till.cpp:12: FAILED:\n  REQUIRE( total() == 2 )\nwith expansion:\n  3 == 2\n', says: { tool: 'catch2', kind: 'test', file: 'test/till.cpp', line: 12, message: 'REQUIRE( total() == 2 )' } }] },
+    { id: 'boost-test', tool: 'boost.test', kind: 'test', hint: ['error: in "'], head: /^(?<file>[^\s:(]{1,300})[:(](?<line>\d+)\)?: (?:fatal )?error: in "(?<id>[^"]{1,300})": (?<message>\S.{0,400})$/, examples: [{ log: 'test/till.cpp(12): error: in "till/rounds": check total() == 2 has failed [3 != 2]', says: { tool: 'boost.test', id: 'till/rounds', file: 'test/till.cpp', line: 12 } }] },
+    { id: 'ctest-test', tool: 'ctest', kind: 'test', summary: true, hint: ['***'], head: /^\d+\/\d+ Test +#\d+: (?<id>\S.{0,200}?) ?\.*\*\*\* ?(?<message>Failed|Exception: \S+|Timeout|Not Run)/, examples: [{ log: ' 3/9 Test  #3: till_rounds ......................***Failed    0.01 sec', says: { tool: 'ctest', kind: 'test', id: 'till_rounds', message: 'Failed' } }] },
+    { id: 'ctest-list', tool: 'ctest', kind: 'test', summary: true, hint: ['(Failed)', '(Timeout)', '(SEGFAULT)', '(Not Run)', '(Subprocess aborted)', 'Exception'], head: /^\d+ - (?<id>\S{1,200}) \((?<message>Failed|Timeout|SEGFAULT|Not Run|Subprocess aborted|ILLEGAL|OTHER_FAULT|Bad Command|NUMERICAL)\)/, examples: [{ log: '\t  3 - till_rounds (Failed)', says: { tool: 'ctest', id: 'till_rounds', message: 'Failed' } }] },
+    {
+        id: 'sanitizer', tool: 'sanitizer', kind: 'test', hint: ['Sanitizer: '],
+        head: /^(?:==\d+==)?\s?(?:ERROR|WARNING|SUMMARY): (?<id>(?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer): (?<message>\S.{0,300})$/,
+        body: { max: 40, blanks: 1, until: /^(?:SUMMARY|==\d+==ABORTING)/ },
+        frames: 'first',
+        examples: [{ log: '==30799==ERROR: AddressSanitizer: heap-use-after-free on address 0x602000000010 at pc 0x0000004f\nREAD of size 4\n    #0 0x4f in total src/till.c:12:3\n', says: { tool: 'sanitizer', id: 'AddressSanitizer', file: 'src/till.c', line: 12 } }],
+    },
+    { id: 'ubsan', tool: 'sanitizer', kind: 'test', hint: ['runtime error: '], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+):\d+: runtime error: (?<message>\S.{0,300})$/, examples: [{ log: 'src/till.c:12:5: runtime error: signed integer overflow: 2147483647 + 1 cannot be represented', says: { tool: 'sanitizer', file: 'src/till.c', line: 12 } }] },
+    {
+        id: 'rustc', tool: 'rustc', kind: 'compile', hint: ['error'],
+        head: /^error(?:\[(?<code>E\d{4})\])?: (?<message>(?!could not compile|aborting|process didn|test failed|failed to (?:run|select|get|load|parse|download|fetch)|no matching|Recipe|\d+ targets?|unused import: `x`$|script |linking with)\S.{0,500})$/,
+        body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+)/, blanks: 0, max: 40 },
+        inside: [/^--> (?<file>[^\s:]{1,300}):(?<line>\d+):\d+/, /^= note: (?:`#\[deny\((?<id>[\w:]{1,80})\)\]`|`-D (?<id2>[\w:-]{1,80})`|.{0,60}`-D (?<id3>clippy::[\w-]{1,80}))/],
+        needsPlace: true,
+        examples: [{ log: 'error[E0425]: cannot find function `tax` in this scope\n  --> src/till.rs:12:5\n   |\n12 |     tax(1);\n   |     ^^^ not found in this scope\n', says: { tool: 'rustc', kind: 'compile', code: 'E0425', file: 'src/till.rs', line: 12, message: 'cannot find function `tax` in this scope' } }],
+    },
+    {
+        id: 'cargo-test', tool: 'cargo', kind: 'test', hint: [' ----'],
+        head: /^---- (?<id>\S.{0,300}?)(?: \(line \d+\))? stdout ----$/,
+        body: { until: /^(?:---- |failures:|test result)/, max: 60 },
+        inside: [
+            /^thread '.{1,200}' (?:\(\d+\) )?panicked at (?<file>[^\s:,'"]{1,300}):(?<line>\d+):\d+:$/, /^thread '.{1,200}' (?:\(\d+\) )?panicked at '(?<message>.{1,500}?)', (?<file>[^\s:]{1,300}):(?<line>\d+):\d+$/,
+            /^(?<message>(?!thread '|note: |stack backtrace)\S.{2,500})$/,
+        ],
+        examples: [{ log: "---- till::tests::rounds stdout ----\n\nthread 'till::tests::rounds' panicked at src/till.rs:12:9:\nassertion `left == right` failed\n  left: 3\n right: 2\n\n\nfailures:\n    till::tests::rounds\n", says: { tool: 'cargo', kind: 'test', id: 'till::tests::rounds', file: 'src/till.rs', line: 12, message: 'assertion `left == right` failed' } }],
+    },
+    { id: 'cargo-test-line', tool: 'cargo', kind: 'test', summary: true, hint: ['... FAILED'], head: /^test (?<id>\S.{0,300}?)(?: - should panic)?(?: \(line \d+\))? \.\.\. FAILED$/, examples: [{ log: 'test till::tests::rounds ... FAILED', says: { tool: 'cargo', id: 'till::tests::rounds' } }] },
+    { id: 'nextest', tool: 'cargo', kind: 'test', summary: true, hint: ['FAIL ['], head: /^(?:TRY \d+ )?FAIL \[ *[\d.]+s\] (?:\( *\d+\/\d+\) )?[\w:-]{1,100} (?<id>\S{1,300})$/, examples: [{ log: '        FAIL [   0.004s] till tests::rounds', says: { tool: 'cargo', id: 'tests::rounds' } }] },
+    {
+        id: 'rust-panic', tool: 'rust', kind: 'runtime', strength: 'general', hint: ['panicked at'],
+        head: /^thread '.{1,200}' (?:\(\d+\) )?panicked at (?:'(?<message>.{1,500}?)', )?(?<file>[^\s:,'"]{1,300}):(?<line>\d+):\d+:?$/,
+        body: { max: 3, while: /\S/ },
+        inside: [/^(?<message>(?!note: )\S.{2,500})$/],
+        examples: [{ log: "thread 'main' panicked at src/main.rs:12:9:\nno till found\n", says: { tool: 'rust', file: 'src/main.rs', line: 12, message: 'no till found' } }],
+    },
+    { id: 'rustfmt', tool: 'rustfmt', kind: 'lint', hint: ['Diff in '], head: /^Diff in (?<file>\S{1,300}?\.rs)(?: at line |:)(?<line>\d+):?$/, examples: [{ log: 'Diff in /home/runner/work/till/till/src/till.rs:12:', says: { tool: 'rustfmt', kind: 'lint', file: 'src/till.rs', line: 12 } }] },
+    {
+        id: 'go-test', tool: 'go test', kind: 'test', hint: ['--- FAIL'],
+        head: /^--- FAIL: (?<id>\S{1,300}) \([\d.]+s\)$/,
+        body: { until: /^(?:--- |=== |FAIL\b|PASS$|ok\s|panic: )/, max: 80 },
+        inside: [
+            /^(?:Error Trace:\s*)(?:\S{0,300}\/)?(?<file>[^\s:]{1,300}\.go):(?<line>\d+)$/, /^Error:\s+(?<message>\S.{0,500})$/,
+            /^(?<file>[^\s:]{1,300}\.go):(?<line>\d+):$/, /^(?<file>[^\s:]{1,300}\.go):(?<line>\d+): (?<message>\S.{0,500})$/, /^(?<message>(?!Error Trace|Test:)\S.{3,400})$/,
+        ],
+        examples: [{ log: '--- FAIL: TestRounds (0.00s)\n    till_test.go:12: got 3, want 2\nFAIL\n', says: { tool: 'go test', kind: 'test', id: 'TestRounds', file: 'till_test.go', line: 12, message: 'got 3, want 2' } }],
+    },
+    {
+        id: 'ginkgo', tool: 'ginkgo', kind: 'test', hint: ['[FAIL] ', '[Fail] '],
+        head: /^(?:• )?\[(?:FAIL|Fail|PANICKED!?)\] (?<id>\S.{1,400}?)(?: \[It\] .{1,200})?$/, body: { max: 2, while: /\S/ },
+        inside: [/^(?<file>[^\s:]{1,300}\.go):(?<line>\d+)$/],
+        examples: [{ log: '[Fail] Till [It] rounds to cents \n/home/runner/work/till/till/till_test.go:12\n', says: { tool: 'ginkgo', kind: 'test', file: 'till_test.go', line: 12 } }],
+    },
+    { id: 'go-panic', tool: 'go', kind: 'runtime', hint: ['panic: ', 'fatal error: '], strength: 'general', head: /^(?<message>(?:panic: |fatal error: )(?!test timed out)\S.{0,400}?)(?: \[recovered\])?$/, body: { until: /^(?:FAIL|ok)\s|^exit status/, blanks: 2, max: 60 }, frames: 'first', examples: [{ log: 'panic: runtime error: index out of range [3] with length 2\n\ngoroutine 6 [running]:\nmain.total()\n\t/home/runner/work/till/till/till.go:12 +0x1d\n', says: { tool: 'go', file: 'till.go', line: 12, message: 'panic: runtime error: index out of range [3] with length 2' } }] },
+    { id: 'go-timeout', tool: 'go test', kind: 'test', hint: ['panic: test timed out'], head: /^(?<message>panic: test timed out after \S{1,20})$/, body: { max: 6, while: /\S/ }, inside: [/^(?<id>Test\w{1,200}) \(/], examples: [{ log: 'panic: test timed out after 10m0s\nrunning tests:\n\tTestRounds (9m59s)\n', says: { tool: 'go test', id: 'TestRounds' } }] },
+    { id: 'golangci', tool: 'golangci-lint', kind: 'lint', hint: ['.go:'], head: /^(?<file>[^\s:]{1,300}\.go):(?<line>\d+)(?::\d+)?: (?<message>\S.{0,400}?) \((?<id>[a-z][\w-]{1,30})\)$/, examples: [{ log: 'till.go:12:5: ineffectual assignment to err (ineffassign)', says: { tool: 'golangci-lint', kind: 'lint', file: 'till.go', line: 12, id: 'ineffassign', message: 'ineffectual assignment to err' } }] },
+    { id: 'staticcheck', tool: 'staticcheck', kind: 'lint', hint: ['.go:'], head: /^(?<file>[^\s:]{1,300}\.go):(?<line>\d+):\d+: (?<message>\S.{0,400}?) \((?<code>(?:SA|ST|S|QF|U)\d{4})\)$/, examples: [{ log: 'till.go:12:5: this value of err is never used (SA4006)', says: { tool: 'staticcheck', file: 'till.go', line: 12, code: 'SA4006' } }] },
+    { id: 'go-vet', tool: 'go vet', kind: 'lint', hint: ['vet: '], head: /^vet: (?<file>[^\s:]{1,300}\.go):(?<line>\d+):\d+: (?<message>\S.{0,400})$/, examples: [{ log: 'vet: ./till.go:12:5: undefined: tax', says: { tool: 'go vet', file: 'till.go', line: 12, message: 'undefined: tax' } }] },
+    { id: 'go-build', tool: 'go', kind: 'compile', hint: ['.go:'], head: /^(?<file>[^\s:]{1,300}\.go):(?<line>\d+):\d+: (?!warning)(?<message>\S.{0,400})$/, examples: [{ log: './till.go:12:5: undefined: tax', says: { tool: 'go', kind: 'compile', file: 'till.go', line: 12, message: 'undefined: tax' } }] },
+    { id: 'go-mod', tool: 'go', kind: 'dependency', hint: ['no matching versions', 'unknown revision', 'missing go.sum', 'invalid version', 'updates to go.mod', 'requires go >', 'no required module', 'cannot find module', 'toolchain not available', 'inconsistent vendoring', 'verifying module', 'module lookup disabled'], head: /^(?:go: |(?<file>[^\s:]{1,300}\.go):(?<line>\d+):\d+: )(?!downloading|finding|extracting|added|upgraded|found|warning|creating)(?<message>(?:module )?(?<id>[\w.-]{1,80}\.[a-z]{2,10}\/[^\s:@]{1,200})?(?![\w/]).{1,500})$/, examples: [{ log: 'go: github.com/acme/till/core: no matching versions for query "latest"', says: { tool: 'go', kind: 'dependency', id: 'github.com/acme/till/core' } }] },
+    { id: 'go-package', tool: 'go test', kind: 'test', strength: 'messenger', hint: ['FAIL'], head: /^FAIL\s+(?<id>[\w.-]+\/\S{1,300}|\S{1,300}(?= \[|\s+\d))(?:\s+\[(?<message>(?:build|setup) failed)\]|\s+[\d.]+s)?$/, examples: [{ log: 'FAIL\tgithub.com/acme/till [build failed]', says: { tool: 'go test', id: 'github.com/acme/till', message: 'build failed' } }] },
+    { id: 'gofmt', tool: 'gofmt', kind: 'lint', hint: ['not gofmt', 'File is not `'], head: /^(?<file>[^\s:]{1,300}\.go)(?::(?<line>\d+)(?::\d+)?)?: (?<message>(?:is not gofmt|File is not `\w{1,20}`|needs gofmt).{0,200})$/, examples: [{ log: 'till.go:12: File is not `gofmt`-ed with `-s`', says: { tool: 'gofmt', file: 'till.go', line: 12 } }] },
+    {
+        id: 'ghc', tool: 'ghc', kind: 'compile', hint: ['hs:'],
+        head: /^(?<file>[^\s:]{1,300}\.l?hs):(?<line>\d+):\d+(?:-\d+)?:(?: error:?)?(?: \[(?:GHC-(?<code>\d{4,6})|-W[\w=,-]{1,80})\])?(?<message> \S.{0,300})?$/,
+        body: { max: 8, while: /^(?!\d* ?\|)\S/ },
+        inside: [/^(?:[•*] )?(?<message>\S.{2,400})$/],
+        examples: [{ log: 'src/Till.hs:12:5: error: [GHC-88464]\n    Variable not in scope: tax :: Int -> Int\n', says: { tool: 'ghc', kind: 'compile', file: 'src/Till.hs', line: 12, code: '88464', message: 'Variable not in scope: tax :: Int -> Int' } }],
+    },
+    { id: 'tasty', tool: 'tasty', kind: 'test', hint: ['FAIL'], head: /^(?<id>\S.{0,200}?):\s{1,80}FAIL(?: \(.{1,20}\))?$/, body: { max: 8, while: /\S/ }, inside: [/^(?<file>[^\s:]{1,300}\.l?hs):(?<line>\d+):?/, /^(?<message>(?!Error message)\S.{2,300})$/], examples: [{ log: '    rounds to cents:   FAIL (0.3s)\n      test/Till.hs:12:\n      expected: 2\n', says: { tool: 'tasty', id: 'rounds to cents', file: 'test/Till.hs', line: 12 } }] },
+    { id: 'cabal', tool: 'cabal', kind: 'dependency', hint: ['Could not resolve dependencies', 'rejecting: '], head: /^(?:\[__\d+\] )?(?:rejecting: (?<id>\S{1,100}) \((?<message>\S.{0,300})\)|(?<message2>Could not resolve dependencies):?)$/, examples: [{ log: '[__1] rejecting: ghc-9.10.1/installed-69c3 (conflict: till => ghc>=8.4 && <9.9)', says: { tool: 'cabal', kind: 'dependency' } }] },
+    { id: 'ocaml', tool: 'ocaml', kind: 'compile', hint: ['File "'], head: /^File "(?<file>[^"]{1,200})", lines? (?<line>\d+)(?:-\d+)?, characters \d+-\d+:$/, body: { max: 10, while: /\S/ }, inside: [/^Error(?: \([^)]{1,60}\))?: (?<message>\S.{0,400})$/], examples: [{ log: 'File "src/till.ml", line 12, characters 4-9:\n12 |     tax 1\n         ^^^\nError: Unbound value tax\n', says: { tool: 'ocaml', file: 'src/till.ml', line: 12, message: 'Unbound value tax' } }] },
+    { id: 'zig', tool: 'zig', kind: 'compile', hint: ['.zig:', '.zon:'], head: /^(?<file>[^\s:]{1,300}\.(?:zig|zon)):(?<line>\d+):\d+: error: (?<message>\S.{0,400})$/, examples: [{ log: 'src/till.zig:12:5: error: use of undeclared identifier \'tax\'', says: { tool: 'zig', file: 'src/till.zig', line: 12 } }] },
+    { id: 'erlang', tool: 'erlc', kind: 'compile', hint: ['rl:'], head: /^(?<file>[^\s:]{1,300}\.[eh]rl):(?<line>\d+)(?::\d+)?: (?!Warning)(?<message>\S.{0,300})$/, examples: [{ log: 'src/till.erl:12: function tax/1 undefined', says: { tool: 'erlc', file: 'src/till.erl', line: 12 } }] },
+    { id: 'eunit', tool: 'eunit', kind: 'test', hint: ['...*failed*', 'failed on line'], head: /^(?<id>\S.{0,200}?)(?:\.\.\.\*failed\*| failed on line (?<line>\d+))$/, body: { max: 6, while: /\S/ }, inside: [/^(?:Reason: |\*\*error:)(?<message>\S.{0,300})$/], examples: [{ log: 'till_test: rounds_test...*failed*\nin function till_test:rounds_test/0 (test/till_test.erl, line 12)\n**error:{assertEqual,[{line,12}]}\n', says: { tool: 'eunit', id: 'till_test: rounds_test' } }] },
+    { id: 'solidity', tool: 'forge', kind: 'test', hint: ['[FAIL'], head: /^\[FAIL(?:[.:] (?:Reason: )?(?<message>[^\]]{1,400}))?\] (?<id>\w{1,200}\([^)]{0,100}\))/, examples: [{ log: '[FAIL: next call did not revert as expected] testTransfer() (gas: 1234)', says: { tool: 'forge', kind: 'test', id: 'testTransfer()', message: 'next call did not revert as expected' } }] },
+    { id: 'solc', tool: 'solc', kind: 'compile', hint: ['Error ('], head: /^Error(?: \((?<code>\d{4})\))?: (?<message>\S.{0,400})$/, body: { max: 3, while: /\S/ }, inside: [/^--> (?<file>[^\s:]{1,300}\.sol):(?<line>\d+):\d+/], examples: [{ log: 'Error (7576): Undeclared identifier.\n  --> src/Till.sol:12:5:\n', says: { tool: 'solc', code: '7576', file: 'src/Till.sol', line: 12 } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/packages.js
+/** Package managers and what they could not install: npm, Yarn, pnpm, Bun, pip, Poetry, uv, conda, Bundler, Composer, Cargo, NuGet, SwiftPM, Mix, apt, apk, Homebrew. */
+const packageRecords = [
+    {
+        id: 'npm', tool: 'npm', kind: 'dependency', hint: ['code E'],
+        head: /^code (?<code>E(?!LIFECYCLE)[A-Z0-9]{2,30})$/,
+        body: { max: 20, while: /^(?!A complete log)\S/, blanks: 1 },
+        inside: [
+            /^(?<message>(?:Could not resolve dependency|Conflicting peer dependency|Invalid:|Missing:|No matching version found for (?<id>\S{1,150}?)\.?$|notarget No matching version found for).{0,300})$/, /^(?:\d{3} )?(?<message>\d{3} [A-Z][\w ]{2,40}(?: - .{0,300})?)$/,
+            /^(?:ERESOLVE|notarget|404|syscall|engine|network|peer) ?(?<message>(?!undefined)\S.{3,400})$/, /^(?<message>(?!syscall|errno|path |npm )\S.{5,400})$/,
+        ],
+        examples: [{ log: 'npm error code ETARGET\nnpm error notarget No matching version found for tax@^9.9.9.\nnpm error notarget In most cases you or one of your dependencies are requesting\n', says: { tool: 'npm', kind: 'dependency', code: 'ETARGET' } }],
+    },
+    { id: 'npm-script', tool: 'npm', kind: 'configuration', hint: ['Missing script'], head: /^(?:ERR_PNPM_NO_SCRIPT {1,3})?(?<message>[Mm]issing script:? ['"]?(?<id>[\w:.-]{1,80})['"]?)$/, examples: [{ log: 'npm error Missing script: "test:ci"', says: { tool: 'npm', id: 'test:ci' } }] },
+    { id: 'yarn-berry', tool: 'yarn', kind: 'dependency', hint: ['YN0'], head: /^➤ (?<code>YN(?!0000|0013|0007|0019|0086|0060|0002|0085)\d{4}): (?:[│┌└] )?(?<message>(?!.{0,200}can't be found in the cache)\S.{0,400})$/, examples: [{ log: '➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.', says: { tool: 'yarn', kind: 'dependency', code: 'YN0028' } }] },
+    { id: 'yarn-classic', tool: 'yarn', kind: 'dependency', hint: ['error '], head: /^error (?<message>(?:Couldn't find|An unexpected error occurred|Your lockfile needs|Found incompatible|The engine|Incorrect integrity|Integrity check|Received malformed|(?:https?:\/\/)?\S{1,200}: ).{1,400})$/, examples: [{ log: 'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.', says: { tool: 'yarn', kind: 'dependency' } }] },
+    { id: 'pnpm', tool: 'pnpm', kind: 'dependency', hint: ['ERR_PNPM_'], head: /^(?:\[ERROR\] )?(?<code>ERR_PNPM_(?!RECURSIVE_RUN_FIRST_FAIL|NO_SCRIPT|RECURSIVE_EXEC)\w{2,60}) {1,3}(?<message>\S.{0,400})$/, examples: [{ log: ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with package.json', says: { tool: 'pnpm', kind: 'dependency', code: 'ERR_PNPM_OUTDATED_LOCKFILE' } }] },
+    { id: 'bun-install', tool: 'bun', kind: 'dependency', hint: ['lockfile had changes', 'failed to resolve', 'No version matching'], head: /^error: (?<message>(?:lockfile had changes, but lockfile is frozen|(?:package )?"?(?<id>[^\s"]{1,120})"? (?:failed to resolve|not found).{0,200}|No version matching .{1,200}|.{1,100} failed to resolve))$/, examples: [{ log: 'error: lockfile had changes, but lockfile is frozen', says: { tool: 'bun', message: 'lockfile had changes, but lockfile is frozen' } }] },
+    { id: 'deno-module', tool: 'deno', kind: 'dependency', hint: ['error: '], head: /^error: (?<message>(?:Integrity check failed|Module not found|The lockfile is out of date|Import ['"].{1,200}['"] failed|Relative import path).{0,300})$/, body: { max: 6, blanks: 1, while: /\S/ }, inside: [/^Specifier: (?<id>\S{1,300})$/, /^at (?:file:\/\/)?(?<file>[^\s:]{1,300}):(?<line>\d+):\d+$/], examples: [{ log: 'error: Integrity check failed for remote specifier. The source code is invalid.\n\nSpecifier: https://deno.land/x/tax@1.0.0/mod.ts\n', says: { tool: 'deno', kind: 'dependency', id: 'https://deno.land/x/tax@1.0.0/mod.ts' } }] },
+    { id: 'pip-no-match', tool: 'pip', kind: 'dependency', hint: ['No matching distribution', 'Could not find a version'], head: /^ERROR: (?<message>(?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<id>[A-Za-z0-9][\w.-]{0,80}).{0,300})$/, examples: [{ log: 'ERROR: No matching distribution found for tax==9.9.9', says: { tool: 'pip', kind: 'dependency', id: 'tax' } }] },
+    { id: 'pip-conflict', tool: 'pip', kind: 'dependency', hint: ['Cannot install ', 'ResolutionImpossible', 'Could not open requirements', 'not a supported wheel', 'Failed building wheel', 'Could not build wheels', 'is not installable', 'requires a different Python', 'Failed to build', 'THESE PACKAGES DO NOT MATCH'], head: /^ERROR: (?<message>(?:Cannot install (?<id>[^\s,]{1,80})|Could not open requirements file|Failed building wheel for (?<id2>\S{1,80})|Could not build wheels for|Failed to build|Package '(?<id3>[^']{1,80})' requires a different Python|(?<file>\S{1,200}) is not a supported wheel|Directory .{1,200} is not installable|THESE PACKAGES DO NOT MATCH|.{1,200} requires a different Python).{0,300})$/, examples: [{ log: 'ERROR: Cannot install till and tax==1.0 because these package versions have conflicting dependencies.', says: { tool: 'pip', kind: 'dependency', id: 'till' } }] },
+    { id: 'uv', tool: 'uv', kind: 'dependency', hint: ['× ', '╰─▶', 'lockfile'], head: /^(?:× |error: )(?<message>(?:No solution found|Failed to (?:build|download|fetch|resolve|read|parse|prepare)|The lockfile at|Package `|Querying Python|No interpreter found|Distribution not found).{0,300})$/, body: { max: 8, while: /^(?:╰─▶|├─▶|│|[a-zA-Z])/ }, inside: [/^(?:╰─▶|├─▶) Because (?:only )?(?:there (?:is|are) no versions? of )?(?<id>[a-z][\w.-]{1,60})/, /^╰─▶ (?<message>\S.{0,300})$/], examples: [{ log: '  × No solution found when resolving dependencies:\n  ╰─▶ Because there is no version of tax==9.9.9 and till depends on tax==9.9.9, we can conclude that till cannot be used.\n', says: { tool: 'uv', kind: 'dependency', id: 'tax' } }] },
+    { id: 'poetry', tool: 'poetry', kind: 'dependency', hint: ['version solving failed', 'pyproject.toml changed', 'poetry.lock is not', 'SolverProblemError', 'Unable to find installation candidates'], head: /^(?<message>(?:Because .{1,300}version solving failed|So, because .{1,300}version solving failed|Error: (?:poetry\.lock is not|pyproject\.toml changed)|pyproject\.toml changed|Unable to find installation candidates for (?<id>\S{1,80})).{0,200})\.?$/, examples: [{ log: 'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.', says: { tool: 'poetry', kind: 'dependency' } }] },
+    { id: 'conda', tool: 'conda', kind: 'dependency', hint: ['PackagesNotFoundError', 'UnsatisfiableError', 'LibMambaUnsatisfiableError', 'nothing provides'], head: /^(?<message>(?<code>PackagesNotFoundError|UnsatisfiableError|LibMambaUnsatisfiableError|CondaHTTPError|ResolvePackageNotFound):.{0,300}|(?:- )?nothing provides (?:requested )?(?<id>\S{1,80}).{0,200})$/, body: { max: 4, blanks: 1, while: /^- / }, inside: [/^- (?<id>\S{1,80})/], examples: [{ log: 'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - tax=9.9\n', says: { tool: 'conda', kind: 'dependency', code: 'PackagesNotFoundError', id: 'tax=9.9' } }] },
+    { id: 'bundler', tool: 'bundler', kind: 'dependency', hint: ['Could not find', 'Bundler could', 'An error occurred while installing', 'Your bundle', 'Your Ruby version', 'Could not fetch', 'The gemspec', 'Gem::'], head: /^(?<message>(?:Could not find (?:compatible versions|gem '(?<id>[^']{1,80})'|(?<id2>[\w.-]{1,80}-\d[\w.]{0,20}))|Bundler could not find compatible|An error occurred while installing (?<id3>[\w.-]{1,80})|Your bundle only supports|Your bundle is locked|Your Ruby version is|The gemspec|(?:Gem::|Bundler::)(?<code>\w{2,60})(?::|$)).{0,300})$/, body: { max: 6, while: /\S/ }, examples: [{ log: "Could not find gem 'tax (= 9.9)' in rubygems repository https://rubygems.org/ or installed locally.", says: { tool: 'bundler', kind: 'dependency', id: 'tax (= 9.9)' } }] },
+    { id: 'composer', tool: 'composer', kind: 'dependency', hint: ['- Root composer.json requires', 'Your lock file does not', 'could not be found', 'requires php', 'The lock file is not up to date'], head: /^(?:- )?(?<message>(?:Root composer\.json requires (?<id>[\w./-]{2,100}).{0,300}|Your lock file does not contain.{0,200}|The lock file is not up to date.{0,200}|(?<id2>[\w.-]{1,60}\/[\w.-]{1,60})(?:\[[^\]]{1,60}\]| [\w.]{1,20})? requires (?:php|ext-).{0,300}))$/, examples: [{ log: '    - Root composer.json requires acme/tax ^9.9, found acme/tax[1.0.0] but it does not match the constraint.', says: { tool: 'composer', kind: 'dependency', id: 'acme/tax' } }] },
+    { id: 'cargo-resolve', tool: 'cargo', kind: 'dependency', hint: ['failed to select a version', 'no matching package', 'failed to get', 'failed to load', 'failed to parse', 'failed to download', 'lock file', 'requires rustc', 'is not supported by'], head: /^error: (?<message>(?:failed to select a version for (?:the requirement )?`(?<id>[^`\s]{1,80})|no matching package (?:named|found)|failed to get `(?<id2>[^`]{1,80})`|failed to (?:load|parse|download|fetch|read)|the lock file .{1,200} needs to be updated|(?:package|rustc) .{1,200}(?:requires rustc|is not supported by)|(?:cannot (?:update|create) the lock file)).{0,300})$/, body: { max: 10, while: /\S/ }, examples: [{ log: 'error: failed to select a version for the requirement `tax = "^9.9"`\ncandidate versions found which didn\'t match: 1.0.0\n', says: { tool: 'cargo', kind: 'dependency', id: 'tax' } }] },
+    { id: 'nuget', tool: 'nuget', kind: 'dependency', hint: ['Unable to find package', 'Unable to load the service index'], head: /^(?<message>(?:error: )?Unable to (?:find package (?<id>\S{1,100}?)\.? .{0,200}|load the service index for source .{1,200}))$/, examples: [{ log: "error: Unable to find package Acme.Tax. No packages exist with this id in source(s): nuget.org", says: { tool: 'nuget', kind: 'dependency', id: 'Acme.Tax' } }] },
+    { id: 'swiftpm', tool: 'swift package', kind: 'dependency', hint: ['swift tools version', 'could not be resolved', 'Swift tools version', 'Failed to clone'], head: /^(?:error: )?(?<message>(?:(?:'(?<id>[^']{1,80})': )?[Pp]ackage.{0,200}is using Swift tools version.{1,200}|Dependencies could not be resolved.{0,300}|Failed to (?:clone|resolve).{0,300}))$/, examples: [{ log: "error: package 'till' is using Swift tools version 5.9.0 but the installed version is 5.5.0", says: { tool: 'swift package', kind: 'dependency' } }] },
+    { id: 'mix-deps', tool: 'mix', kind: 'dependency', hint: ['Could not compile dependency', 'Unchecked dependencies', "Can't continue due to errors on dependencies"], head: /^\*\* \(Mix\) (?<message>Could not compile dependency :(?<id>\w{1,80}).{0,300}|Can't continue due to errors on dependencies.{0,100})$/, examples: [{ log: '** (Mix) Could not compile dependency :tax, "mix deps.compile tax" failed.', says: { tool: 'mix', kind: 'dependency', id: 'tax' } }] },
+    { id: 'apt', tool: 'apt', kind: 'dependency', hint: ['E: '], head: /^E: (?!Sub-process|Some index|Unable to correct|Unable to fetch some archives)(?<message>(?:Unable to locate package (?<id>\S{1,80})|Package '(?<id2>[^']{1,80})' has no|Version '[^']{1,60}' for '(?<id3>[^']{1,80})'|\S).{0,300})$/, examples: [{ log: "E: Package 'libtax-dev' has no installation candidate", says: { tool: 'apt', kind: 'dependency', id: 'libtax-dev' } }] },
+    { id: 'apk', tool: 'apk', kind: 'dependency', hint: ['(no such package)'], head: /^(?<id>\S{1,80}) \((?<message>no such package)\):$/, examples: [{ log: '  libtax (no such package):\n    required by: world[libtax]\n', says: { tool: 'apk', id: 'libtax', message: 'no such package' } }] },
+    { id: 'brew', tool: 'brew', kind: 'dependency', hint: ['Error: No available formula', 'Error: The following formula', 'brew link', 'Error: No formulae'], head: /^Error: (?<message>(?:No available formula with the name "?(?<id>[^\s"]{1,80})|No formulae|The `?brew link|The following formula).{0,200})$/, examples: [{ log: 'Error: No available formula with the name "libtax".', says: { tool: 'brew', kind: 'dependency', id: 'libtax' } }] },
+    { id: 'vcpkg', tool: 'vcpkg', kind: 'dependency', hint: ['building '], head: /^error: (?<message>building (?<id>[\w-]{1,60}:[\w-]{1,40}) failed with: .{1,60})$/, examples: [{ log: 'error: building libtax:x64-linux failed with: BUILD_FAILED', says: { tool: 'vcpkg', id: 'libtax:x64-linux' } }] },
+    { id: 'conan', tool: 'conan', kind: 'dependency', hint: ['ERROR: Missing', "ERROR: Package '", 'Unable to find'], head: /^ERROR: (?<message>(?:Missing (?:prebuilt package|binary)|Package '(?<id>[^']{1,80})' not resolved|.{1,60}: Unable to find).{0,300})$/, examples: [{ log: "ERROR: Package 'tax/9.9' not resolved: Unable to find 'tax/9.9' in remotes.", says: { tool: 'conan', id: 'tax/9.9' } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/python.js
+/** pytest, unittest, doctest, nose, tox, behave, mypy, pyright, ruff, flake8, pylint, black, isort, bandit, Sphinx. */
+const pythonRecords = [
+    {
+        id: 'pytest-failure', tool: 'pytest', kind: 'test', hint: ['___ '],
+        head: /^_{3,} (?!coverage|summary)(?:ERROR (?:collecting|at setup of|at teardown of) )?(?<id>[^_\s].{0,300}|_\S.{0,300}) _{3,}$/,
+        body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, max: 400 },
+        deepest: /^E {2,}(?<message>(?:(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception|Warning|Exit|Failed|Timeout|DoesNotExist|NotFound|Interrupt)(?:: .{0,900})?|(?:assert |Failed: |fixture ).{0,900}))$/,
+        inside: [
+            /^E {2,}(?<message>\S.{0,900})$/, /^(?!\/|\S{0,300}(?:site-packages|\/lib\/python))(?<file>[^\s:]{1,300}\.py):(?<line>\d+): (?:in |[A-Z]\w*|$)/,
+            /^(?<message>(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception): .{0,900})$/,
+        ],
+        frames: 'last',
+        examples: [{
+                log: '_________________ TestTill.test_rounds _________________\n\nself = <tests.test_till.TestTill>\n\n    def test_rounds(self):\n>       assert total() == 2\nE       assert 3 == 2\nE        +  where 3 = total()\n\ntests/test_till.py:12: AssertionError\n=========== short test summary info ============\nFAILED tests/test_till.py::TestTill::test_rounds - assert 3 == 2\n',
+                says: { tool: 'pytest', kind: 'test', id: 'tests/test_till.py::TestTill::test_rounds', file: 'tests/test_till.py', line: 12, message: 'assert 3 == 2' },
+            }],
+        not: ['_____ coverage: platform linux, python 3.11 _____'],
+    },
+    {
+        id: 'pytest-summary', tool: 'pytest', kind: 'test', summary: true, hint: ['FAILED ', 'ERROR '],
+        head: /^(?:FAILED|ERROR) (?<id>(?<file>[^\s:]{1,300}\.py)(?:::[^\s[:]{1,200}(?:\[[^\]]{0,200}\])?)*)(?: - (?<message>\S.{0,600}?))?(?:\.\.\.)?$/,
+        examples: [{ log: 'FAILED tests/test_till.py::test_rounds[1.5-2] - AssertionError: 3 is not 2', says: { tool: 'pytest', id: 'tests/test_till.py::test_rounds[1.5-2]', file: 'tests/test_till.py', message: 'AssertionError: 3 is not 2' } }],
+    },
+    {
+        id: 'pytest-progress', tool: 'pytest', kind: 'test', summary: true, hint: ['FAILED', 'ERROR'],
+        head: /^(?:\[gw\d+\] \[ *\d+%\] (?:FAILED|ERROR) )?(?<id>(?<file>[^\s:]{1,300}\.py)::[^\s[]{1,200}(?:\[[^\]]{0,200}\])?)(?: (?:FAILED|ERROR)(?: {1,80}\[ *\d+%\])?)?$/,
+        strength: 'general',
+        examples: [{ log: 'tests/test_till.py::test_rounds FAILED                [ 50%]', says: { tool: 'pytest', id: 'tests/test_till.py::test_rounds', file: 'tests/test_till.py' } }],
+    },
+    {
+        id: 'pytest-usage', tool: 'pytest', kind: 'configuration', hint: ['pytest: error', 'ERROR: file or directory not found', 'ERROR: not found', 'ImportError while loading conftest'],
+        head: /^(?<message>(?:\S*pytest: error: |ERROR: (?:file or directory )?not found: |ImportError while loading conftest )\S.{0,400})$/,
+        examples: [{ log: 'ERROR: file or directory not found: tests/unit', says: { tool: 'pytest', message: 'ERROR: file or directory not found: tests/unit' } }],
+    },
+    {
+        id: 'coverage-gate', tool: 'coverage', kind: 'test', hint: ['coverage'],
+        head: /^(?:FAIL |ERROR: |Coverage failure: )(?<message>(?:Required test coverage of|total of|Coverage).{0,200})$/,
+        examples: [{ log: 'FAIL Required test coverage of 80% not reached. Total coverage: 69.06%', says: { tool: 'coverage', message: 'Required test coverage of 80% not reached. Total coverage: 69.06%' } }],
+    },
+    {
+        id: 'unittest', tool: 'unittest', kind: 'test', hint: ['FAIL: ', 'ERROR: '],
+        head: /^(?:FAIL|ERROR): (?<id>\S{1,200} \([\w.<>-]{1,300}\)|[\w.]{1,200}\.[\w.]{1,200}|[Dd]octest: \S{1,200})(?: \(.{1,200}\)| \[.{1,200}\])?$/,
+        body: { until: /^(?:={20,}|Ran \d+ tests?)/, max: 120 },
+        deepest: /^(?<message>(?<code>(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception|Failure|Exit|Warning|DoesNotExist|Timeout|NotFound))(?:: \S.{0,900})?)$/,
+        inside: [/^(?<message>(?!Traceback|File |-{5}|During |The above)[A-Za-z][\w.]*: \S.{0,600})$/],
+        frames: 'last',
+        examples: [{
+                log: '======================================================================\nFAIL: test_rounds (tests.test_till.TestTill)\n----------------------------------------------------------------------\nTraceback (most recent call last):\n  File "/home/runner/work/till/till/tests/test_till.py", line 12, in test_rounds\n    self.assertEqual(total(), 2)\nAssertionError: 3 != 2\n\n----------------------------------------------------------------------\nRan 1 test in 0.001s\n',
+                says: { tool: 'unittest', id: 'test_rounds (tests.test_till.TestTill)', file: 'tests/test_till.py', line: 12, code: 'AssertionError', message: 'AssertionError: 3 != 2' },
+            }],
+    },
+    {
+        id: 'python-traceback', tool: 'python', kind: 'runtime', strength: 'general', hint: ['Traceback (most recent call last)'],
+        head: /^(?:(?<message>[^\sT].{0,200}): )?Traceback \(most recent call last\):/,
+        body: { until: /^(?:={10,}|-{20,}|Ran \d)/, through: /^[A-Za-z_][\w.]{0,200}(?::|$)/, blanks: 1, max: 120 },
+        deepest: /^(?<message>(?<code>(?:[A-Za-z_]\w*\.){0,8}[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Warning|NotFound|Failure|DoesNotExist|Timeout|Invalid|Denied))(?:: \S.{0,900}|:)?)$/,
+        inside: [/^(?<message>(?<code>(?:[A-Za-z_]\w*\.){1,8}[A-Z]\w*): \S.{0,900})$/],
+        frames: 'last',
+        examples: [{
+                log: 'Traceback (most recent call last):\n  File "/opt/hostedtoolcache/Python/3.12.1/x64/lib/python3.12/runpy.py", line 198, in _run\n    exec(code)\n  File "/home/runner/work/till/till/tools/release.py", line 7, in <module>\n    main()\nKeyError: \'TOKEN\'\n',
+                says: { tool: 'python', file: 'tools/release.py', line: 7, code: 'KeyError', message: "KeyError: 'TOKEN'" },
+            }],
+    },
+    {
+        id: 'python-syntax', tool: 'python', kind: 'compile', strength: 'general', hint: ['File "'],
+        head: /^File "(?<file>[^"]{1,300})", line (?<line>\d+)$/,
+        body: { max: 4, while: /\S/ },
+        inside: [/^(?<message>(?<code>(?:Syntax|Indentation|Tab)Error): \S.{0,300})$/],
+        examples: [{ log: '  File "till.py", line 3\n    def total(:\n              ^\nSyntaxError: invalid syntax\n', says: { tool: 'python', file: 'till.py', line: 3, code: 'SyntaxError', message: 'SyntaxError: invalid syntax' } }],
+    },
+    {
+        id: 'mypy', tool: 'mypy', kind: 'lint', hint: ['.py:', '.pyi:'],
+        head: /^(?<file>[^\s:]{1,300}\.pyi?):(?<line>\d+)(?::\d+)?: error: (?<message>\S.{0,600}?)(?: {1,3}\[(?<id>[a-z][a-z-]{1,40})\])?$/,
+        examples: [{ log: 'till/cart.py:12: error: Incompatible return value type (got "str", expected "int")  [return-value]', says: { tool: 'mypy', file: 'till/cart.py', line: 12, id: 'return-value', message: 'Incompatible return value type (got "str", expected "int")' } }],
+    },
+    {
+        id: 'pyright', tool: 'pyright', kind: 'lint', hint: ['.py:'],
+        head: /^(?<file>[^\s:]{1,300}\.pyi?):(?<line>\d+):\d+ - error: (?<message>\S.{0,600}?)(?: \((?<id>report\w{1,60})\))?$/,
+        examples: [{ log: '/home/runner/work/till/till/till/cart.py:12:5 - error: "x" is not defined (reportUndefinedVariable)', says: { tool: 'pyright', file: 'till/cart.py', line: 12, id: 'reportUndefinedVariable', message: '"x" is not defined' } }],
+    },
+    {
+        id: 'pylint', tool: 'pylint', kind: 'lint', hint: ['.py:'],
+        head: /^(?<file>[^\s:]{1,300}\.py):(?<line>\d+)(?::\d+)?: (?:\[)?(?<code>[CRWEF]\d{4})(?:\((?<id>[\w-]{1,60})[^)]{0,60}\)[:\]]?|\])?:? (?<message>\S.{0,400}?)(?: \((?<id2>[a-z][a-z-]{2,60})\))?$/,
+        examples: [{ log: 'till/cart.py:12:4: W0612: Unused variable \'x\' (unused-variable)', says: { tool: 'pylint', file: 'till/cart.py', line: 12, code: 'W0612', id: 'unused-variable', message: "Unused variable 'x'" } }],
+    },
+    {
+        id: 'flake8', tool: 'flake8', kind: 'lint', hint: ['.py:', '.pyi:'],
+        head: /^(?<file>[^\s:]{1,300}\.pyi?):(?<line>\d+):\d+: (?<code>[A-Z]{1,4}\d{3,4})(?: \[\*\])? (?<message>\S.{0,400})$/,
+        examples: [{ log: './till/cart.py:12:80: E501 line too long (92 > 79 characters)', says: { tool: 'flake8', file: 'till/cart.py', line: 12, code: 'E501', message: 'line too long (92 > 79 characters)' } }],
+    },
+    {
+        id: 'ruff-full', tool: 'ruff', kind: 'lint', hint: ['-->'],
+        head: /^--> (?<file>[^\s:]{1,300}\.pyi?):(?<line>\d+):\d+$/,
+        above: /^(?<code>[A-Z]{1,4}\d{3,4}) (?:\[\*\] )?(?<message>\S.{0,400})$/,
+        aboveUntil: /^-->/,
+        examples: [{ log: 'F401 [*] `os` imported but unused\n --> till/cart.py:1:8\n  |\n1 | import os\n', says: { tool: 'ruff', file: 'till/cart.py', line: 1, code: 'F401', message: '`os` imported but unused' } }],
+    },
+    {
+        id: 'black', tool: 'black', kind: 'lint', hint: ['would reformat', 'Would reformat'],
+        head: /^would reformat (?<file>(?!\d)\S{1,300})$/,
+        examples: [{ log: 'would reformat /home/runner/work/till/till/till/cart.py', says: { tool: 'black', file: 'till/cart.py' } }],
+    },
+    { id: 'black-parse', tool: 'black', kind: 'lint', hint: ['cannot format'], head: /^error: cannot format (?<file>[^\s:]{1,300}): (?<message>\S.{0,300})$/, examples: [{ log: 'error: cannot format till.py: Cannot parse: 3:5: def', says: { tool: 'black', file: 'till.py', message: 'Cannot parse: 3:5: def' } }] },
+    { id: 'ruff-format', tool: 'ruff', kind: 'lint', hint: ['would reformat:'], head: /^would reformat: (?<file>\S{1,300})$/i, examples: [{ log: 'Would reformat: till/cart.py', says: { tool: 'ruff', file: 'till/cart.py' } }] },
+    { id: 'isort', tool: 'isort', kind: 'lint', hint: ['Imports are incorrectly sorted'], head: /^(?:ERROR: )?(?<file>\S{1,300}\.pyi?) (?<message>Imports are incorrectly sorted.{0,80})$/, examples: [{ log: 'ERROR: /home/runner/work/till/till/till/cart.py Imports are incorrectly sorted and/or formatted.', says: { tool: 'isort', file: 'till/cart.py' } }] },
+    {
+        id: 'bandit', tool: 'bandit', kind: 'lint', hint: ['>> Issue: ['],
+        head: /^>> Issue: \[(?<code>B\d{3}):(?<id>[\w]{1,60})\] (?<message>\S.{0,300})$/,
+        body: { max: 5, while: /\S/ },
+        inside: [/^Location: (?<file>[^\s:]{1,300}):(?<line>\d+)/],
+        examples: [{ log: '>> Issue: [B602:subprocess_popen_with_shell_equals_true] subprocess call with shell=True identified\n   Severity: High   Confidence: High\n   Location: till/run.py:12:4\n', says: { tool: 'bandit', code: 'B602', file: 'till/run.py', line: 12 } }],
+    },
+    { id: 'sphinx', tool: 'sphinx', kind: 'lint', hint: ['.rst:', '.md:', '.py:docstring'], head: /^(?<file>[^\s:]{1,300}\.(?:rst|md|py))(?::docstring of (?<id>[\w.]{1,200}))?:(?<line>\d+): (?:WARNING|ERROR): (?<message>\S.{0,400})$/, examples: [{ log: '/home/runner/work/till/till/docs/index.rst:12: WARNING: undefined label: pay', says: { tool: 'sphinx', file: 'docs/index.rst', line: 12, message: 'undefined label: pay' } }] },
+    { id: 'tox-env', tool: 'tox', kind: 'test', strength: 'messenger', hint: ['commands failed', 'FAIL code'], head: /^(?:ERROR: {1,3})?(?<id>[\w.-]{1,60}): (?:commands failed|FAIL code (?<code>\d+).{0,80})$/, examples: [{ log: '  py311: FAIL code 1 (12.34=setup[3.2]+cmd[9.1] seconds)', says: { tool: 'tox', id: 'py311', code: '1' } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/tables/scripting.js
+/** Ruby, PHP, Perl, Elixir, R, Lua, PowerShell, .NET, Dart and Flutter, Clojure, Julia: test runners, compilers, linters. */
+const scriptingRecords = [
+    {
+        id: 'rspec', tool: 'rspec', kind: 'test', hint: [') '],
+        head: /^\d+\) (?<id>(?!test |\[)[A-Z:#.'"a-z][^\n]{1,300})$/,
+        body: { until: /^(?:\d+\) |Finished in|Failed examples:|\d+ examples?,)/, blanks: 3, max: 60 },
+        inside: [
+            /^(?<message>(?:expected|Expected|undefined|uninitialized|wrong number|got |Unable|Could not|PG::|[A-Z]\w*::\w*(?:Error|Exception)).{1,500})$/,
+            /^(?<message>(?!Failure\/Error|# |\d+\) )\S.{4,500})$/, /^# (?<file>\.\/[^\s:]{1,300}):(?<line>\d+):in/,
+        ],
+        needsPlace: true,
+        examples: [{ log: "Failures:\n\n  1) Till rounds to cents\n     Failure/Error: expect(total).to eq(2)\n\n       expected: 2\n            got: 3\n\n     # ./spec/till_spec.rb:12:in `block (2 levels) in <top (required)>'\n\nFinished in 0.01 seconds\n", says: { tool: 'rspec', kind: 'test', id: 'Till rounds to cents', file: 'spec/till_spec.rb', line: 12, message: 'expected: 2' } }],
+    },
+    { id: 'rspec-list', tool: 'rspec', kind: 'test', summary: true, hint: ['rspec '], head: /^rspec '?(?<file>(?:\.\/)?[^\s:'[]{1,300})(?::(?<line>\d+)|\[[\d:]{1,30}\])'? # (?<id>\S.{0,300})$/, examples: [{ log: 'rspec ./spec/till_spec.rb:10 # Till rounds to cents', says: { tool: 'rspec', id: 'Till rounds to cents', file: 'spec/till_spec.rb', line: 10 } }] },
+    {
+        id: 'minitest', tool: 'minitest', kind: 'test', hint: ['Failure:', 'Error:'],
+        head: /^(?:\d+\) )?(?:Failure|Error):$/,
+        body: { max: 20, while: /\S/ },
+        inside: [/^(?<id>[\w:]{1,200}#[\w\s?!'"-]{1,200}?)(?: \[(?<file>[^\s:\]]{1,300}):(?<line>\d+)\])?:?$/, /^(?<id>test_\w{1,200})\([\w:]{1,200}\)/, /^(?<message>[A-Z][\w:]{1,80}: \S.{0,400}|Expected.{1,400}|(?!\d+ |[\w:]{1,200}#|test_)\S.{5,400})$/],
+        frames: 'first',
+        examples: [{ log: '  1) Failure:\nTillTest#test_rounds [/home/runner/work/till/till/test/till_test.rb:12]:\nExpected: 2\n  Actual: 3\n', says: { tool: 'minitest', kind: 'test', id: 'TillTest#test_rounds', file: 'test/till_test.rb', line: 12, message: 'Expected: 2' } }],
+    },
+    { id: 'rails-test', tool: 'minitest', kind: 'test', summary: true, hint: ['rails test ', 'rake test'], head: /^(?:bin\/)?rails test (?<file>[^\s:]{1,300}):(?<line>\d+)$/, examples: [{ log: 'bin/rails test test/models/till_test.rb:10', says: { tool: 'minitest', file: 'test/models/till_test.rb', line: 10 } }] },
+    { id: 'cucumber', tool: 'cucumber', kind: 'test', hint: ['cucumber '], head: /^cucumber (?:-p \S{1,60} )?(?<file>[^\s:]{1,300}\.feature):(?<line>\d+) # Scenario(?: Outline)?: (?<id>\S.{0,200})$/, examples: [{ log: 'cucumber features/till.feature:12 # Scenario: rounds to cents', says: { tool: 'cucumber', id: 'rounds to cents', file: 'features/till.feature', line: 12 } }] },
+    { id: 'ruby-exception', tool: 'ruby', kind: 'runtime', strength: 'general', hint: ['.rb:'], head: /^(?<file>[^\s:]{1,300}\.rb):(?<line>\d+):in .{1,200}: (?<message>\S.{0,300}) \((?<code>[A-Z]\w*(?:::[A-Z]\w*)*)\)$/, examples: [{ log: "lib/till.rb:12:in `total': undefined method `tax' for nil:NilClass (NoMethodError)", says: { tool: 'ruby', code: 'NoMethodError', file: 'lib/till.rb', line: 12 } }] },
+    { id: 'rake-abort', tool: 'rake', kind: 'runtime', strength: 'general', hint: ['rake aborted'], head: /^rake aborted!$/, body: { max: 12, while: /\S/ }, inside: [/^(?<message>(?!Tasks: )\S.{3,400})$/], frames: 'first', examples: [{ log: 'rake aborted!\nDon\'t know how to build task \'tills\'\n', says: { tool: 'rake', message: "Don't know how to build task 'tills'" } }] },
+    { id: 'rubocop', tool: 'rubocop', kind: 'lint', hint: [': C: ', ': E: ', ': F: ', ': W: ', ': R: '], head: /^(?<file>[^\s:]{1,300}):(?<line>\d+):\d+: (?<code>[CEFWR]): (?:\[Corr\w{1,12}\] )?(?:(?<id>[A-Z]\w+(?:\/\w+)+): )?(?<message>\S.{0,400})$/, examples: [{ log: 'lib/till.rb:12:5: C: [Correctable] Layout/Tab: Tab detected.', says: { tool: 'rubocop', kind: 'lint', id: 'Layout/Tab', file: 'lib/till.rb', line: 12, message: 'Tab detected.' } }] },
+    {
+        id: 'phpunit', tool: 'phpunit', kind: 'test', hint: ['::'],
+        head: /^\d+\) (?<id>[\w\\]{1,300}::\w{1,200}(?: with data set .{1,200})?)$/,
+        body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: |OK, but)/, blanks: 2, max: 50 },
+        inside: [/^(?<file>\/?[^\s:]{1,300}\.php):(?<line>\d+)$/, /^(?<message>\S.{2,500})$/],
+        examples: [{ log: '1) App\\Tests\\TillTest::testRounds with data set #0 (1.5, 2)\nFailed asserting that 3 is identical to 2.\n\n/home/runner/work/till/till/tests/TillTest.php:12\n\nFAILURES!\n', says: { tool: 'phpunit', kind: 'test', id: 'App\\Tests\\TillTest::testRounds with data set #0 (1.5, 2)', file: 'tests/TillTest.php', line: 12, message: 'Failed asserting that 3 is identical to 2.' } }],
+    },
+    { id: 'pest', tool: 'pest', kind: 'test', hint: ['FAILED '], head: /^FAILED {1,3}(?<id>Tests\\[\w\\]{1,200} > .{1,200})$/, body: { max: 20, blanks: 1, while: /\S/ }, inside: [/^at (?<file>[^\s:]{1,300}\.php):(?<line>\d+)$/, /^(?<message>\S.{3,300})$/], examples: [{ log: '   FAILED  Tests\\Unit\\TillTest > it rounds to cents\n  Failed asserting that 3 is identical to 2.\n\n  at tests/Unit/TillTest.php:12\n', says: { tool: 'pest', id: 'Tests\\Unit\\TillTest > it rounds to cents', file: 'tests/Unit/TillTest.php', line: 12 } }] },
+    { id: 'phpstan', tool: 'phpstan', kind: 'lint', hint: [' '], head: /^(?<line>\d{1,6}) {2,}(?<message>(?=.{0,200}[a-z])[A-Z]\S{1,60} \S.{3,400})$/, above: /^Line {2,}(?<file>\S{1,300}\.php)(?: \(in context.{0,200}\))?$/, needsPlace: true, body: { max: 4, while: /^(?!\d+ {2}|-{3})\S/ }, inside: [/^🪪 {1,3}(?<id>[\w.]{1,80})/], examples: [{ log: ' ------ --------------------------------\n  Line   src/Till.php\n ------ --------------------------------\n  12     Call to an undefined method Till::tax().\n         🪪  method.notFound\n ------ --------------------------------\n', says: { tool: 'phpstan', kind: 'lint', file: 'src/Till.php', line: 12, id: 'method.notFound', message: 'Call to an undefined method Till::tax().' } }] },
+    { id: 'psalm', tool: 'psalm', kind: 'lint', hint: ['ERROR: '], head: /^ERROR: (?<id>[A-Z]\w{3,60})(?: - |: at )(?<file>[^\s:]{1,300}\.php):(?<line>\d+):\d+(?: - (?<message>\S.{0,300}))?/, examples: [{ log: 'ERROR: UndefinedMethod - src/Till.php:12:5 - Method Till::tax does not exist (see https://psalm.dev/022)', says: { tool: 'psalm', id: 'UndefinedMethod', file: 'src/Till.php', line: 12 } }] },
+    { id: 'phpcs', tool: 'phpcs', kind: 'lint', hint: ['| ERROR'], head: /^(?<line>\d+) \| ERROR {1,8}\| (?:\[.\] )?(?<message>\S.{0,300})$/, above: /^FILE: (?<file>\S{1,300})$/, examples: [{ log: 'FILE: /home/runner/work/till/till/src/Till.php\n----------------\nFOUND 1 ERROR AFFECTING 1 LINE\n----------------\n 12 | ERROR | [x] Expected 1 blank line\n', says: { tool: 'phpcs', file: 'src/Till.php', line: 12, message: 'Expected 1 blank line' } }] },
+    { id: 'php-cs-fixer', tool: 'php-cs-fixer', kind: 'lint', hint: ['.php ('], head: /^\d+\) (?<file>[^\s:]{1,300}\.php) \((?<id>[\w, ]{2,300})\)$/, examples: [{ log: '   1) src/Till.php (braces, no_unused_imports)', says: { tool: 'php-cs-fixer', file: 'src/Till.php', id: 'braces, no_unused_imports' } }] },
+    { id: 'php-error', tool: 'php', kind: 'runtime', hint: ['error: '], head: /^(?:PHP )?(?<code>Fatal|Parse|Catchable fatal) error: {1,2}(?<message>\S.{0,500}?)(?: in (?<file>\/?[^\s:]{1,300}\.\w{2,6})(?: on line |:)(?<line>\d+))?$/, examples: [{ log: 'PHP Fatal error:  Uncaught Error: Call to undefined function tax() in /home/runner/work/till/till/src/Till.php:12', says: { tool: 'php', kind: 'runtime', file: 'src/Till.php', line: 12, message: 'Uncaught Error: Call to undefined function tax()' } }] },
+    { id: 'phpt', tool: 'php', kind: 'test', hint: ['.phpt]'], head: /^FAIL (?<id>\S.{0,300}) \[(?<file>[^\]]{1,300}\.phpt)\]/, examples: [{ log: 'FAIL Bug #72294 [ext/pdo/tests/bug.phpt]', says: { tool: 'php', kind: 'test', id: 'Bug #72294', file: 'ext/pdo/tests/bug.phpt' } }] },
+    {
+        id: 'perl-test', tool: 'prove', kind: 'test', hint: ['Failed test'],
+        head: /^# {1,9}Failed (?:\(TODO\) )?test(?: ['"](?<id>.{1,300}?)['"])?(?: (?:at|in) (?:(?<file>\S{1,300}) )?(?:at )?line (?<line>\d+)\.)?$/,
+        body: { max: 10, while: /^#/ },
+        inside: [/^# {1,9}(?:at|in) (?<file>\S{1,300}) (?:at )?line (?<line>\d+)\.$/, /^# {1,20}(?<message>(?!at |in |Looks )\S.{2,300})$/],
+        examples: [{ log: "#   Failed test 'rounds to cents'\n#   at t/till.t line 12.\n#          got: '3'\n#     expected: '2'\n", says: { tool: 'prove', kind: 'test', id: 'rounds to cents', file: 't/till.t', line: 12, message: "got: '3'" } }],
+    },
+    { id: 'prove-summary', tool: 'prove', kind: 'test', summary: true, hint: ['(Wstat:'], head: /^(?<file>\S{1,300}\.t) {1,20}\(Wstat: \d+.{0,60}Tests: \d+ Failed: \d+\)$/, examples: [{ log: 't/till.t   (Wstat: 256 (exited 1) Tests: 3 Failed: 1)', says: { tool: 'prove', file: 't/till.t' } }] },
+    { id: 'perl-die', tool: 'perl', kind: 'runtime', strength: 'general', hint: [' line '], head: /^(?<message>(?!#)\S.{3,400}?) at (?<file>\S{1,300}\.(?:pl|pm|t|PL)) line (?<line>\d+)(?:\.|,)/, examples: [{ log: "Can't locate Tax.pm in @INC (you may need to install the Tax module) at lib/Till.pm line 12.", says: { tool: 'perl', file: 'lib/Till.pm', line: 12 } }] },
+    {
+        id: 'exunit', tool: 'mix test', kind: 'test', hint: [') test', ') doctest', ') property'],
+        head: /^\d+\) (?<id>(?:test|doctest|property) .{1,300})$/,
+        body: { until: /^(?:\d+\) |Finished in)/, blanks: 2, max: 50 },
+        inside: [/^(?<file>[^\s:]{1,300}\.exs?):(?<line>\d+)$/, /^(?<message>(?!\S{1,300}\.exs?:\d+$)\S.{2,400})$/],
+        examples: [{ log: '  1) test rounds to cents (TillTest)\n     test/till_test.exs:12\n     Assertion with == failed\n     code:  assert total() == 2\n     left:  3\n     right: 2\n\nFinished in 0.01 seconds\n', says: { tool: 'mix test', kind: 'test', id: 'test rounds to cents (TillTest)', file: 'test/till_test.exs', line: 12, message: 'Assertion with == failed' } }],
+    },
+    { id: 'elixir-error', tool: 'elixir', kind: 'compile', hint: ['** ('], head: /^\*\* \((?<code>(?!Mix\) (?:Could not compile dep|Can't continue|mix format))[A-Z][\w.]{0,100}|throw|exit)\) (?:(?<file>[^\s:]{1,300}\.exs?):(?<line>\d+)(?::\d+)?: )?(?<message>\S.{0,400})$/, examples: [{ log: '** (CompileError) lib/till.ex:12: undefined function tax/1', says: { tool: 'elixir', code: 'CompileError', file: 'lib/till.ex', line: 12, message: 'undefined function tax/1' } }] },
+    { id: 'elixir-compile', tool: 'elixir', kind: 'compile', hint: ['error: '], head: /^error: (?<message>\S.{0,400})$/, body: { max: 12, while: /\S/ }, inside: [/^└─ (?<file>[^\s:]{1,300}\.exs?):(?<line>\d+)/], needsPlace: true, examples: [{ log: '    error: undefined variable "tax"\n    │\n 12 │     tax\n    │     ^^^\n    │\n    └─ lib/till.ex:12:5: Till.total/0\n', says: { tool: 'elixir', file: 'lib/till.ex', line: 12, message: 'undefined variable "tax"' } }] },
+    { id: 'credo', tool: 'credo', kind: 'lint', hint: ['.ex:', '.exs:'], head: /^\[(?<code>[FWCRD])\] .{1,3} (?<message>\S.{0,200}?)(?:\s(?<file>[^\s:]{1,300}\.exs?):(?<line>\d+).{0,40})?$/, examples: [{ log: '[W] ↗ There should be no calls to IO.inspect/1. lib/till.ex:12:5', says: { tool: 'credo', file: 'lib/till.ex', line: 12 } }] },
+    { id: 'mix-format', tool: 'mix format', kind: 'lint', hint: ['mix format failed'], head: /^(?:\*\* \(Mix\) )?(?<message>mix format failed due to --check-formatted).{0,20}$/, body: { max: 6, blanks: 1, while: /\S/ }, inside: [/^(?:\* |\*\* )?(?<file>[^\s:*]{1,300}\.exs?)$/], examples: [{ log: '** (Mix) mix format failed due to --check-formatted.\nThe following files are not formatted:\n\n  * lib/till.ex\n', says: { tool: 'mix format', file: 'lib/till.ex' } }] },
+    { id: 'dotnet-test', tool: 'dotnet test', kind: 'test', hint: ['Failed ', 'X '], head: /^(?:Failed|X) (?<id>[\w.+`]{2,300}(?:\(.{0,200}\))?|[A-Z]\w.{2,200}?) \[[\d,.< ]{1,10} ?(?:ms|s|m)(?: \d+ m?s)?\]$/, body: { until: /^(?:Passed|Failed|Skipped|Total tests)\b/, blanks: 1, max: 30 }, inside: [/^(?<message>(?!Error Message|Stack Trace|Standard Output)\S.{2,400})$/, /^at .{1,300} in (?<file>(?:[A-Za-z]:)?[^:]{1,300}):line (?<line>\d+)$/], examples: [{ log: '  Failed Acme.TillTests.Rounds [12 ms]\n  Error Message:\n   Assert.Equal() Failure: Values differ\n  Stack Trace:\n     at Acme.TillTests.Rounds() in /home/runner/work/till/till/TillTests.cs:line 12\n', says: { tool: 'dotnet test', kind: 'test', id: 'Acme.TillTests.Rounds', file: 'TillTests.cs', line: 12, message: 'Assert.Equal() Failure: Values differ' } }] },
+    { id: 'xunit', tool: 'dotnet test', kind: 'test', summary: true, hint: ['[FAIL]'], head: /^(?:\[xUnit\.net [\d:.]{1,20}\] {1,8})?(?<id>\S.{1,300}) \[FAIL\]$/, examples: [{ log: '[xUnit.net 00:00:00.52]     Acme.TillTests.Rounds [FAIL]', says: { tool: 'dotnet test', id: 'Acme.TillTests.Rounds' } }] },
+    { id: 'nunit', tool: 'nunit', kind: 'test', hint: [') Failed : ', ') Error : '], head: /^\d+\) (?:Failed|Error) : (?<id>\S.{0,300})$/, body: { max: 16, while: /\S/ }, inside: [/^(?<message>\S.{2,300})$/, /^at .{1,300} in (?<file>(?:[A-Za-z]:)?[^:]{1,300}):line (?<line>\d+)$/], examples: [{ log: '1) Failed : Acme.TillTests.Rounds\n  Expected: 2\n  But was:  3\nat Acme.TillTests.Rounds() in /w/TillTests.cs:line 12\n', says: { tool: 'nunit', id: 'Acme.TillTests.Rounds', message: 'Expected: 2', line: 12 } }] },
+    { id: 'msbuild', tool: 'msbuild', kind: 'compile', hint: ['error '], head: /^(?:(?<file>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300}?)(?:\((?<line>\d+)(?:,\d+){0,3}\))? ?: |(?:CSC|MSBUILD|ILC|LINK) ?: )?(?:\w{1,20} )?error (?<code>(?:CS|FS|BC|CA|IDE|SA|MSB|NU|NETSDK|XA|APT|AD|VSTHRD|RS|MVC|RZ|BL|NETDEV|AVLN:?|XLS)\d{1,5})\s?: (?<message>\S.{0,600}?)(?: \[[^\]]{1,300}\])?$/, examples: [{ log: '/home/runner/work/till/till/Till.cs(12,5): error CS0103: The name \'Tax\' does not exist in the current context [/home/runner/work/till/till/Till.csproj]', says: { tool: 'msbuild', kind: 'compile', file: 'Till.cs', line: 12, code: 'CS0103', message: "The name 'Tax' does not exist in the current context" } }] },
+    { id: 'dotnet-format', tool: 'dotnet format', kind: 'lint', hint: ['error WHITESPACE', 'error FINALNEWLINE', 'error ENDOFLINE', 'error IMPORTS', 'error CHARSET'], head: /^(?<file>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300})\((?<line>\d+),\d+\): error (?<code>[A-Z]{5,20}): (?<message>\S.{0,300}?)(?: \[[^\]]{1,300}proj\])?$/, examples: [{ log: '/w/Till.cs(12,5): error WHITESPACE: Fix whitespace formatting. Delete 2 characters. [/w/Till.csproj]', says: { tool: 'dotnet format', line: 12, code: 'WHITESPACE' } }] },
+    {
+        id: 'pester', tool: 'pester', kind: 'test', hint: ['[-] '],
+        head: /^\[-\] (?<id>\S.{0,300}?)(?: \d+(?:\.\d+)?m?s(?: \(.{1,60}\))?)?$/,
+        body: { max: 10, while: /^(?!\[[-+]\]|Context |Describing )\S/ },
+        inside: [/^(?:at .{1,200}, )?(?<file>(?:[A-Za-z]:)?[^\s:]{1,300}\.ps1):(?<line>\d+)$/, /^at line: (?<line>\d+) in (?<file>\S{1,300})$/, /^(?<message>\S.{2,400})$/],
+        examples: [{ log: '  [-] rounds to cents 12ms\n    Expected 2, but got 3.\n    at $total | Should -Be 2, /home/runner/work/till/till/Till.Tests.ps1:12\n', says: { tool: 'pester', kind: 'test', id: 'rounds to cents', file: 'Till.Tests.ps1', line: 12 } }],
+    },
+    { id: 'powershell', tool: 'powershell', kind: 'runtime', strength: 'general', hint: ['At ', 'Line |'], head: /^At (?<file>(?:[A-Za-z]:)?[^\s:]{1,300}\.psm?1):(?<line>\d+) char:\d+$/, body: { max: 6, while: /^[+]/ }, inside: [/^\+ FullyQualifiedErrorId ?: (?<code>\S{1,200})/], above: /^(?<message>(?!\+|At )\S.{3,400})$/, examples: [{ log: 'tax : The term \'tax\' is not recognized\nAt D:\\a\\till\\till\\build.ps1:12 char:5\n+ tax 1\n+ ~~~\n    + FullyQualifiedErrorId : CommandNotFoundException\n', says: { tool: 'powershell', file: 'build.ps1', line: 12, code: 'CommandNotFoundException' } }] },
+    { id: 'dart-analyze', tool: 'dart', kind: 'lint', hint: ['error', 'warning', 'info'], head: /^(?:error|warning|info) [-•] (?:(?<file>[^\s:]{1,300}\.dart):(?<line>\d+):\d+ [-•] (?<message>\S.{0,300}?)|(?<message2>[A-Z].{0,300}?) [-•] (?<file2>[^\s:]{1,300}\.dart):(?<line2>\d+):\d+) [-•] (?<id>[a-z_]{3,60})$/, examples: [{ log: "  error • Undefined name 'tax' • lib/till.dart:12:5 • undefined_identifier", says: { tool: 'dart', kind: 'lint', file: 'lib/till.dart', line: 12, id: 'undefined_identifier', message: "Undefined name 'tax'" } }] },
+    { id: 'dart-compile', tool: 'dart', kind: 'compile', hint: ['.dart:'], head: /^(?<file>[^\s:]{1,300}\.dart):(?<line>\d+):\d+: Error: (?<message>\S.{0,400})$/, examples: [{ log: "lib/till.dart:12:5: Error: Undefined name 'tax'.", says: { tool: 'dart', kind: 'compile', file: 'lib/till.dart', line: 12 } }] },
+    { id: 'flutter-test', tool: 'flutter test', kind: 'test', hint: ['[E]'], head: /^(?:\d+:\d+ )?\+\d+(?: ~\d+)? -\d+: (?:(?<file>\S{1,300}\.dart): )?(?<id>\S.{0,300}) \[E\]$/, body: { max: 14, blanks: 0, until: /^\d+:\d+ \+/ }, inside: [/^(?<message>\S.{2,300})$/, /^(?<file>\S{1,300}\.dart) (?<line>\d+):\d+ /], examples: [{ log: '00:01 +3 -1: test/till_test.dart: rounds to cents [E]\n  Expected: <2>\n    Actual: <3>\n', says: { tool: 'flutter test', kind: 'test', id: 'rounds to cents', file: 'test/till_test.dart', message: 'Expected: <2>' } }] },
+    { id: 'dart-pub', tool: 'pub', kind: 'dependency', hint: ['version solving failed', 'Because '], head: /^(?<message>(?:So, )?[Bb]ecause (?<id>\S{1,100}) .{3,400}(?:version solving failed|is forbidden|doesn't exist|is required|requires .{1,80}))\.?,?$/, examples: [{ log: 'Because till depends on tax ^1.2.3 which doesn\'t match any versions, version solving failed.', says: { tool: 'pub', kind: 'dependency', id: 'till' } }] },
+    { id: 'clojure-test', tool: 'clojure.test', kind: 'test', hint: ['FAIL in (', 'ERROR in ('], head: /^(?:FAIL|ERROR) in \((?<id>[^)]{1,200})\) \((?:(?<file>[^\s:)]{1,200}):(?<line>\d+)|.{1,200})\)$/, body: { max: 12, while: /\S/ }, inside: [/^(?:expected: )(?<message>\S.{0,300})$/], examples: [{ log: 'FAIL in (rounds) (till_test.clj:12)\nexpected: (= 2 (total))\n  actual: (not (= 2 3))\n', says: { tool: 'clojure.test', id: 'rounds', file: 'till_test.clj', line: 12 } }] },
+    { id: 'busted', tool: 'busted', kind: 'test', hint: [' → '], head: /^(?:Failure|Error) → (?<file>[^\s@]{1,300}) @ (?<line>\d+)$/, body: { max: 8, blanks: 1, while: /\S/ }, inside: [/^(?<id>(?!spec\/)\S.{2,200})$/, /^(?:\S{1,200}:\d+: )(?<message>\S.{2,300})$/], examples: [{ log: 'Failure → spec/till_spec.lua @ 12\nTill rounds to cents\nspec/till_spec.lua:14: Expected objects to be equal.\n', says: { tool: 'busted', id: 'Till rounds to cents', file: 'spec/till_spec.lua', line: 12, message: 'Expected objects to be equal.' } }] },
+    { id: 'luacheck', tool: 'luacheck', kind: 'lint', hint: ['.lua:'], head: /^(?<file>[^\s:]{1,300}\.lua):(?<line>\d+):\d+(?:-\d+)?: (?:\((?<code>[WE]\d{3})\) )?(?<message>\S.{0,300})$/, examples: [{ log: 'src/till.lua:12:5: (W113) accessing undefined variable tax', says: { tool: 'luacheck', code: 'W113', file: 'src/till.lua', line: 12 } }] },
+    { id: 'testthat', tool: 'testthat', kind: 'test', hint: ['Failure (', 'Error (', '── '], head: /^(?:── )?(?:\d+\. )?(?:Failure|Error) \('?(?<file>[^\s:')]{1,200}\.[rR]):(?<line>\d+)(?::\d+)?'?\): (?<id>\S.{0,200}?)(?: ─{2,})?$/, body: { max: 8, while: /\S/ }, inside: [/^(?<message>\S.{2,300})$/], examples: [{ log: "── Failure ('test-till.R:12:3'): rounds to cents ──────────\ntotal() not equal to 2.\n", says: { tool: 'testthat', id: 'rounds to cents', file: 'test-till.R', line: 12, message: 'total() not equal to 2.' } }] },
+    { id: 'r-error', tool: 'R', kind: 'runtime', strength: 'general', hint: ['Error in ', 'Error: ', 'ERROR: '], head: /^(?:Error in (?<id>\S.{0,120}?) ?: ?(?<message>.{0,400})|ERROR: (?<message2>(?:dependenc|lazy loading|compilation|installing).{0,300}))$/, body: { max: 1, while: /\S/ }, examples: [{ log: "Error in library(stringi) : there is no package called 'stringi'", says: { tool: 'R', id: 'library(stringi)', message: "there is no package called 'stringi'" } }] },
+    { id: 'julia', tool: 'julia', kind: 'test', hint: ['Test Failed at ', 'Error During Test'], head: /^(?:(?<id>\S.{0,200}): )?(?:Test Failed at|Error During Test at) (?<file>[^\s:]{1,300}\.jl):(?<line>\d+)$/, body: { max: 4, while: /\S/ }, inside: [/^Expression: (?<message>\S.{0,300})$/, /^(?<message>\S.{2,300})$/], examples: [{ log: 'rounds: Test Failed at /home/runner/work/till/till/test/runtests.jl:12\n  Expression: total() == 2\n   Evaluated: 3 == 2\n', says: { tool: 'julia', id: 'rounds', file: 'test/runtests.jl', line: 12, message: 'total() == 2' } }] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/records-table.js
+
+
+
+
+
+
+
+
+
+/** The whole table, the more specific first: of two heads that match one line the earlier speaks. */
+const RECORD_FORMATS = [
+    ...lintRecords,
+    ...pythonRecords,
+    ...javascriptRecords,
+    ...jvmRecords,
+    ...nativeRecords,
+    ...scriptingRecords,
+    ...packageRecords,
+    ...buildRecords,
+    ...generalRecords,
+];
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/find-records.js
+
+
+
+
+const reader = createRecordReader(RECORD_FORMATS);
+/**
+ * What failed, one entry for each thing, as far as the table knows how its tool says so. What stands in a step that did not
+ * fail, in the runner's own header, or in a passing log of the same job too, is none.
+ *
+ * @param passages runs of consecutive lines
+ */
+function findRecords(passages, circumstances, files) {
+    const found = passages.flatMap((lines) => reader.read(lines, files));
+    return mergeRecords(found.filter((record) => mayBeCause(record, circumstances)));
+}
+function mayBeCause({ log_lines: [line] }, { sections, isUsual }) {
+    if (isUsual(line))
+        return false;
+    const section = sectionAt(sections, line);
+    if (section !== null && line <= section.headerLast)
+        return false;
+    return section?.failed === true || !sections.some(({ failed }) => failed);
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/messengers.js
+/** Lines that say that something failed and not what: never a cause, and no identity. Each with an example as a tool prints it. */
+const MESSENGERS = [
+    { pattern: /^Process completed with exit code -?\d+\.?$/, example: 'Process completed with exit code 1.' },
+    { pattern: /^(?:The (?:process|command) ['"].{1,400}['"]|Command .{1,300}|.{0,200}\bprocess(?:es)?) (?:failed (?:with|and) |exited with |returned |completed with )(?:code|exit code|exit status|exited with|error code|status)? ?:?\(?-?\d+\)?\.?$/i, example: "The process '/usr/bin/git' failed with exit code 128" },
+    { pattern: /^(?:exit(?:ed)?|failed|finished|returned|error:? (?:exit|returned|command failed)|command failed|job failed|script failed|build failed)[\w\s]{0,30}(?:with |: )?\(?(?:exit )?(?:code|status|exit code|exit status)?:? ?-?\d*\)?\.?!?$/i, example: 'exited with code 1' },
+    { pattern: /^(?:error )?Command failed with exit code \d+\.?$/, example: 'error Command failed with exit code 1.' },
+    { pattern: /^(?:found |got |there (?:was|were) |generated |reported )?\d+ (?:errors?|failures?|failed|failing|problems?|issues?|violations?|offenses?|tests? failed|checks? failed|tests? failing)(?:[\d ,.()!]|and|errors|error|warnings|warning|passed|failed|skipped|pending|problems|files|file|found|detected|generated|in|total|offenses|inspected|potentially|fixable|tests)*$/i, example: 'Found 3 errors.' },
+    { pattern: /^(?:[*> ]{0,4})?BUILD (?:FAILED|FAILURE)\b.{0,40}$/i, example: 'BUILD FAILED in 12s' },
+    { pattern: /^(?:FAILURE: )?Build failed with an exception\.?$/, example: 'FAILURE: Build failed with an exception.' },
+    { pattern: /^(?:make|gmake|ninja|mingw32-make)(?:\[\d+\])?: (?:\*\*\* )?(?:\[.{1,200}\] (?:Error|Segmentation|Killed|Aborted)|build stopped|subcommand failed|Leaving directory|Waiting for unfinished)/, example: 'make: *** [Makefile:3: test] Error 1' },
+    { pattern: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|ELIFECYCLE.{0,80}|Lifecycle script .{1,120} failed.{0,60}|Test failed\. {1,2}See above.{0,60}|error: script .{1,100} exited with code \d+.{0,30}|path \/.{0,200}|workspace .{1,200}|command (?:failed|sh -c .{1,300}))$/, example: 'ELIFECYCLE  Command failed with exit code 1.' },
+    { pattern: /^(?:error: )?(?:test failed, to rerun|could not compile|aborting due to|process didn't exit|build failed\b|testing failed\b|linting failed\b|tests? failed\b|some tests failed|there (?:are|were) (?:test|failing)|compilation failed|type ?check(?:ing)? failed).{0,160}$/i, example: 'error: could not compile `till` (lib) due to 2 previous errors' },
+    { pattern: /^(?:FAIL(?:ED|URES?|URE)?|ERRORS?|FAIL!|Failures?|Error|Errors?|Failed|fatal|FATAL|Failed tests|Test(?:s|ing)? failed|The build failed|Job failed|Aborted|Aborting|Terminated)[ :.!]*(?:\(.{0,60}\))?$/i, example: 'FAILURES!' },
+    { pattern: /^(?:For more (?:info|details)|See (?:above|the log|output)|Re-run|Run with|A complete log|hint:|note:).{0,300}$/i, example: 'See above for details' },
+    { pattern: /^(?:collect2|clang(?:\+\+)?|ld|linker): (?:fatal )?error: (?:ld returned|linker command failed).{0,80}$/, example: 'collect2: error: ld returned 1 exit status' },
+    { pattern: /^(?:Tests|Test Suites|Test Files|Tests run|Total tests|Suites|Assertions)(?::| {2}).{0,200}$/, example: 'Tests:       1 failed, 3 passed, 4 total' },
+    { pattern: /^Failed to execute goal .{0,300}(?:There are test failures|Compilation failure)/, example: 'Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:2.22.2:test (default-test) on project till: There are test failures.' },
+    { pattern: /^(?:> )?(?:Task :\S{1,200} FAILED|Execution failed for task .{1,200}|There were failing tests\..{0,300}|Compilation failed; see the compiler.{0,120}|Process ['"`].{1,300}['"`] finished with non-zero exit value \d+.{0,20})$/, example: "Execution failed for task ':app:test'." },
+    { pattern: /^(?:Traceback \(most recent call last\):?|During handling of the above.{0,120}|The above exception was.{0,120})$/, example: 'Traceback (most recent call last):' },
+    { pattern: /^(?:The command ".{0,400}" (?:failed and )?exited with \d+\.?|Done\. Your build exited with \d+\.?)$/, example: 'The command "npm test" exited with 1.' },
+    { pattern: /^(?:Error: |ERROR: )?(?:One or more|Some|Not all|At least one) [\w ]{1,40}(?:failed|errors?|not successful|did not succeed).{0,60}$/i, example: 'One or more jobs failed.' },
+]; // biome-ignore format: a table
+/** Whether a line or a message says only that something failed. */
+function saysOnlyThatItFailed(text) {
+    const seen = text.trim().slice(0, 1000);
+    return seen === '' || MESSENGERS.some(({ pattern }) => pattern.test(seen));
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/records/identity.js
+
+
+/** Of a masked message: what comes later in a long one is a dump, in which nearly anything may vary. */
+const MESSAGE = 400;
+/**
+ * Names a failed thing whatever run it happens in: tool, id, file, code and message, masked only where a thing is known to
+ * vary. Null where the record says only that something failed.
+ */
+function identityOf(record) {
+    const { tool, id, file, code } = record;
+    const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
+    if (id === null && code === null && message === '')
+        return null;
+    const fields = [tool, id === null ? null : maskKnown(id), file === null ? null : maskKnown(file), code, message];
+    return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
+}
+/** The identities of a reading's records, each once, in an order of their own: in which order tests ran says nothing. */
+function identitiesOf(records) {
+    return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
 /**
  * Which sections failed. What the jobs API says of the step's times comes first; then exit codes; then, since an action that
@@ -3666,11 +4774,18 @@ function stepOf(section, job) {
 function withoutEchoes(moved) {
     const tools = moved.filter(({ kind }) => kind === 'tool');
     const versions = moved.filter(({ kind }) => kind === 'tool' || kind === 'package');
-    const kept = moved.filter((one) => !(one.kind === 'package' && tools.some((tool) => isSame(tool, one))));
+    const kept = moved.filter((one) => !(one.kind === 'package' && (tools.some((tool) => echoes_isSame(tool, one)) || isOfAGem(one, moved))));
     return withoutTwins(kept.filter((one) => !(one.kind === 'variable' && isExplained(one, versions))));
 }
+/** pip and gem say "Successfully installed" in the same words; a gem is fetched under its own. */
+function isOfAGem({ name, before, now }, moved) {
+    if (!name.endsWith(' (pip)'))
+        return false;
+    const gem = `${bare(name)} (gem)`;
+    return moved.some((one) => one.name.toLowerCase() === gem && one.before === before && one.now === now);
+}
 const bare = (name) => name.replace(/ \([^()]*\)$/, '').toLowerCase();
-function isSame(tool, { name, before, now }) {
+function echoes_isSame(tool, { name, before, now }) {
     const holds = (long, short) => long !== null && short !== null && long.startsWith(short);
     return bare(tool.name) === bare(name) && holds(before, tool.before) && holds(now, tool.now);
 }
@@ -3748,7 +4863,7 @@ const PASSING = [
     { pattern: /\b\d\d:\d\d:\d\d\b/g, as: '<time>' },
     { pattern: /\b(?=[a-f]{0,39}\d)[0-9a-f]{7,64}\b/gi, as: '<hash>' },
     { pattern: /\b\d{9,20}\b/g, as: '<number>' },
-    { pattern: /(?<=\/(?:tmp|_temp|T)\/)[^\s/:]{1,200}/g, as: '<temporary>' },
+    { pattern: /(?<=\/(?:tmp|_temp|T)\/)[^\s:]{1,300}/g, as: '<temporary>' },
     { pattern: /(?<=\\(?:Temp|_temp)\\)[^\s\\;]{1,200}/gi, as: '<temporary>' },
 ];
 /** The same for two values that say the same but for what is another in every run. */
@@ -3907,6 +5022,10 @@ function gapOf(before, now) {
 
 
 
+
+
+
+
 /** Reads a log of any size, twice, in bounded memory, and says what failed in it. Deterministic to the byte. */
 async function readLog(log, options) {
     const around = options.baseline ? { green: createObserver(), red: createObserver() } : null;
@@ -3915,7 +5034,8 @@ async function readLog(log, options) {
     const failedSection = markFailed(scan.sections, options.step ?? null, options.job ?? null);
     const circumstances = circumstancesOf(scan, usual !== null);
     const passages = await gatherLines(log, spansOf(scan, circumstances, options.maxChars), scan.totals);
-    const ranked = rankBlocks(passages.flatMap(({ lines }) => findBlocks(judgeLines(lines, circumstances.isNew))), circumstances);
+    const judged = passages.map(({ lines }) => judgeLines(lines, circumstances.isNew));
+    const ranked = rankBlocks(judged.flatMap(findBlocks), circumstances);
     const lines = new Map(passages.flatMap((passage) => passage.lines.map((line) => [line.number, line])));
     const excerpt = composeExcerpt({
         ranked,
@@ -3935,14 +5055,15 @@ async function readLog(log, options) {
         ...keyLines.map((line) => line.text),
         ...matches.map(({ line }) => line.text),
     ];
+    const records = quiet ? [] : findRecords(judged, circumstances, options.files ?? []);
     return {
         sections: scan.sections.map(publicSection),
         failedSection: failedSection ? publicSection(failedSection) : null,
         matches,
-        records: [],
+        records,
         excerpt,
         keyLines,
-        fingerprint: fingerprintOf(ranked, matches),
+        fingerprint: fingerprintOf(records, ranked, matches),
         baseline: usual !== null,
         surroundings: around && compareSurroundings(around.green.end(), around.red.end(), named),
         notes: [
@@ -4029,10 +5150,21 @@ function keyLinesOf(ranked) {
         .slice(0, KEY_LINES)
         .map(({ number, text }) => ({ number, text }));
 }
-function fingerprintOf(ranked, matches) {
-    const best = ranked[0]?.block;
-    const line = best?.lines[best.head]?.bare ?? '';
-    return [matches[0]?.id ?? best?.formatId ?? 'unknown', (0,mask/* maskText */.g)(line).slice(0, 200)].join(': ');
+/** Of a text that names a failure, in characters: more than a hundred failing tests are told by the first of them. */
+const MAX_IDENTITY = 8000;
+/** By the records; where there are none, by the line that most likely says why. Empty where nothing says more than that it failed. */
+function fingerprintOf(records, ranked, matches) {
+    const identities = identitiesOf(records);
+    if (identities.length > 0)
+        return identities.join('\n').slice(0, MAX_IDENTITY);
+    const told = [
+        ...matches.slice(0, 1).map(({ line }) => line.text),
+        ...ranked.map(({ block }) => block.lines[block.head]?.bare ?? ''),
+    ];
+    const best = told.find((line) => !saysOnlyThatItFailed(unprefix(line).bare));
+    if (best === undefined)
+        return '';
+    return [matches[0]?.id ?? 'unknown', maskKnown(unprefix(best).bare.slice(0, 400))].join(': ');
 }
 function publicSection(section) {
     const { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted } = section;
@@ -4051,14 +5183,6 @@ function notesOf({ longLines, longestLine, bytes }, binaryLines) {
     if (binaryLines > 0)
         notes.push(`${binaryLines} ${binaryLines === 1 ? 'line holds' : 'lines hold'} binary data.`);
     return notes;
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/workspace-root.js
-/** Where runners put the checkout: of GitHub on its three systems and in containers, of Travis, GitLab and CircleCI. */
-const ROOT = /^(?:\/(?:home|Users)\/runner\/work\/[^/_][^/]{0,119}\/[^/]{1,120}\/|\/__w\/[^/]{1,120}\/[^/]{1,120}\/|[A-Za-z]:\/a\/[^/]{1,120}\/[^/]{1,120}\/|\/github\/workspace\/|\/(?:home|Users)\/travis\/build\/[^/]{1,120}\/[^/]{1,120}\/|\/builds\/[^/]{1,120}\/[^/]{1,120}\/|\/home\/circleci\/project\/)/;
-/** A path of a log with forward slashes, relative to the repository's root where it begins with a runner's workspace. */
-function fromWorkspaceRoot(path) {
-    return path.replaceAll('\\', '/').replace(ROOT, '').replace(/^\.\//, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/logs/signatures/recognise.js
@@ -10883,6 +12007,8 @@ var template = __webpack_require__(49590);
 /** Where the workflow checks nothing out itself. */
 const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1';
 const RUNNER = 'ubuntu-latest';
+/** Actions that set tools up and are not called `setup-…`. */
+const SET_UP_ACTIONS = ['pnpm/action-setup@', 'dtolnay/rust-toolchain@', 'subosito/flutter-action@'];
 /** Commands that install what a project needs, as they begin. */
 const INSTALLS = [
     ...['npm ci', 'npm install', 'yarn', 'pnpm install', 'pnpm i', 'bun install', 'corepack enable'],
@@ -10933,7 +12059,7 @@ function isSetUp({ uses, run, if: condition, ...rest }, job) {
     if (condition !== undefined || rest['continue-on-error'] !== undefined || rest['timeout-minutes'] !== undefined)
         return false;
     if (typeof uses === 'string')
-        return /\/setup-[\w-]+@/.test(uses);
+        return /\/setup-[\w-]+@/.test(uses) || SET_UP_ACTIONS.some((action) => uses.startsWith(action));
     return job.defaults === undefined && typeof run === 'string' && run.trim().split('\n').every(isInstallation);
 }
 const isInstallation = (line) => !/[&|;<>`$]/.test(line) && INSTALLS.some((start) => line.trim() === start || line.trim().startsWith(`${start} `));
@@ -10952,11 +12078,13 @@ function stepLines(source, text, start) {
     const lines = source
         .replaceAll('\r', '')
         .split('\n')
-        .map((line, at) => (at === 0 ? line : line.slice(column)));
+        .map((line, at) => (at === 0 ? line : dedented(line, column)));
     // The dash of the next step, and comments that stand before it.
     const last = lines.findLastIndex((line, at) => at === 0 || !isBetween(line.trim()));
     return lines.slice(0, last + 1).map((line) => line.trimEnd());
 }
+/** A comment may stand further out than the step that it is in. */
+const dedented = (line, by) => (line.slice(0, by).trim() === '' ? line.slice(by) : line.trimStart());
 const isBetween = (line) => line === '' || line === '-' || line.startsWith('#');
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/diagnose-job.js
@@ -10993,7 +12121,18 @@ function addDiagnoseJob(text) {
     if (job === undefined)
         return refused(`All of the names ${NAMES.join(', ')} are taken.`);
     const lines = jobLines({ job, needs, ...setUpFor(text, plain.jobs) });
-    return { text: inserted(text, indented(lines, place), endOfJobs(text, document.contents)), job, needs };
+    const written = inserted(text, indented(lines, place), endOfJobs(text, document.contents));
+    return isSound(written, plain, job) ? { text: written, job, needs } : refused(UNSAFE);
+}
+const UNSAFE = 'It is written in a way in which no job can be added safely: please add it by hand, as the README shows.';
+/** Whether the file says what it said before, and one job more. */
+function isSound(text, before, job) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent' });
+    const after = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 200 });
+    if (!(0,known/* isRecord */.u4)(after) || !(0,known/* isRecord */.u4)(after.jobs) || !(0,known/* isRecord */.u4)(after.jobs[job]))
+        return false;
+    const { [job]: _added, ...jobs } = after.jobs;
+    return JSON.stringify({ ...after, jobs }) === JSON.stringify(before);
 }
 function isOnlyCalled(on) {
     const events = (0,known/* isRecord */.u4)(on) ? Object.keys(on) : [on].flat();
@@ -11162,7 +12301,7 @@ function parsed(line) {
 /** The question is the policy's, so every program counts as installed. */
 async function buildPolicy({ options, context }, temp) {
     const wanted = typeof options.workspace === 'string' ? options.workspace : '.';
-    const workspace = await (0,machine_workspace/* createWorkspace */.s)({ root: (0,posix_.resolve)(context.cwd, wanted), redact: (text) => text });
+    const workspace = await (0,machine_workspace/* createWorkspace */.sK)({ root: (0,posix_.resolve)(context.cwd, wanted), redact: (text) => text });
     const { env, home } = context;
     const programs = (0,machine_programs/* createPrograms */.I)({
         path: env.PATH ?? '',

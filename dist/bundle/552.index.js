@@ -138,6 +138,108 @@ const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 58329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   JT: () => (/* binding */ stepLimitOf),
+/* harmony export */   zU: () => (/* binding */ needsNotes)
+/* harmony export */ });
+/* unused harmony export STOP_ROWS */
+/** The first row that fits any of the notes decides, so that a cause stands before what it leads to. */
+const STOP_ROWS = [
+    {
+        kind: 'billing',
+        pattern: /job was not started because\b.{0,160}(?:billing|payment|spending limit|budget|locked)/i,
+        examples: [
+            // shipkit-io/bones#90
+            "The job was not started because recent account payments have failed or your spending limit needs to be increased. Please check the 'Billing & plans' section in your settings",
+            'The job was not started because your account is locked due to a billing issue.',
+        ],
+    },
+    {
+        kind: 'no-runner',
+        pattern: /awaiting a runner|no (?:enabled )?runners? (?:online|matching|was|were|are)|not acquired by runner|no runner (?:matching|with|could)|failed to (?:queue|acquire) (?:this )?job/i,
+        examples: [
+            // BoundaryML/baml#4680
+            'The job has exceeded the maximum execution time while awaiting a runner for 24h0m0s.',
+            'The job was not acquired by Runner of type hosted even after multiple attempts',
+            'This request was automatically failed because there were no enabled runners online to process the request for more than 1 days.',
+        ],
+    },
+    {
+        kind: 'job-time-limit',
+        pattern: /^the job\b.{0,120}has exceeded the maximum execution time of /i,
+        examples: [
+            // lowlighter/metrics#731, mandiant/VM-Packages#1448
+            'The job running on runner GitHub Actions 3 has exceeded the maximum execution time of 360 minutes.',
+            'The job has exceeded the maximum execution time of 6h0m0s',
+        ],
+    },
+    {
+        kind: 'runner-lost',
+        pattern: /lost communication with the server|runner has received a shutdown signal|runner encountered an error while running your job|runner (?:was|has been) (?:lost|disconnected|shut ?down)|operation was canceled because the runner/i,
+        examples: [
+            // actions/runner-images#9823, actions/runner#1549
+            'The hosted runner: GitHub Actions 8 lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.',
+            'The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+            'The hosted runner encountered an error while running your job. (Error Type: Disconnect).',
+        ],
+    },
+    {
+        kind: 'step-time-limit',
+        pattern: /^the action .{1,300} has timed out after \d+ minutes?/i,
+        examples: ["The action 'Run tests' has timed out after 1 minutes."],
+    },
+    {
+        kind: 'fail-fast',
+        pattern: /^the (?:job|strategy configuration) was cancell?ed because .{1,300} failed/i,
+        examples: [
+            'The strategy configuration was canceled because "test._20" failed',
+            'The job was canceled because "windows-latest_3_10" failed.',
+        ],
+    },
+    {
+        kind: 'cancelled',
+        pattern: /^cancell?ing since a higher priority waiting request|^the run was cancell?ed by |^the job was cancell?ed by /i,
+        examples: [
+            // BoundaryML/baml#4680
+            'Canceling since a higher priority waiting request for ci-main exists',
+            'The run was canceled by @octocat.',
+        ],
+    },
+];
+/** Null: GitHub says nothing of the kind. */
+function stopOf(job, notes) {
+    for (const { kind, pattern } of STOP_ROWS) {
+        const note = notes.find(({ message }) => pattern.test(message.trim()));
+        if (note)
+            return { kind, text: oneLine(note.message), url: job.url === '' ? null : job.url };
+    }
+    return null;
+}
+/** A step's own limit stands in its log. */
+function stepLimitOf(job, lines) {
+    const row = STOP_ROWS.find(({ kind }) => kind === 'step-time-limit');
+    const line = lines.map(({ text }) => text.replace(/^##\[error\]/, '')).find((text) => row?.pattern.test(text));
+    return line === undefined
+        ? null
+        : { kind: 'step-time-limit', text: oneLine(line), url: job.url === '' ? null : job.url };
+}
+/** Whether a job's annotations have to be asked for: no step of it says why it ended. */
+function needsNotes({ status, conclusion, steps }) {
+    if (status !== 'completed')
+        return false;
+    if (conclusion === 'cancelled' || conclusion === 'timed_out' || conclusion === 'startup_failure')
+        return true;
+    return conclusion === 'failure' && !steps.some((step) => step.conclusion === 'failure');
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 400);
+
+
+/***/ }),
+
 /***/ 54155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,15 +263,12 @@ function headline(report) {
     const [only] = report.findings;
     if (only === undefined)
         return `❓ ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.run.workflow.slice(0, 120))} failed — could not tell why`;
-    return report.findings.length === 1 ? causeTitle(report, only) : severalTitle(report);
+    return report.findings.length === 1 && report.unread === 0 ? causeTitle(report, only) : severalTitle(report);
 }
 /** `` ❌ `test (node 20)` › Run tests — caused by this change `` */
 function causeTitle(report, finding) {
-    const { fault } = finding.verdict;
-    // A flake or a broken base branch is known by facts, also where no log says what broke.
-    const unknown = (0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexplained */ .ec)(finding) && (fault === 'unknown' || fault === 'this-change');
-    const icon = unknown ? '❓' : _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].icon;
-    return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${faultClause(report, finding)}`}`;
+    const icon = isOpaque(finding) ? '❓' : _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[finding.verdict.fault].icon;
+    return `${icon} ${where(finding)}${isOpen(finding) ? ' failed' : ` — ${clauseOf(report, finding)}`}`;
 }
 /** `` `test (node 20)` › Run tests ``, and how many jobs more. */
 function where(finding) {
@@ -192,29 +291,32 @@ function jobName(failure) {
     const name = failure.job.name;
     return name.length <= 100 ? name : `${name.slice(0, 99)}…`;
 }
-function faultClause(report, finding) {
-    const { fault } = finding.verdict;
-    if ((0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexplained */ .ec)(finding) && (fault === 'unknown' || fault === 'this-change'))
+/** Neither what broke nor whose fault it is. A flake or a broken base branch is known by facts, also where no log says what broke. */
+function isOpaque(finding) {
+    const { row, facts } = finding.verdict;
+    const isMachine = facts.some(({ id, holds }) => id === 'looks-like-machine' && holds === true);
+    return (0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexplained */ .ec)(finding) && !isMachine && (row === 'unknown' || row === 'this-change');
+}
+function clauseOf(report, finding) {
+    if (isOpaque(finding))
         return 'could not tell why';
-    if (fault === 'flaky' && finding.rerun.outcome === 'passed')
-        return 'flaky: passes when run again';
-    if (fault !== 'base-branch')
-        return _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].clause;
-    const branch = report.run.pullRequest?.baseRef ?? report.run.defaultBranch;
-    return branch === null || branch === undefined
-        ? _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].clause
-        : `already broken on ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch.slice(0, 80))}, not caused by this change`;
+    const branch = report.run.pullRequest?.baseRef ?? report.run.headBranch;
+    if (finding.verdict.row !== 'base-branch' || branch === null)
+        return (0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .faultClause */ .AE)(finding);
+    return `already broken on ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch.slice(0, 80))}, not caused by this change`;
 }
 function severalTitle(report) {
-    const jobs = report.findings.reduce((sum, finding) => sum + 1 + finding.cause.sharedBy.length, 0);
+    const read = report.findings.reduce((sum, finding) => sum + 1 + finding.cause.sharedBy.length, 0);
+    const jobs = read + report.unread;
+    const among = report.unread === 0 ? '' : ` in the ${read} whose logs were read`;
     const faults = [...new Set((0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(report.findings).map((finding) => finding.verdict.fault))];
     const [first] = faults;
     const clauses = faults.map((fault) => {
         const count = report.findings.filter((finding) => finding.verdict.fault === fault).length;
-        return `${faults.length === 1 ? 'all' : count} ${_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].counted}`;
+        return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].counted}`;
     });
     const icon = first === undefined ? '❌' : _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[first].icon;
-    return `${icon} ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(jobs, 'failed job')}, ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'cause')} — ${clauses.join(', ')}`;
+    return `${icon} ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(jobs, 'failed job')}, ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'cause')}${among} — ${clauses.join(', ')}`;
 }
 
 
@@ -310,7 +412,7 @@ function listItem(text, max) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 11145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,8 +461,32 @@ const Culprit = schemas/* object */.Ikc({
 var model = __webpack_require__(95296);
 // EXTERNAL MODULE: ./lib/src/contract/words.js
 var words = __webpack_require__(12896);
+;// CONCATENATED MODULE: ./lib/src/contract/record.js
+/** Failures as records: what a runner, compiler, linter or package manager says failed, one entry for each thing. */
+
+
+/** One thing that failed: a test, an error, a rule, a target. What is not known is null. The names are those of `diagnosis.json`. */
+const FailureRecord = schemas/* object */.Ikc({
+    /** The program that reported it, such as `jest`, `tsc`, `cargo`. */
+    tool: schemas/* string */.YjP().nullable().default(null),
+    kind: words/* Kind */.b8.default('unknown'),
+    /** The test, rule, target or package, as the tool names it. */
+    id: schemas/* string */.YjP().nullable().default(null),
+    /** Relative to the repository's root where that could be worked out. */
+    file: schemas/* string */.YjP().nullable().default(null),
+    line: schemas/* number */.aig().int().positive().nullable().default(null),
+    /** Such as `TS2345`, `E0308`, `ERESOLVE`, `404`. */
+    code: schemas/* string */.YjP().nullable().default(null),
+    message: schemas/* string */.YjP().nullable().default(null),
+    /** How often the log says it. */
+    count: schemas/* number */.aig().int().positive().default(1),
+    /** First and last line in the log file, from 1, both included. */
+    log_lines: schemas/* tuple */.PVZ([schemas/* number */.aig().int(), schemas/* number */.aig().int()]).nullable().default(null),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/report/diagnosis-file.js
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
+
 
 
 
@@ -398,6 +524,8 @@ const DiagnosisEntry = FailedJob.extend({
     })
         .nullable(),
     culprit: Culprit.nullable().default(null),
+    /** What failed, one entry for each thing: see `FailureRecord`. */
+    failures: schemas/* array */.YOg(FailureRecord).default([]),
     commands: schemas/* array */.YOg(schemas/* object */.Ikc({
         tool: schemas/* string */.YjP(),
         argv: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
@@ -470,7 +598,7 @@ function entry(finding) {
         unconfirmed: diagnosis.unconfirmed,
         quotes_dropped: diagnosis.quotesDropped,
         notes: diagnosis.notes,
-        fingerprint: cause.failure.reading?.fingerprint ?? null,
+        fingerprint: cause.failure.reading?.fingerprint || null,
         log_unavailable: cause.failure.unavailable,
         shared_by: cause.sharedBy.map(failedJob),
         facts: finding.verdict.facts,
@@ -482,6 +610,7 @@ function entry(finding) {
             weakens: trial.weakens ?? [],
         },
         culprit: finding.culprit,
+        failures: cause.failure.reading?.records ?? [],
         commands: (conversation?.toolUses ?? []).map(commandEntry),
         model: conversation && {
             id: conversation.model,
@@ -802,49 +931,71 @@ function cut(text, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ faultClause),
 /* harmony export */   FI: () => (/* binding */ FAULT_WORDS),
 /* harmony export */   ec: () => (/* binding */ isUnexplained),
-/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
+/* unused harmony export isKnown */
 /** Whose fault it is, said the same way everywhere. The order is that in which causes are shown: what needs the reader comes first. */
 const FAULT_WORDS = {
-    'this-change': {
-        icon: '❌',
-        clause: 'caused by this change',
-        counted: 'caused by this change',
-        advice: null,
-        fix: 'Fix',
-    },
-    unknown: { icon: '❌', clause: 'not clear whose fault', counted: 'of unclear fault', advice: null, fix: 'Fix' },
-    'base-branch': {
-        icon: '⚠️',
-        clause: 'already broken on the base branch, not caused by this change',
-        counted: 'already broken on the base branch',
-        advice: 'Nothing to mend in this change.',
-        fix: 'Fix on the base branch',
-    },
-    environment: {
-        icon: '🌍',
-        clause: 'something outside of the repository moved, not caused by this change',
-        counted: 'by something outside that moved',
-        advice: 'Nothing to fix in this change.',
-        fix: 'Fix',
-    },
-    infrastructure: {
-        icon: '🔌',
-        clause: 'infrastructure, not caused by this change',
-        counted: 'infrastructure',
-        advice: 'Nothing to mend in this change: run the job again.',
-        fix: 'Fix for good',
-    },
-    flaky: {
-        icon: '🔁',
-        clause: 'flaky, not caused by this change',
-        counted: 'flaky',
-        advice: 'Nothing to mend in this change: run the job again.',
-        fix: 'Fix for good',
-    },
+    'this-change': { icon: '❌', counted: 'caused by this change', fix: 'Fix' },
+    unknown: { icon: '❌', counted: 'of unclear fault', fix: 'Fix' },
+    'base-branch': { icon: '⚠️', counted: 'already broken on the base branch', fix: 'Fix on the base branch' },
+    environment: { icon: '🌍', counted: 'by something outside that moved', fix: 'What helps' },
+    infrastructure: { icon: '🔌', counted: 'infrastructure', fix: 'Fix for good' },
+    flaky: { icon: '🔁', counted: 'flaky', fix: 'Fix for good' },
 };
+/** How each row ends the headline of one failure. `unknown` is told by what little is known: see `unclear`. */
+const ROW_CLAUSES = {
+    culprit: 'caused by this change',
+    'flaky-since-change': 'flaky since this change',
+    'base-branch': 'already broken on the base branch, not caused by this change',
+    environment: 'something outside of the repository moved, not caused by this change',
+    'not-this-change': 'not this change; what else was not found',
+    flaky: 'flaky: it passed and failed on the same commit',
+    infrastructure: 'infrastructure: it broke before any command of the repository ran',
+    'this-change': 'caused by this change',
+};
+/** Ends the headline of one failure. */
+function faultClause({ verdict, ...finding }) {
+    return verdict.row === 'unknown' ? unclear({ verdict, ...finding }) : ROW_CLAUSES[verdict.row];
+}
+function unclear(finding) {
+    if (isKnown(finding, 'looks-like-machine'))
+        return 'looks like the machine; not proved';
+    if (isKnown(finding, 'did-not-fail-here'))
+        return 'did not fail here; not clear whose fault';
+    const speaks = isKnown(finding, 'reproduced') || isKnown(finding, 'error-in-diff');
+    if (speaks && isKnown(finding, 'base-green') && isKnown(finding, 'machine-moved'))
+        return 'this change, or what moved outside: not clear which';
+    return 'not clear whose fault';
+}
+/** What is left to do where the fix does not say it. "Run it again" stands only where a fact bears it out. */
+function adviceOf(finding) {
+    const { row } = finding.verdict;
+    if (row === 'base-branch')
+        return 'Nothing to fix in this change.';
+    if (row === 'environment')
+        return 'Nothing to fix in this change: pin what moved, or follow it on the base branch.';
+    if (row === 'flaky')
+        return isKnown(finding, 'reproduced')
+            ? 'Find what it depends on: it failed here once more.'
+            : 'Run the job again; whether this change made it flaky was not tried.';
+    return row === 'infrastructure' ? machineAdvice(finding) : null;
+}
+function machineAdvice({ cause }) {
+    const kind = cause.failure.stop?.kind;
+    if (kind === 'billing')
+        return 'Settle the billing of the account, then run the job again.';
+    if (kind === 'no-runner')
+        return 'Check that a runner with the labels of this job is online, then run the job again.';
+    return 'Run the job again: nothing of this change was tried.';
+}
+function isKnown({ verdict }, id) {
+    return verdict.facts.some((fact) => fact.id === id && fact.holds === true);
+}
 const ORDER = Object.keys(FAULT_WORDS);
 /** What needs the reader first, otherwise in the order in which they were found. */
 function byUrgency(findings) {
@@ -853,6 +1004,8 @@ function byUrgency(findings) {
 /** Nothing that explains the failure was found: neither a log nor a line in it that means something. */
 function isUnexplained(finding) {
     const { cause, diagnosis } = finding;
+    if (cause.failure.stop)
+        return false;
     if (cause.failure.reading === null)
         return true;
     return diagnosis.by === 'rules' && diagnosis.confidence === 'low' && cause.failure.reading.matches.length === 0;
@@ -1055,17 +1208,22 @@ function trimmed(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ collectFailures),
+/* harmony export */   Ds: () => (/* binding */ unreadOf),
 /* harmony export */   NW: () => (/* binding */ orElse),
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   cG: () => (/* binding */ failedStep)
 /* harmony export */ });
-/* harmony import */ var _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76981);
+/* harmony import */ var _contract_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76981);
+/* harmony import */ var _diagnosis_stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58329);
 /** From a run to its failures: which jobs, their logs, the command that failed, and what the log engine reads in them. */
+
 
 /** Failed jobs beyond this are named and not read: nobody reads a comment about them all. */
 const MAX_JOBS = 50;
 const AT_ONCE = 4;
+/** How many failed jobs are not looked at. */
+const unreadOf = ({ failed }) => Math.max(0, failed.length - MAX_JOBS);
 async function createReader(world, settings) {
     const files = await world.workspace.files();
     return (log, about) => world.reader
@@ -1073,31 +1231,47 @@ async function createReader(world, settings) {
         .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
 }
 /** Never throws for one job: what could not be read says so in its failure. */
-async function collectFailures(place, jobs) {
+async function collectFailures(place, decision) {
+    const { failed: jobs, stops, refused } = decision;
     const { world, settings, run } = place;
     if (settings.brought)
         return [await fromBroughtLog(place, settings.brought)];
     if (settings.placement === 'failing-job')
         return fromOwnJob(world, settings, run);
+    if (refused)
+        return [withoutJobs(run, refused)];
     if (jobs.length === 0)
         return [];
     if (jobs.length > MAX_JOBS)
-        world.journal.warn(`${jobs.length} jobs failed; the first ${MAX_JOBS} are looked at.`);
-    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job)));
+        world.journal.warn(`${jobs.length} jobs failed; the logs of the first ${MAX_JOBS} are read.`);
+    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job, stops.get(job.id) ?? null)));
 }
-async function fromJob({ world, settings, run, read }, job) {
+/** GitHub did not make a single job of the run. */
+function withoutJobs({ workflow, url, conclusion }, stop) {
+    return stopped({ ...NO_JOB, name: workflow, url, status: 'completed', conclusion }, stop);
+}
+/** Nothing of the job ran, so that there is nothing to read. */
+function stopped(job, stop) {
+    const failure = { ...noReading(job, null), command: null, unavailable: null, stop };
+    return { failure, log: null, found: null, green: null };
+}
+async function fromJob(place, job, stop) {
+    const { world, settings, run, read } = place;
     const step = failedStep(job);
+    if (stop && job.steps.length === 0)
+        return stopped(job, stop);
     const [log, green] = await Promise.all([world.logs.jobLog(run, job), world.logs.baselineLog(run, job)]);
     const baseline = isMissing(green) ? null : green;
     const reading = isMissing(log) ? log : await read(log, { job, step, baseline });
     const found = await findCommand({ world, settings, run }, { job, step, matrix: null });
     if (isMissing(log) || isMissing(reading)) {
-        const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null };
+        const failure = { ...noReading(job, step), command: commandOf(world, found), unavailable: null, stop };
         return { failure: { ...failure, ...(isMissing(reading) && reading) }, log: null, found, green };
     }
     const command = commandOf(world, found) ?? printedCommand(reading);
     const exitCode = reading.failedSection?.exitCode ?? null;
-    return { failure: { job, step, exitCode, reading, command, unavailable: null }, log, found, green };
+    const ended = stop ?? (0,_diagnosis_stops_js__WEBPACK_IMPORTED_MODULE_0__/* .stepLimitOf */ .JT)(job, reading.excerpt.lines);
+    return { failure: { job, step, exitCode, reading, command, unavailable: null, stop: ended }, log, found, green };
 }
 /** A step of the failing job itself: its log is closed to it, so that the re-run's output has to do. */
 async function fromOwnJob(world, settings, run) {
@@ -1204,7 +1378,7 @@ const noReading = (job, step) => ({ job, step, exitCode: null, reading: null });
 const isMissing = (what) => 'unavailable' in what;
 /** What is said where a reading had to be ended. */
 const orElse = (say) => (error) => {
-    if (error instanceof _contract_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadingStopped */ .a)
+    if (error instanceof _contract_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadingStopped */ .a)
         return say(error.message);
     throw error;
 };
@@ -1219,13 +1393,14 @@ async function inBatches(items, size, work) {
 
 /***/ }),
 
-/***/ 65831:
+/***/ 14298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish),
+  p: () => (/* binding */ publishEarly),
   resolveEarlier: () => (/* binding */ resolveEarlier)
 });
 
@@ -1375,40 +1550,64 @@ var fault_words = __webpack_require__(39663);
 var words_links = __webpack_require__(80334);
 ;// CONCATENATED MODULE: ./lib/src/report/words/checks.js
 
-const RERUNS = {
-    reproduced: { mark: 'yes', text: (what, sha) => `reproduced on ${sha}: ${what} fails again` },
-    'different-failure': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} fails in another way` },
-    passed: { mark: 'yes', text: (what, sha) => `${what} run again on ${sha} passes` },
-    'timed-out': { mark: 'warn', text: (what, sha) => `${what} run again on ${sha} did not end within its time` },
-};
 const TRIALS = {
     verified: { mark: 'yes', text: 'fix verified' },
     'still-fails': { mark: 'fail', text: 'fix tried, still fails' },
     'not-tried': { mark: 'open', text: 'fix not tried' },
 };
-/** Facts that say no more than the outcome of the rerun itself. */
-const OF_THE_RERUN = new Set(['reproduced', 'passed-on-rerun']);
-/** What moved has a line of its own; among the checks stands that nothing did, or why it could not be compared. */
-function isOfWhatMoved({ id, holds }) {
-    return id === 'machine-moved' || (id === 'surroundings-moved' && holds === true);
-}
+/** Facts that the check of the re-run tells. */
+const OF_THE_RERUN = ['reproduced', 'did-not-fail-here', 'passed-and-failed-here'];
+const OF_EXPERIMENTS = ['culprit-found', 'only-with-change', 'fails-without-change'];
+/** What speaks against a verdict is told as that, and not with the tick of what speaks for it. */
+const AGAINST = {
+    culprit: ['other-attempt-passed', 'passed-and-failed-here', 'did-not-fail-here', 'surroundings-moved'],
+    'flaky-since-change': ['other-attempt-passed', 'did-not-fail-here', 'surroundings-moved'],
+    'base-branch': ['error-in-diff', 'only-with-change'],
+    environment: ['error-in-diff', 'only-with-change'],
+    'not-this-change': ['error-in-diff', 'only-with-change'],
+    flaky: ['error-in-diff', 'only-with-change'],
+    infrastructure: ['error-in-diff'],
+    'this-change': ['other-attempt-passed', 'passed-and-failed-here', 'did-not-fail-here', 'surroundings-moved'],
+    unknown: ['surroundings-moved'],
+}; // biome-ignore format: a table reads better in rows
 function checksOf(run, finding) {
     const { verdict, trial, diagnosis } = finding;
-    // A pass under other conditions proves little: then the fact is the one to show.
-    const doubtful = verdict.facts.filter((fact) => fact.id === 'passed-on-rerun' && fact.holds === null);
-    const facts = verdict.facts.filter((fact) => !OF_THE_RERUN.has(fact.id) && !isOfWhatMoved(fact) && fact !== baseFact(finding));
+    const facts = verdict.facts.filter((fact) => isTold(fact, finding));
     return [
-        ...(doubtful.length > 0 ? [] : [rerunCheck(run, finding)]),
-        ...[...doubtful, ...facts].map(factCheck),
+        rerunCheck(run, finding),
+        ...facts.map((fact) => factCheck(fact, verdict.row)),
         ...(trial === null ? [] : [trialCheck(trial)]),
         ...droppedQuotes(diagnosis.quotesDropped),
     ];
 }
+/** What another line says already, or what matters only beside another verdict, is left out. */
+function isTold(fact, finding) {
+    const { row, facts } = finding.verdict;
+    const ofExperiments = fact.id === 'passed-and-failed-here' && finding.rerun.outcome !== 'passed';
+    if ((OF_THE_RERUN.includes(fact.id) && !ofExperiments) || fact === baseFact(finding))
+        return false;
+    // A step that took as long as ever is no news.
+    if (fact.id === 'duration' && fact.holds === false)
+        return false;
+    if (fact.id === 'base-red')
+        return !facts.some(({ id }) => id === 'base-red-same');
+    if (fact.id === 'only-with-change' && row === 'flaky-since-change')
+        return false;
+    // The experiments have a line of their own.
+    if (finding.culprit !== null && OF_EXPERIMENTS.includes(fact.id))
+        return false;
+    // What moved has a line of its own.
+    if (fact.id === 'machine-moved' || (fact.id === 'surroundings-moved' && fact.holds === true))
+        return false;
+    return fact.id !== 'surroundings-moved' || fact.holds === false || OUTSIDE_MATTERS.includes(row);
+}
+/** Beside these it is said that what moved outside could not be compared: they might be others if it could. */
+const OUTSIDE_MATTERS = ['this-change', 'not-this-change', 'unknown'];
 /** The fact that says since when the base branch is broken: it belongs to the conclusion. */
 function baseFact({ verdict }) {
     if (verdict.fault !== 'base-branch')
         return null;
-    return verdict.facts.find((fact) => fact.id.startsWith('base-red') && fact.holds === true) ?? null;
+    return verdict.facts.find((fact) => fact.id === 'base-red-same' && fact.holds === true) ?? null;
 }
 /** Over the script of the step. A log is printed by whatever runs in the job, so what it says of the script is no fact. */
 function scriptHeading({ source }) {
@@ -1426,14 +1625,38 @@ function commandLine(finding) {
     return first === '' ? null : `${first.slice(0, 80)}${cut ? ' …' : ''}`;
 }
 function rerunCheck(run, finding) {
-    const { outcome, reason } = finding.rerun;
-    if (outcome === 'skipped')
-        return { mark: 'open', text: `not run again: ${clause(reason)}`, url: null };
+    const { rerun, verdict } = finding;
     const command = commandLine(finding);
     const what = command === null ? 'the command' : `\`${command.replaceAll('`', "'")}\``;
-    const { mark, text } = RERUNS[outcome];
-    const same = outcome === 'reproduced' && finding.rerun.compared !== false ? ' with the same signature' : '';
-    return { mark, text: `${text(what, `\`${run.headSha.slice(0, 7)}\``)}${same}`, url: null };
+    const { mark, text } = rerunWords(rerun, { what, sha: `\`${run.headSha.slice(0, 7)}\`` });
+    const differs = verdict.facts.find(({ id }) => id === 'did-not-fail-here');
+    const against = OF_THE_RERUN.some((id) => isAgainst(id, verdict) && verdict.facts.some((fact) => fact.id === id && fact.holds === true));
+    const told = rerun.outcome === 'passed' && differs ? `${text}. ${clause(differs.text.replace(NOT_HERE, ''))}` : text;
+    return { mark: against ? 'warn' : mark, text: told, url: null };
+}
+/** The fact says it in a sentence of its own, which the check has said by then. */
+const NOT_HERE = /^It did not fail here\. /;
+function rerunWords(rerun, { what, sha }) {
+    const { outcome, reason, result, compared } = rerun;
+    if (outcome === 'reproduced' && compared !== false)
+        return { mark: 'yes', text: `reproduced on ${sha}: ${what} fails again, same failure` };
+    if (outcome === 'reproduced')
+        return {
+            mark: 'open',
+            text: `${what} fails on ${sha} too; whether with the same failure is not known: ${clause(reason)}`,
+        };
+    if (outcome === 'passed')
+        return { mark: 'no', text: `did not fail here: ${what} passes on ${sha}` };
+    if (outcome === 'different-failure')
+        return { mark: 'warn', text: `${what} run again on ${sha} fails in another way` };
+    if (outcome === 'timed-out')
+        return { mark: 'warn', text: `${what} run again on ${sha} did not end within its time` };
+    if (result === null)
+        return { mark: 'open', text: `not run again: ${clause(reason)}` };
+    return { mark: 'open', text: `${what} run again on ${sha}: ${clause(reason)}` };
+}
+function isAgainst(id, { row }) {
+    return AGAINST[row].some((other) => other === id);
 }
 /** A command that passes because a check is gone proves nothing. */
 function trialCheck(trial) {
@@ -1441,8 +1664,9 @@ function trialCheck(trial) {
     const weaker = trial.outcome === 'verified' && (trial.weakens ?? []).length > 0;
     return weaker ? { mark: 'warn', text: `${text}, but it weakens a check`, url: null } : { mark, text, url: null };
 }
-function factCheck(fact) {
-    return { mark: fact.holds === null ? 'open' : fact.holds ? 'yes' : 'no', text: clause(fact.text), url: fact.url };
+function factCheck(fact, row) {
+    const holds = AGAINST[row].some((id) => id === fact.id) ? 'warn' : fact.id === 'looks-like-machine' ? 'open' : 'yes';
+    return { mark: fact.holds === null ? 'open' : fact.holds ? holds : 'no', text: clause(fact.text), url: fact.url };
 }
 function droppedQuotes(count) {
     if (count === 0)
@@ -1516,6 +1740,21 @@ function culpritLine(run, finding, rung) {
     return `**Culprit:** ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/comment/failing-line.js
+
+/** In view; `diagnosis.json` has them all. */
+const SHOWN = 5;
+/** Null where the log names no test. */
+function failingLine({ cause }, rung) {
+    const tests = (cause.failure.reading?.records ?? []).flatMap(({ kind, id }) => (kind === 'test' && id ? [id] : []));
+    const names = [...new Set(tests)];
+    if (names.length === 0)
+        return null;
+    const more = names.length > SHOWN ? ` · and ${names.length - SHOWN} more` : '';
+    const shown = names.slice(0, SHOWN).map((name) => (0,words_escape/* code */.aY)(name, Math.min(160, rung.fieldChars)));
+    return `**Failing:** ${shown.join(' · ')}${more}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/report/comment/headline.js
 var headline = __webpack_require__(54155);
 // EXTERNAL MODULE: ./lib/src/report/comment/log-lines.js
@@ -1527,14 +1766,14 @@ var surroundings = __webpack_require__(74662);
 
 
 /** In view; the report has them all. */
-const SHOWN = 4;
+const moved_line_SHOWN = 4;
 /** Null where nothing moved, or nothing was compared: that stands among the checks. */
 function movedLine(report, { moved, verdict }, rung) {
     if (moved === null || moved.length === 0)
         return null;
     const url = (0,words_links/* ownUrl */.yG)(report.run, verdict.facts.find(({ id }) => id === 'surroundings-moved')?.url ?? null);
-    const shown = moved.slice(0, SHOWN).map((one) => (0,midline/* midline */.n)((0,surroundings/* movementText */.N)(one), Math.min(160, rung.fieldChars)));
-    const more = moved.length > SHOWN ? `; and ${moved.length - SHOWN} more` : '';
+    const shown = moved.slice(0, moved_line_SHOWN).map((one) => (0,midline/* midline */.n)((0,surroundings/* movementText */.N)(one), Math.min(160, rung.fieldChars)));
+    const more = moved.length > moved_line_SHOWN ? `; and ${moved.length - moved_line_SHOWN} more` : '';
     const green = url === null ? 'last green run' : `[last green run](${url})`;
     return `**What moved since the ${green}:** ${shown.join('; ')}${more}`;
 }
@@ -1549,14 +1788,16 @@ function movedLine(report, { moved, verdict }, rung) {
 
 
 
+
 /** In view, one sentence is enough; the fold has the whole of it. */
 const SENTENCE_CHARS = 500;
 /** The paragraphs that say what broke and what to do. */
 function conclusion(report, finding, rung) {
-    const lines = (0,fault_words/* isUnexplained */.ec)(finding) ? unexplained(finding, rung) : explained(report, finding, rung);
+    const lines = (0,fault_words/* isUnexplained */.ec)(finding) ? unexplained(report, finding, rung) : explained(report, finding, rung);
     return [
         ...lines,
         culpritLine(report.run, finding, rung),
+        failingLine(finding, rung),
         movedLine(report, finding, rung),
         weaker(finding, rung),
         modelFailure(finding, rung),
@@ -1580,40 +1821,49 @@ function evidence(report, finding, rung) {
             : 'Log';
     return [`${what} ${range}${url === null ? '' : ` · [open](${url})`}`, (0,words_escape/* fence */.EU)((0,log_lines/* numbered */.jN)(lines, 200), 'text')];
 }
+/** One check: what a re-run lacked, named, is the longest. */
+const CHECK_CHARS = 320;
 const MARKS = { yes: '✅', no: '➖', open: '⬜', warn: '⚠️', fail: '❌' };
+/** Null before anything was checked. */
 function checked(report, finding, rung) {
+    if (report.pending.length > 0)
+        return null;
     const checks = checksOf(report.run, finding);
     const items = checks.slice(0, rung.items).map((check) => {
         const url = (0,words_links/* ownUrl */.yG)(report.run, check.url);
-        const text = `${MARKS[check.mark]} ${(0,midline/* midline */.n)(check.text, Math.min(160, rung.fieldChars))}`;
+        const text = `${MARKS[check.mark]} ${(0,midline/* midline */.n)(check.text, Math.min(CHECK_CHARS, rung.fieldChars))}`;
         return url === null ? text : `${text} ([open](${url}))`;
     });
     if (items.length < checks.length)
         items.push(`${checks.length - items.length} more`);
-    return `**Checked:** ${items.join(' · ')}`;
+    return ['**Checked**', '', ...items.map((item) => `- ${item}`)].join('\n');
 }
 function explained(report, finding, rung) {
-    const { diagnosis, verdict } = finding;
-    const { advice } = fault_words/* FAULT_WORDS */.FI[verdict.fault];
+    const { diagnosis } = finding;
     return [
         `**${diagnosis.unconfirmed ? 'Guess' : 'Cause'}:** ${sentence(diagnosis.rootCause, rung)}${at(report, finding)}`,
         diagnosis.unconfirmed ? '**Unconfirmed:** no line of the log bears this out. Read it as a guess.' : null,
-        advice === null ? null : `**Do:** ${advice}${since(report, finding, rung)}`,
+        advice(report, finding, rung),
         fixLine(finding, rung),
     ];
 }
-function unexplained(finding, rung) {
+function unexplained(report, finding, rung) {
     const { failure } = finding.cause;
     const missing = failure.unavailable ??
         (failure.reading === null
             ? 'There was no log to read.'
-            : finding.conversation === null
+            : finding.conversation === null && report.pending.length === 0
                 ? 'No known failure was recognised in the log, and no model was asked.'
                 : 'No known failure was recognised in the log.');
     return [
         `**Missing:** ${sentence(missing, rung)}`,
         `**Known:** ${finding.diagnosis.rootCause === '' ? seen(finding) : sentence(finding.diagnosis.rootCause, rung)}`,
+        advice(report, finding, rung),
     ];
+}
+function advice(report, finding, rung) {
+    const told = (0,fault_words/* adviceOf */.wr)(finding);
+    return told === null ? null : `**Do:** ${told}${since(report, finding, rung)}`;
 }
 /** Since when the base branch is broken, with the run that shows it. */
 function since(report, finding, rung) {
@@ -1688,7 +1938,7 @@ function sentence(text, rung) {
 
 const ISOLATION_WORDS = {
     'pid-namespace': 'in a PID namespace of its own',
-    'other-user': 'as another user',
+    seal: 'sealed off',
     none: 'not isolated from the action',
 };
 /** `summary` must be ours, or escaped. */
@@ -1719,7 +1969,7 @@ function workFold(finding, rung) {
 function workBlocks(finding, rung) {
     const blocks = [
         why(finding, rung),
-        titled('Other ways to mend it', finding.diagnosis.fixes.slice(1), rung),
+        titled('Other ways to fix it', finding.diagnosis.fixes.slice(1), rung),
         titled('Dropped by the check', finding.diagnosis.notes, rung),
         commandList(finding.conversation?.toolUses ?? [], rung),
         failedCommand(finding, rung),
@@ -1811,7 +2061,7 @@ function footer(report) {
         ...spent(report),
         (0,quantities/* duration */.p0)(report.durationMs),
         url === null ? null : `[run](${url})${attempt}`,
-        report.findings.length === 0 ? null : 'was this right? 👍 👎',
+        report.findings.length === 0 || report.pending.length > 0 ? null : 'was this right? 👍 👎',
     ];
     return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
 }
@@ -1819,7 +2069,9 @@ function spent(report) {
     const conversations = report.findings.flatMap((finding) => finding.conversation ?? []);
     const first = conversations[0];
     if (first === undefined) {
-        return report.findings.length === 0 ? [] : ['no model was asked; with `anthropic-api-key` Claude looks too'];
+        return report.findings.length === 0 || report.pending.length > 0
+            ? []
+            : ['no model was asked; with `anthropic-api-key` Claude looks too'];
     }
     return [(0,words_escape/* plain */.pj)(first.model, 80), footer_tokens(conversations), footer_cost(conversations, report.maxCostUsd)];
 }
@@ -1915,6 +2167,7 @@ function commentBody(report, metrics, rung) {
     return [
         `### ${(0,headline/* headline */.Pl)(report)}`,
         ...causes,
+        pending(report),
         ...notices(report, rung),
         rung.metrics && metrics.totals.analyses > 0 ? fold(metricsTitle(metrics), [metricsTable(metrics)]) : null,
         rung.cut ? '_Cut to fit: the whole is in `report.html` of the artifact._' : null,
@@ -1922,6 +2175,13 @@ function commentBody(report, metrics, rung) {
     ]
         .filter((block) => block !== null)
         .join('\n\n');
+}
+/** True also if the run is ended at this moment: the line then stays. */
+function pending({ pending: tasks, at }) {
+    if (tasks.length === 0)
+        return null;
+    const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+    return `⏳ **Written at ${time}, before these were done:** ${tasks.map((task) => (0,midline/* midline */.n)(task, 120)).join(' · ')}. What they find is added here; if this line stays, the run was ended before that, or a newer one has the word.`;
 }
 function single(report, finding, rung) {
     return [
@@ -2463,7 +2723,7 @@ function annotation(report, finding) {
     const fix = fixes[0] === undefined ? '' : `\nFix: ${fixes[0]}`;
     const known = (0,words_links/* permalink */.eL)(report.run, location) === null ? null : location;
     return {
-        title: cut(`${failure.job.name}${step}: ${fault_words/* FAULT_WORDS */.FI[finding.verdict.fault].clause}`, 200),
+        title: cut(`${failure.job.name}${step}: ${(0,fault_words/* faultClause */.AE)(finding)}`, 200),
         message: cut(`${guess}${rootCause}${fix}`, MESSAGE_CHARS),
         path: known?.path ?? null,
         line: known?.line ?? null,
@@ -2474,8 +2734,8 @@ function cut(text, max) {
     return clean.length <= max ? clean : `${clean.slice(0, max - 1)}…`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 1 modules
-var diagnosis_file = __webpack_require__(6769);
+// EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 2 modules
+var diagnosis_file = __webpack_require__(11145);
 // EXTERNAL MODULE: ./node_modules/prom-client/index.js
 var prom_client = __webpack_require__(95222);
 ;// CONCATENATED MODULE: ./lib/src/report/metrics/prometheus.js
@@ -2961,7 +3221,8 @@ function titleOf({ cause: { failure } }) {
     const step = (0,headline/* stepName */.u)(failure);
     return step === null ? failure.job.name : `${failure.job.name} › ${step}`;
 }
-function badges({ diagnosis, verdict }) {
+function badges(finding) {
+    const { diagnosis } = finding;
     const others = [
         diagnosis.category,
         diagnosis.kind,
@@ -2970,11 +3231,12 @@ function badges({ diagnosis, verdict }) {
     ];
     const by = diagnosis.by === 'model' ? 'by the model, quotes checked' : 'by rules, no model';
     const plain = [...others, by].map((text) => markup `<li class="badge">${text}</li>`);
-    return markup `<ul class="badges"><li class="badge strong">${fault_words/* FAULT_WORDS */.FI[verdict.fault].clause}</li>${plain}</ul>`;
+    return markup `<ul class="badges"><li class="badge strong">${(0,fault_words/* faultClause */.AE)(finding)}</li>${plain}</ul>`;
 }
 function html_finding_conclusion({ report, finding }) {
     const { diagnosis, cause, conversation } = finding;
-    const { advice, fix } = fault_words/* FAULT_WORDS */.FI[finding.verdict.fault];
+    const { fix } = fault_words/* FAULT_WORDS */.FI[finding.verdict.fault];
+    const advice = (0,fault_words/* adviceOf */.wr)(finding);
     const unexplained = (0,fault_words/* isUnexplained */.ec)(finding);
     const label = unexplained ? 'Known' : diagnosis.unconfirmed ? 'Guess, borne out by no line of the log' : 'Cause';
     const at = diagnosis.location;
@@ -3419,6 +3681,7 @@ function combinedPatch(report) {
 
 
 
+
 /** Every file we leave behind. One entry to add. */
 const FORMATS = [
     { name: 'diagnosis.json', render: (report) => json((0,diagnosis_file/* diagnosisFile */._M)(report)) },
@@ -3443,6 +3706,19 @@ async function renderReport(report, metrics, extras) {
         summary: renderSummary(report, metrics),
         annotations: renderAnnotations(report),
         files: await renderFiles(report, metrics, extras),
+        suggestion: null,
+    };
+}
+/** The comment alone, for what is told before the rest is known. */
+function renderEarly(report, jobKey) {
+    const none = measure({ ...report, findings: [] }, null);
+    return {
+        marker: markerStart(markerKey(report.run)),
+        comment: commentText(report, none, { auditLines: '', ...(jobKey !== null && { jobKey }) }),
+        resolved: null,
+        summary: '',
+        annotations: [],
+        files: [],
         suggestion: null,
     };
 }
@@ -3475,7 +3751,7 @@ var collect = __webpack_require__(65514);
 
 
 /** What cannot be published costs one warning. Files and artifact come last, so that the audit trail in them is whole. */
-async function publish(world, settings, { report: found, logs }) {
+async function publish(world, settings, { report: found, logs, early }) {
     if (isQuiet(found))
         return publishQuiet(world, settings, found);
     const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
@@ -3492,9 +3768,22 @@ async function publish(world, settings, { report: found, logs }) {
     for (const publisher of world.publishers.filter(({ name }) => name !== 'comment' || report.word === 'red')) {
         const audit = { name: 'audit.jsonl', text: world.journal.auditLines() };
         const files = rendered.files.map((file) => (file.name === audit.name ? audit : file));
-        published[publisher.name] = await carry(world, publisher, { rendered: { ...rendered, files }, run: report.run });
+        const isRefused = publisher.name === 'comment' && early !== null && early.warning !== null;
+        const told = { rendered: { ...rendered, files }, run: report.run };
+        // What could not be written a minute ago has been tried several times.
+        published[publisher.name] = isRefused ? tellOf(world, publisher, early) : await carry(world, publisher, told);
     }
     return { report, metrics, rendered, published };
+}
+/** What stands so far, on the pull request alone, before anything is asked or run. Its trouble is told at the end. */
+async function publishEarly(world, settings, report) {
+    const comment = world.publishers.find(({ name }) => name === 'comment');
+    if (comment === undefined || report.word !== 'red' || report.run.pullRequest === null)
+        return null;
+    const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+    const published = await comment.publish(renderEarly(report, jobKey), report.run);
+    world.journal.audit({ type: 'publish', to: comment.name, done: published.done, warning: published.warning });
+    return published;
 }
 /** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
 async function publishQuiet(world, settings, report) {
@@ -3512,7 +3801,15 @@ async function publishQuiet(world, settings, report) {
  */
 async function resolveEarlier(place) {
     const { comment, run, jobKey, at, version } = place;
-    const none = { outcome: 'no-failure', findings: [], notices: [], durationMs: 0, maxCostUsd: 0 };
+    const none = {
+        outcome: 'no-failure',
+        findings: [],
+        pending: [],
+        unread: 0,
+        notices: [],
+        durationMs: 0,
+        maxCostUsd: 0,
+    };
     const said = { word: 'green', reason: 'The command passes.' };
     const report = { run, at, version, ...none, ...said };
     const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
@@ -3537,7 +3834,9 @@ async function earlierMetrics({ history }) {
     return { history: joined.history, notices: [...notices, ...joined.problems] };
 }
 async function carry({ journal }, publisher, { rendered, run }) {
-    const published = await publisher.publish(rendered, run);
+    return tellOf({ journal }, publisher, await publisher.publish(rendered, run));
+}
+function tellOf({ journal }, publisher, published) {
     if (published.warning)
         journal.warn(published.warning);
     journal.audit({ type: 'publish', to: publisher.name, done: published.done, warning: published.warning });

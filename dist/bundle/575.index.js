@@ -118,7 +118,7 @@ const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 6769:
+/***/ 11145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,8 +167,32 @@ const Culprit = schemas/* object */.Ikc({
 var model = __webpack_require__(95296);
 // EXTERNAL MODULE: ./lib/src/contract/words.js
 var words = __webpack_require__(12896);
+;// CONCATENATED MODULE: ./lib/src/contract/record.js
+/** Failures as records: what a runner, compiler, linter or package manager says failed, one entry for each thing. */
+
+
+/** One thing that failed: a test, an error, a rule, a target. What is not known is null. The names are those of `diagnosis.json`. */
+const FailureRecord = schemas/* object */.Ikc({
+    /** The program that reported it, such as `jest`, `tsc`, `cargo`. */
+    tool: schemas/* string */.YjP().nullable().default(null),
+    kind: words/* Kind */.b8.default('unknown'),
+    /** The test, rule, target or package, as the tool names it. */
+    id: schemas/* string */.YjP().nullable().default(null),
+    /** Relative to the repository's root where that could be worked out. */
+    file: schemas/* string */.YjP().nullable().default(null),
+    line: schemas/* number */.aig().int().positive().nullable().default(null),
+    /** Such as `TS2345`, `E0308`, `ERESOLVE`, `404`. */
+    code: schemas/* string */.YjP().nullable().default(null),
+    message: schemas/* string */.YjP().nullable().default(null),
+    /** How often the log says it. */
+    count: schemas/* number */.aig().int().positive().default(1),
+    /** First and last line in the log file, from 1, both included. */
+    log_lines: schemas/* tuple */.PVZ([schemas/* number */.aig().int(), schemas/* number */.aig().int()]).nullable().default(null),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/report/diagnosis-file.js
 /** `diagnosis.json`: everything that was found out, for programs. Texts are those of the log and the model: untrusted. */
+
 
 
 
@@ -206,6 +230,8 @@ const DiagnosisEntry = FailedJob.extend({
     })
         .nullable(),
     culprit: Culprit.nullable().default(null),
+    /** What failed, one entry for each thing: see `FailureRecord`. */
+    failures: schemas/* array */.YOg(FailureRecord).default([]),
     commands: schemas/* array */.YOg(schemas/* object */.Ikc({
         tool: schemas/* string */.YjP(),
         argv: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
@@ -278,7 +304,7 @@ function entry(finding) {
         unconfirmed: diagnosis.unconfirmed,
         quotes_dropped: diagnosis.quotesDropped,
         notes: diagnosis.notes,
-        fingerprint: cause.failure.reading?.fingerprint ?? null,
+        fingerprint: cause.failure.reading?.fingerprint || null,
         log_unavailable: cause.failure.unavailable,
         shared_by: cause.sharedBy.map(failedJob),
         facts: finding.verdict.facts,
@@ -290,6 +316,7 @@ function entry(finding) {
             weakens: trial.weakens ?? [],
         },
         culprit: finding.culprit,
+        failures: cause.failure.reading?.records ?? [],
         commands: (conversation?.toolUses ?? []).map(commandEntry),
         model: conversation && {
             id: conversation.model,
@@ -324,7 +351,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11145);
 /* harmony import */ var _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39663);
 /** The action's outputs: enums, numbers and paths, and two texts that are documented as untrusted. */
 
@@ -368,49 +395,71 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ faultClause),
 /* harmony export */   FI: () => (/* binding */ FAULT_WORDS),
 /* harmony export */   ec: () => (/* binding */ isUnexplained),
-/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
+/* unused harmony export isKnown */
 /** Whose fault it is, said the same way everywhere. The order is that in which causes are shown: what needs the reader comes first. */
 const FAULT_WORDS = {
-    'this-change': {
-        icon: '❌',
-        clause: 'caused by this change',
-        counted: 'caused by this change',
-        advice: null,
-        fix: 'Fix',
-    },
-    unknown: { icon: '❌', clause: 'not clear whose fault', counted: 'of unclear fault', advice: null, fix: 'Fix' },
-    'base-branch': {
-        icon: '⚠️',
-        clause: 'already broken on the base branch, not caused by this change',
-        counted: 'already broken on the base branch',
-        advice: 'Nothing to mend in this change.',
-        fix: 'Fix on the base branch',
-    },
-    environment: {
-        icon: '🌍',
-        clause: 'something outside of the repository moved, not caused by this change',
-        counted: 'by something outside that moved',
-        advice: 'Nothing to fix in this change.',
-        fix: 'Fix',
-    },
-    infrastructure: {
-        icon: '🔌',
-        clause: 'infrastructure, not caused by this change',
-        counted: 'infrastructure',
-        advice: 'Nothing to mend in this change: run the job again.',
-        fix: 'Fix for good',
-    },
-    flaky: {
-        icon: '🔁',
-        clause: 'flaky, not caused by this change',
-        counted: 'flaky',
-        advice: 'Nothing to mend in this change: run the job again.',
-        fix: 'Fix for good',
-    },
+    'this-change': { icon: '❌', counted: 'caused by this change', fix: 'Fix' },
+    unknown: { icon: '❌', counted: 'of unclear fault', fix: 'Fix' },
+    'base-branch': { icon: '⚠️', counted: 'already broken on the base branch', fix: 'Fix on the base branch' },
+    environment: { icon: '🌍', counted: 'by something outside that moved', fix: 'What helps' },
+    infrastructure: { icon: '🔌', counted: 'infrastructure', fix: 'Fix for good' },
+    flaky: { icon: '🔁', counted: 'flaky', fix: 'Fix for good' },
 };
+/** How each row ends the headline of one failure. `unknown` is told by what little is known: see `unclear`. */
+const ROW_CLAUSES = {
+    culprit: 'caused by this change',
+    'flaky-since-change': 'flaky since this change',
+    'base-branch': 'already broken on the base branch, not caused by this change',
+    environment: 'something outside of the repository moved, not caused by this change',
+    'not-this-change': 'not this change; what else was not found',
+    flaky: 'flaky: it passed and failed on the same commit',
+    infrastructure: 'infrastructure: it broke before any command of the repository ran',
+    'this-change': 'caused by this change',
+};
+/** Ends the headline of one failure. */
+function faultClause({ verdict, ...finding }) {
+    return verdict.row === 'unknown' ? unclear({ verdict, ...finding }) : ROW_CLAUSES[verdict.row];
+}
+function unclear(finding) {
+    if (isKnown(finding, 'looks-like-machine'))
+        return 'looks like the machine; not proved';
+    if (isKnown(finding, 'did-not-fail-here'))
+        return 'did not fail here; not clear whose fault';
+    const speaks = isKnown(finding, 'reproduced') || isKnown(finding, 'error-in-diff');
+    if (speaks && isKnown(finding, 'base-green') && isKnown(finding, 'machine-moved'))
+        return 'this change, or what moved outside: not clear which';
+    return 'not clear whose fault';
+}
+/** What is left to do where the fix does not say it. "Run it again" stands only where a fact bears it out. */
+function adviceOf(finding) {
+    const { row } = finding.verdict;
+    if (row === 'base-branch')
+        return 'Nothing to fix in this change.';
+    if (row === 'environment')
+        return 'Nothing to fix in this change: pin what moved, or follow it on the base branch.';
+    if (row === 'flaky')
+        return isKnown(finding, 'reproduced')
+            ? 'Find what it depends on: it failed here once more.'
+            : 'Run the job again; whether this change made it flaky was not tried.';
+    return row === 'infrastructure' ? machineAdvice(finding) : null;
+}
+function machineAdvice({ cause }) {
+    const kind = cause.failure.stop?.kind;
+    if (kind === 'billing')
+        return 'Settle the billing of the account, then run the job again.';
+    if (kind === 'no-runner')
+        return 'Check that a runner with the labels of this job is online, then run the job again.';
+    return 'Run the job again: nothing of this change was tried.';
+}
+function isKnown({ verdict }, id) {
+    return verdict.facts.some((fact) => fact.id === id && fact.holds === true);
+}
 const ORDER = Object.keys(FAULT_WORDS);
 /** What needs the reader first, otherwise in the order in which they were found. */
 function byUrgency(findings) {
@@ -419,6 +468,8 @@ function byUrgency(findings) {
 /** Nothing that explains the failure was found: neither a log nor a line in it that means something. */
 function isUnexplained(finding) {
     const { cause, diagnosis } = finding;
+    if (cause.failure.stop)
+        return false;
     if (cause.failure.reading === null)
         return true;
     return diagnosis.by === 'rules' && diagnosis.confidence === 'low' && cause.failure.reading.matches.length === 0;

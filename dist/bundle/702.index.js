@@ -94,82 +94,324 @@ function renumbered(trie, next, column, shift) {
 
 /***/ }),
 
-/***/ 67914:
+/***/ 39890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ maskedHash),
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-/** By name, because looking up `Math` for every byte costs more than the multiplication. */
-const { imul } = Math;
-/**
- * A number for a line in which what varies from run to run is masked: every run of letters and digits that holds a digit (times,
- * hashes, ports, versions, line numbers). A lone `0` is kept, because `0 failed` and `3 failed` are not the same line.
- * 53 bits; reads bytes, because it is asked of every line where a baseline is subtracted.
- */
-function maskedHash(bytes, start, end) {
-    let high = 0x811c9dc5;
-    let low = 0x1b873593;
-    let i = start;
-    while (i < end) {
-        const byte = bytes[i]; // in range by construction
-        const kind = KIND[byte];
-        if (kind === SPACE) {
-            i += 1;
-            continue;
-        }
-        if (kind === OTHER) {
-            high = imul(high ^ byte, 0x01000193);
-            low = imul(low ^ byte, 0x85ebca6b);
-            i += 1;
-            continue;
-        }
-        const from = i;
-        let digits = false;
-        let h = high;
-        let l = low;
-        for (; i < end; i++) {
-            const b = bytes[i];
-            const k = KIND[b];
-            if (k < LETTER)
-                break;
-            if (k === DIGIT)
-                digits = true;
-            h = imul(h ^ b, 0x01000193);
-            l = imul(l ^ b, 0x85ebca6b);
-        }
-        const zero = i - from === 1 && byte === 48;
-        high = digits && !zero ? imul(high ^ 1, 0x01000193) : h;
-        low = digits && !zero ? imul(low ^ 1, 0x85ebca6b) : l;
-    }
-    return (high >>> 0) * 0x200000 + ((low ^ (low >>> 15)) & 0x1fffff);
-}
-const SPACE = 0;
-const OTHER = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 32)
-        return SPACE;
-    if (byte >= 48 && byte <= 57)
-        return DIGIT;
-    if ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte >= 128)
-        return LETTER;
-    return OTHER;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS)
 });
-/** The same mask as text, for people and for fingerprints. */
-function maskText(text) {
-    return text
-        .replace(/(?<![A-Za-z0-9\u0080-\uffff])[A-Za-z\u0080-\uffff]*[0-9][A-Za-z0-9\u0080-\uffff]*/g, (run) => run === '0' ? run : '#')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/generic.js
+/** What any program says when it fails; asked only where no tool's own format matched. */
+const generic = [
+    { id: 'fatal', hint: ['fatal'], head: /^(?:.{0,80}[\s\]:])?fatal(?: error)?: /i, weight: 70, body: { max: 8 }, examples: ['FATAL: x'] },
+    { id: 'error-colon', hint: ['error'], head: /^(?:[\w.-]{1,40}: )?error(?: \w{1,20})?: ?\S?/i, weight: 60, body: { max: 12 }, examples: ['Error: no inputs', 'error: x', 'sass: error: y'] },
+    { id: 'error-word', hint: ['error', 'fail', 'unable', 'cannot', 'could not', "can't", "couldn't", 'invalid', 'unexpected', 'missing', 'undefined', 'unknown', 'no such'], head: /^(?:error|failed|failure|fail|unable|cannot|could not|can't|couldn't|invalid|unexpected|missing|undefined|unknown|no such)\b/i, weight: 48, body: { max: 8 }, examples: ['Failed to push the website'] },
+    { id: 'assertion', hint: ['assert', 'expected'], head: /\bassert(?:ion)? ?(?:failed|error)|\bexpected\b.{1,200}\b(?:but|got|was|to|actual|received)\b/i, weight: 54, examples: ['expected [3] but was [2]'] },
+    { id: 'exception-inside', hint: ['Exception', 'Error'], head: /\b[A-Z]\w{2,60}(?:Exception|Error)\b(?!\.\w{1,8}$)/, weight: 46, body: { max: 16 }, examples: ['Got ConnectionError while reading'] },
+    { id: 'error-inside', hint: ['error'], head: /\berrors?\b/i, weight: 36, examples: ['there was an error in x'] },
+    { id: 'failed-inside', hint: ['fail'], head: /\b(?:failed|failure|failures|failing|fails|FAIL)\b/i, weight: 38, examples: ['2 checks failed'] },
+    { id: 'timeout-inside', hint: ['timed out', 'timeout', 'time-out', 'time out', 'timetrap', 'deadline', 'time limit'], head: /\b(?:timed out|time-?out|timetrap|deadline exceeded|time limit)\b/i, weight: 42, examples: ['operation timed out'] },
+    { id: 'negation', hint: ['not found', 'exist', 'could not', "couldn't", 'cannot', "can't", 'unable to', 'no such', 'denied', 'refused', 'forbidden', 'expired', 'not ', 'missing', 'invalid', 'unexpected', 'undefined', 'unresolved', 'unrecognized', 'unknown', 'mismatch', 'conflict', 'exceed', 'aborted', 'crashed', 'rejected', 'too ', 'differ', 'insufficient', 'duplicate', 'unsupported', 'incompatible', 'panicked', 'violation'], head: /\b(?:not found|does ?n[o']t exist|could ?n[o']t|cannot|can't|unable to|no such|denied|refused|forbidden|expired|not (?:allowed|permitted|supported|available|satisfied|recognized|valid)|is missing|are missing|invalid|unexpected|undefined|unresolved|unrecognized|unknown|mismatch|conflict|exceeds?|exceeded|aborted|crashed|rejected|too (?:many|large|long|wide)|differs?|insufficient|duplicates?|unsupported|incompatible|panicked|violation)\b/i, weight: 32, examples: ['Package required but not available'] },
+    { id: 'must-inside', hint: ['must', 'should', 'required', 'expected'], head: /\b(?:must (?:be|not|have)|should (?:be|have|not)|is required|expected)\b/i, weight: 20, examples: ['Descriptions must be short'] },
+    { id: 'warning', hint: ['warn', 'deprecat'], head: /\bwarn(?:ing)?s?\b|deprecat/i, weight: 10, examples: ['warning: x'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/javascript.js
+/** jest, vitest, mocha, jasmine, node, TypeScript, eslint, npm, yarn, pnpm. */
+const javascript = [
+    {
+        id: 'jest-test', category: 'node', kind: 'test', hint: ['●'],
+        head: /^● (?!Console|Deprecat)\S/,
+        weight: 82,
+        body: { until: /^(?:● |Test Suites:|Tests:|(?:PASS|FAIL) \S|-{5,}\||› \d+ )/, blanks: 3, max: 70 },
+        core: /^(?:expect\(|Expected|Received|> ?\d+ \||[A-Z]\w*Error\b|at .{0,200}\((?!.*node_modules))/,
+        examples: ['● output as stream when "-" is specified', '● Test suite failed to run'],
+    },
+    { id: 'jest-file', hint: ['FAIL '], head: /^FAIL {1,2}\S{1,300}\.[cm]?[jt]sx?\b/, weight: 70, examples: ['FAIL test/autoprefixer.test.js (12.319s)'] },
+    { id: 'vitest-test', category: 'node', kind: 'test', hint: [' > '], head: /^(?:FAIL|❯) {1,2}\S.{0,300} > /, weight: 80, body: { until: /^⎯/, blanks: 2, max: 40 }, examples: [' FAIL  src/a.test.ts > adds'.trim()] },
+    {
+        id: 'mocha-failing', category: 'node', kind: 'test', hint: [' failing'],
+        head: /^[1-9]\d* failing\b/,
+        weight: 72,
+        body: { until: /^(?:npm ERR!|error Command failed|Coverage|=====|ERROR:)/, blanks: 3, max: 120 },
+        core: /^(?:\d+\) |[A-Z]\w*(?:Error|Exception)\b|[+-]\S|at .{0,200}\((?!.*node_modules))/,
+        examples: ['3 failing'],
+        not: ['0 failing'],
+    },
+    { id: 'ava-xo', category: 'node', kind: 'unknown', hint: ['✖'], head: /^✖ {1,3}(?!0 )\S/, weight: 72, examples: ['✖ 19:0  Parameter type any is not identical'], not: ['✖ 0 problems'] },
+    { id: 'cross', hint: ['✗', '✘', '✕', '×', '❌', '⨯', '[-]'], head: /^(?:✗|✘|✕|×|❌|⨯|\[-\]) {0,3}\S/, weight: 68, body: { max: 20 }, examples: ['✕ adds (5 ms)', '[-] should work 12ms'] },
+    {
+        id: 'node-uncaught', hint: ['Error', 'Exception'],
+        head: /^(?:Uncaught |Unhandled )?(?:[A-Z]\w{0,40})?(?:Error|Exception)(?: \[\w+\])?: \S/,
+        weight: 64,
+        body: { max: 30 },
+        core: /^at .{0,200}\((?!.*node_modules|node:|internal)/,
+        examples: ["Error: Cannot find module 'fast-deep-equal'", 'TypeError [ERR_INVALID_ARG]: x'],
+    },
+    { id: 'tsc', category: 'node', kind: 'compile', hint: ['error TS'], head: /^\S{1,300}(?:\(\d+,\d+\)|:\d+:\d+)(?:: | - )error TS\d+/, weight: 86, body: { max: 10 }, examples: ["src/a.ts(1,2): error TS2304: Cannot find name 'x'."] },
+    { id: 'tsc-bare', category: 'node', kind: 'compile', hint: ['error TS'], head: /^error TS\d+:/, weight: 80, examples: ['error TS18003: No inputs were found'] },
+    {
+        id: 'eslint-problem', category: 'node', kind: 'lint', hint: ['error', '✖'],
+        head: /^\d+:\d+ {1,10}(?:error|✖) {1,3}\S/,
+        weight: 74,
+        above: /^(?:\d+:\d+ {1,10}(?:error|warning) |\/|[A-Z]:\\|[\w.-]+\/)/,
+        examples: ['28:14  error  Replace `x`  prettier/prettier'],
+        not: ['28:14  warning  Unexpected console'],
+    },
+    { id: 'eslint-totals', hint: ['✖'], head: /^✖ [1-9]\d* problems?/, weight: 55, examples: ['✖ 1 problem (1 error, 0 warnings)'] },
+    { id: 'npm-code', category: 'node', kind: 'dependency', hint: ['code E'], head: /^code E(?!LIFECYCLE)[A-Z0-9]+$/, weight: 72, body: { while: /\S/, max: 14 }, examples: ['code ERESOLVE'] },
+    { id: 'npm-messenger', hint: ['code ELIFECYCLE', 'errno ', 'Exit status', 'This is probably', 'A complete log', 'Test failed.'], messenger: true, head: /^(?:code ELIFECYCLE|errno \d+|Exit status \d+|This is probably not a problem with npm|A complete log of this run|Test failed\. {1,2}See above)/, weight: 22, examples: ['code ELIFECYCLE'] },
+    { id: 'yarn-messenger', hint: ['error Command failed'], messenger: true, head: /^error Command failed with exit code/, weight: 24, examples: ['error Command failed with exit code 1.'] },
+    { id: 'yarn-error', category: 'node', kind: 'dependency', hint: ['error '], head: /^error (?!Command failed)[A-Z"'An]\S*/, weight: 62, examples: ['error An unexpected error occurred: "x"'] },
+    { id: 'pnpm-error', category: 'node', kind: 'dependency', hint: ['ERR_PNPM_', 'ELIFECYCLE'], head: /^\s{0,3}(?:ERR_PNPM_|ELIFECYCLE )\w*/, weight: 62, examples: ['ERR_PNPM_OUTDATED_LOCKFILE  Cannot install'] },
+    { id: 'size-limit', category: 'node', kind: 'lint', hint: ['Package size limit'], head: /^Package size limit has exceeded/, weight: 82, body: { while: /\S/, max: 8 }, examples: ['Package size limit has exceeded by 49 B'] },
+    { id: 'karma', category: 'node', kind: 'test', hint: ['FAILED', 'ERROR'], head: /^[A-Z][\w ]{1,40} [\d.]{1,20} \([^()]{1,60}\) .{0,400}(?:FAILED|ERROR)$/, weight: 84, body: { max: 30 }, core: /^(?:[A-Z]\w*Error\b|Expected)/, examples: ['IE 10.0.0 (Windows 8.0.0) bootstrap should work FAILED'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/jvm.js
+/** Continues a JVM exception: frames, causes, and the message's own lines. */
+const FRAMES = /^(?:at |\.\.\. \d+|Caused by|Suppressed|[\w$.]+(?:Exception|Error)\b)/;
+/** JUnit, surefire, gradle, TestNG, sbt, scalatest, javac, kotlinc, scalac, checkstyle. */
+const jvm = [
+    {
+        id: 'surefire-test', category: 'java', kind: 'test', sure: true, hint: ['<<<'],
+        head: /^.{1,400}<<< (?:FAILURE|ERROR)!\s*$/,
+        weight: 84,
+        body: { until: /^(?:Tests run|Running |\[INFO\]|\[ERROR\] {1,3}[A-Z]\w*\.)/, blanks: 0, max: 80 },
+        core: /^(?:[\w$.]+(?:Exception|Error|Failure)\b|Caused by|org\.|java\.)/,
+        examples: ['[ERROR] com.x.ATest.test_UUID  Time elapsed: 0.006 s  <<< FAILURE!'],
+    },
+    { id: 'surefire-class', hint: ['<<<'], head: /^Tests run: \d+, Failures: \d+, Errors: \d+.{0,120}<<< (?:FAILURE|ERROR)!/, weight: 60, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in com.x.ATest'] },
+    { id: 'surefire-list', summary: true, hint: ['Failed tests', 'Tests in error', 'Failures:', 'Errors:'], head: /^(?:Failed tests|Tests in error|Failures|Errors):\s*/, weight: 80, body: { until: /^Tests run:|^\[?INFO/, blanks: 1, max: 40 }, examples: ['Failed tests: ', 'Tests in error: '] },
+    { id: 'surefire-list-entry', summary: true, category: 'java', kind: 'test', head: /^[A-Z][\w$]*\.[\w$<>[\]]+:(?:\d+|->)/, weight: 70, examples: ['DateTest.test_date:26 expected: <1> but was: <2>'] },
+    { id: 'surefire-totals', hint: ['Tests run:'], head: /^Tests run: \d+, (?:Failures: [1-9]|Failures: 0, Errors: [1-9])/, weight: 45, examples: ['Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'] },
+    {
+        id: 'gradle-test', category: 'java', kind: 'test', sure: true, hint: ['FAILED'],
+        head: /^.{1,300}(?: > .{1,400}|\.\w{1,200}) FAILED\s*$/,
+        weight: 84,
+        body: { max: 60 },
+        core: /^[\w$.]+(?:Exception|Error|Failure)\b|^Caused by/,
+        examples: ['com.x.ATest > publishNoLeak FAILED', 'picard.sam.CollectTest.samProvider FAILED'],
+        not: ['> Task :test FAILED'],
+    },
+    { id: 'gradle-task', hint: ['> Task'], head: /^> Task \S+ FAILED/, weight: 52, body: { while: /\S/, max: 20 }, examples: ['> Task :core:compileJava FAILED'] },
+    { id: 'gradle-wrong', category: 'java', kind: 'unknown', hint: ['What went wrong'], head: /^\* What went wrong:/, weight: 64, body: { until: /^\* (?:Try|Exception is)/, max: 30, blanks: 1 }, examples: ['* What went wrong:'] },
+    { id: 'maven-goal', category: 'java', kind: 'unknown', hint: ['Failed to execute goal'], head: /^Failed to execute goal /, weight: 64, examples: ['Failed to execute goal org.x:y:1:test (default-test) on project z: There are test failures.'] },
+    { id: 'maven-noise', hint: ['stack trace', 'Re-run Maven', 'For more information', 'Help', 'After correcting'], head: /^(?:To see the full stack trace|Re-run Maven using|For more information about the errors|\[Help \d\]|After correcting the problems|-> \[Help)/, weight: 4, examples: ['[Help 1] http://cwiki.apache.org/x'] },
+    {
+        id: 'jvm-exception', category: 'java', kind: 'unknown', hint: ['Exception', 'Error', 'Fail'],
+        head: /^(?:Exception in thread "[^"]{0,100}" |Caused by: |Uncaught exception:? )?(?:[a-z][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error|Failure|Failed)(?::|$| at )/,
+        weight: 58,
+        body: { while: FRAMES, max: 60 },
+        core: /^(?:Caused by|at (?!java|jdk|sun|org\.junit|org\.apache\.maven|org\.gradle|scala\.|kotlin\.|org\.mockito))/,
+        examples: ['java.lang.IllegalStateException: x', 'Caused by: java.io.IOException: y'],
+    },
+    { id: 'javac', category: 'java', kind: 'compile', hint: ['.java', '.kt', '.groovy', '.scala'], head: /^(?:\/|[A-Z]:\\|[\w.-]+\/)?[\w./\\ $-]{1,300}\.(?:java|kt|kts|groovy|scala)(?::\d+(?::\d+)?: (?:error|fatal)|:\[\d+,\d+\] (?!.{0,20}warning))/, weight: 86, body: { max: 8 }, examples: ['/w/A.java:10: error: cannot find symbol', '/w/A.java:[12,3] cannot find symbol'] },
+    { id: 'kotlinc', category: 'java', kind: 'compile', hint: ['e: '], head: /^e: \S/, weight: 86, examples: ['e: file:///w/A.kt:3:5 Unresolved reference: x'] },
+    { id: 'javac-count', hint: [' error'], messenger: true, head: /^[1-9]\d* errors?$/, weight: 40, examples: ['2 errors'] },
+    { id: 'maven-compilation', hint: ['COMPILATION ERROR'], head: /^COMPILATION ERROR/, weight: 66, body: { while: /\S/, max: 12 }, examples: ['COMPILATION ERROR : '] },
+    { id: 'scalatest', category: 'java', kind: 'test', sure: true, hint: ['*** FAILED ***'], head: /^.{0,300}\*\*\* FAILED \*\*\*/, weight: 84, body: { max: 20 }, examples: ['- adds two numbers *** FAILED ***'] },
+    { id: 'sbt-source', category: 'java', kind: 'compile', hint: ['.scala:'], level: 'error', head: /^(?:\/|[A-Z]:\\)\S{1,300}\.scala:\d+(?::\d+)?: /, weight: 78, body: { while: /\S/, max: 4 }, examples: ['[error] /w/A.scala:10:8: object Logger is not a member of package akka'] },
+    { id: 'partest', hint: ['!! '], head: /^!! \d+ - \S+/, weight: 80, body: { max: 12, while: /\S/ }, examples: ['!! 753 - neg/t742.scala [compilation failed]'] },
+    { id: 'ant-build', hint: ['BUILD FAILED'], head: /^BUILD FAILED/, weight: 50, body: { while: /\S/, max: 8 }, examples: ['BUILD FAILED'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/native.js
+/** C, C++, Rust, Go, Swift, Haskell, OCaml: compilers, linkers, sanitizers, test runners. */
+const native_native = [
+    {
+        id: 'gcc', category: 'cpp', kind: 'compile', hint: ['error'],
+        head: /^(?:In file included from )?[^\s:]{1,300}:\d+(?::\d+)?: (?:fatal error|error|internal compiler error)\b/i,
+        weight: 86,
+        body: { max: 14, while: /^(?:\d* ?\||[~^\s]+$|\^|~|#include|note:|[^\s:]+:\d+:\d+: note:|required from)/ },
+        above: /^(?:In file included from|from \S+:\d+|\S+: In (?:member )?function|\S+: At )/,
+        examples: ["a.c:3:5: error: 'x' undeclared", "sigar.go:12:10: fatal error: 'libproc.h' file not found"],
+        not: ['error_test.go ok'],
+    },
+    { id: 'msvc', category: 'cpp', kind: 'compile', hint: ['error '], head: /^(?:[A-Z]:)?[^\s:][^:]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?error [A-Z]+\d+/, weight: 86, examples: ['C:\\w\\a.cpp(3,5): error C2065: x'] },
+    { id: 'msbuild', category: 'dotnet', kind: 'compile', hint: ['error '], head: /^(?:.{0,200}: )?error (?:CS|MSB|NU|NETSDK|FS|BC|LNK|C)\d{3,5}:/, weight: 82, examples: ['CSC : error CS5001: Program does not contain a static Main'] },
+    { id: 'linker', category: 'cpp', kind: 'compile', hint: ['undefined reference', 'undefined symbol', 'multiple definition', 'cannot find -l', 'unresolved external'], head: /^.{0,300}\b(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l|unresolved external)/, weight: 82, body: { while: /^>>> /, max: 8 }, examples: ["a.o: undefined reference to `f'"] },
+    { id: 'linker-messenger', hint: ['error:'], messenger: true, head: /^(?:collect2|clang(?:\+\+)?|ld): error:/, weight: 45, examples: ['collect2: error: ld returned 1 exit status'] },
+    { id: 'rustc', category: 'rust', kind: 'compile', hint: ['error['], head: /^error\[E\d{4}\]: /, weight: 86, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+)/, blanks: 1, max: 40 }, examples: ["error[E0463]: can't find crate for `fontconfig`"] },
+    { id: 'rustc-plain', hint: ['error: '], head: /^error: (?!could not compile|aborting|process didn|Recipe|test failed|failed to)/, weight: 64, body: { while: /^(?:-->|\||\d+ +\||=|\.\.\.|::: |note|help|\+|at )/, blanks: 1, max: 40 }, examples: ['error: unused variable: `x`'] },
+    { id: 'cargo-messenger', hint: ['error: '], messenger: true, head: /^error: (?:could not compile|aborting due to|process didn|test failed)/, weight: 45, examples: ['error: could not compile `x`'] },
+    { id: 'rust-panic', category: 'rust', kind: 'test', hint: ['panicked at'], head: /^thread '.{1,200}' (?:\(\d+\) )?panicked at/, weight: 82, body: { max: 12, while: /\S/ }, examples: ["thread 'main' panicked at src/a.rs:3:5:"] },
+    { id: 'rust-test', category: 'rust', kind: 'test', hint: ['FAILED'], head: /^test .{1,300} \.\.\. FAILED/, weight: 74, examples: ['test a::b ... FAILED'] },
+    { id: 'rust-test-output', category: 'rust', kind: 'test', hint: ['stdout ----'], head: /^---- .{1,300} stdout ----/, weight: 78, body: { until: /^(?:---- |failures:|note: run with)/, blanks: 1, max: 50 }, examples: ['---- a::b stdout ----'] },
+    { id: 'go-test', category: 'go', kind: 'test', sure: true, hint: ['--- FAIL'], head: /^--- FAIL: \S+/, weight: 84, body: { max: 40, blanks: 1, until: /^(?:--- |=== |FAIL|PASS|ok )/ }, examples: ['--- FAIL: TestSeparator (0.03s)'] },
+    { id: 'go-panic', hint: ['panic: ', 'fatal error: '], head: /^(?:panic: |fatal error: )/, weight: 84, body: { until: /^(?:FAIL|ok)\s/, blanks: 2, max: 40 }, core: /^(?:panic|\S+\.go:\d+)/, examples: ['panic: runtime error: index out of range'] },
+    { id: 'go-package', category: 'go', kind: 'test', hint: ['FAIL'], head: /^FAIL\s+\S+(?:\s+\[(?:build|setup) failed\]|\s+[\d.]+s)?$/, weight: 56, examples: ['FAIL\tgithub.com/x/y\t0.01s', 'FAIL github.com/x/y [build failed]'] },
+    { id: 'go-compile', category: 'go', kind: 'compile', hint: ['.go:'], head: /^\S{1,300}\.go:\d+(?::\d+)?: (?!warning)\S/, weight: 66, body: { max: 6 }, examples: ['repo_test.go:75: expected entry', 'a.go:3:2: undefined: x'] },
+    { id: 'sanitizer', category: 'cpp', kind: 'test', sure: true, hint: ['Sanitizer'], head: /^[= ]{0,8}(?:==\d+==)?\s*(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer/, weight: 90, body: { through: /ABORTING|^SUMMARY:/, blanks: 4, max: 120 }, core: /SUMMARY|^#[0-5] /, examples: ['==30799==ERROR: AddressSanitizer: heap-use-after-free'] },
+    { id: 'sanitizer-summary', sure: true, hint: ['Sanitizer'], head: /^(?:=+ ?)?SUMMARY: \w+Sanitizer/, weight: 84, examples: ['SUMMARY: AddressSanitizer: SEGV x'] },
+    { id: 'ubsan', category: 'cpp', kind: 'test', hint: ['runtime error:'], head: /^\S{1,300}:\d+:\d+: runtime error:/, weight: 84, examples: ['a.c:3:5: runtime error: signed integer overflow'] },
+    { id: 'signal', sure: true, hint: ['Segmentation fault', 'Bus error', 'Illegal instruction', 'Floating point exception', 'core dumped',
+            '_CRASH(',
+            'Assertion failure', 'SIG'], head: /^.{0,300}\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|core dumped|Hit \w{1,20}_CRASH|Assertion failure|SIG(?:SEGV|ABRT|KILL|BUS|ILL))\b/, weight: 72, examples: ['Segmentation fault (core dumped)'] },
+    { id: 'gtest', category: 'cpp', kind: 'test', sure: true, hint: ['FAILED', ': Failure'], head: /^(?:\[ {2}FAILED {2}\]|\S{1,300}:\d+: Failure$)/, weight: 76, body: { while: /^(?!\[)\S/, max: 12 }, examples: ['[  FAILED  ] A.B (1 ms)', 'a_test.cc:12: Failure'] },
+    { id: 'ctest', category: 'cpp', kind: 'test', hint: ['***'], head: /^.{0,200}\*\*\*(?:Failed|Exception|Timeout|Not Run)/, weight: 70, examples: ['3/9 Test #3: a ......***Failed    0.01 sec'] },
+    { id: 'ctest-list', summary: true, category: 'cpp', kind: 'test', hint: ['The following tests FAILED'], head: /^The following tests FAILED:/, weight: 76, body: { while: /^\d+ - /, max: 20 }, examples: ['The following tests FAILED:'] },
+    { id: 'catch2', category: 'cpp', kind: 'test', hint: ['FAILED:'], head: /^\S{1,300}:\d+: FAILED:/, weight: 84, body: { while: /\S/, blanks: 1, max: 12 }, examples: ['a.cpp:12: FAILED:'] },
+    { id: 'swift', category: 'other', kind: 'test', hint: ['.swift:'], head: /^\S{1,300}\.swift:\d+(?::\d+)?: error: /, weight: 86, examples: ['/w/ATests.swift:12: error: -[A.B testC] : XCTAssertEqual failed'] },
+    { id: 'ghc', category: 'other', kind: 'compile', hint: ['hs:'], head: /^\S{1,300}\.l?hs:\d+:\d+:(?: error| Warning|$)/, weight: 78, body: { max: 16 }, examples: ['src/A.hs:98:10: error:'] },
+    { id: 'ocaml', category: 'other', kind: 'compile', hint: ['File "'], head: /^File ".{1,200}", lines? \d+(?:-\d+)?, characters/, weight: 74, body: { while: /\S/, max: 12 }, examples: ['File "a.ml", line 3, characters 4-9:'] },
+    { id: 'erlang', hint: ['rl:'], head: /^\S{1,300}\.[eh]rl:\d+: (?!Warning)/, weight: 76, examples: ['src/a.erl:12: undefined macro'] },
+    { id: 'mozilla-test', category: 'test', kind: 'test', sure: true, hint: ['UNEXPECTED-', 'PROCESS-CRASH'], head: /^(?:REFTEST )?(?:TEST-UNEXPECTED-\w+|PROCESS-CRASH) \|/, weight: 92, examples: ['TEST-UNEXPECTED-FAIL | dom/a.html | x', 'PROCESS-CRASH | application crashed'] },
+    { id: 'tasty', category: 'other', kind: 'test', hint: ['FAIL'], head: /^\S.{0,300}:\s{1,80}FAIL(?:ED)?(?: \(.{1,20}\))?$/, weight: 78, body: { max: 60, blanks: 1 }, examples: ['lua custom writer:   FAIL (0.3s)'], not: ['lua custom writer:   OK'] },
+    { id: 'xcpretty', category: 'other', kind: 'test', hint: ['test'], head: /^test\w+(?:\(\))?, \S/, weight: 84, above: /^\w+\.\w+$/, body: { through: /^```$/, max: 12 }, examples: ['testThatItWorks, Asynchronous wait failed: Exceeded timeout of 5 seconds'] },
+    { id: 'erlang-report', hint: ['REPORT===='], head: /^=(?:ERROR|CRASH|SUPERVISOR) REPORT====/, weight: 62, body: { while: /^(?:\*\* |\s|[{[(]|[a-z])/, max: 30 }, examples: ['=ERROR REPORT==== 5-Jul-2019::07:41:12 ==='] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/python.js
+/** pytest, unittest, tracebacks, and the linters of Python. */
+const python = [
+    {
+        id: 'pytest-failure', category: 'python', kind: 'test', hint: ['___ '],
+        head: /^_{3,} (?!coverage: ).{1,300} _{3,}$/,
+        weight: 80,
+        body: { until: /^(?:_{3,} .{1,300} _{3,}|={3,} .{1,300} ={3,})$/, blanks: 9, max: 200 },
+        core: /^(?:E {2}|> |\S{1,200}:\d+: )/,
+        examples: ['___________ TestSetOps.test_isin ___________', '____ ERROR collecting tests/test_a.py ____'],
+    },
+    {
+        id: 'pytest-summary-line', summary: true, category: 'python', kind: 'test', sure: true, hint: ['FAILED ', 'ERROR '],
+        head: /^(?:FAILED|ERROR) \S{1,400}(?:::|\.py\b)/,
+        weight: 82,
+        examples: ['FAILED tests/test_core.py::test_a - assert 1 == 2', 'ERROR tests/unit/test_b.py'],
+    },
+    { id: 'pytest-error-line', category: 'python', kind: 'test', hint: ['E  '], head: /^E {2,}\S/, weight: 72, examples: ['E   assert 1 == 2'] },
+    {
+        id: 'pytest-totals', summary: true, hint: ['==='],
+        head: /^=+ .{0,80}\b[1-9]\d* (?:failed|errors?)\b[^=]{0,100}=+$/,
+        weight: 62,
+        examples: ['=== 31 failed, 132 passed in 201.10s ==='],
+        not: ['==== 12 passed in 0.3s ===='],
+    },
+    {
+        id: 'unittest-failure', category: 'python', kind: 'test', sure: true, hint: ['FAIL: ', 'ERROR: '],
+        head: /^(?:FAIL|ERROR): \S{1,200} \(.{1,300}\)/,
+        weight: 84,
+        body: { until: /^(?:={20,}|-{20,}$|Ran \d+ test)/, through: /^[A-Za-z_][\w.]*(?:Error|Exception|Failure)\b/, blanks: 2, max: 60 },
+        examples: ['FAIL: test_no_duplicates (tests.test_fw.TestFw)'],
+    },
+    {
+        id: 'python-traceback', category: 'python', kind: 'unknown', sure: true, hint: ['Traceback'],
+        head: /^Traceback \(most recent call last\)/,
+        weight: 70,
+        body: { through: /^[A-Za-z_][\w.]{0,200}(?::|$)/, blanks: 0, max: 80 },
+        core: /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|Warning)\b|File ")/,
+        examples: ['Traceback (most recent call last):'],
+    },
+    {
+        id: 'python-exception', hint: ['Error', 'Exception', 'Exit', 'Interrupt', 'NotFound', 'Failure'],
+        head: /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,80}(?:Error|Exception|Exit|Interrupt|NotFound|Failure)(?:: |$)/,
+        weight: 62,
+        examples: ['requests.exceptions.HTTPError: 404', 'TypeError: Expected maxsize to be an integer or None'],
+    },
+    { id: 'python-coverage-gate', category: 'python', kind: 'test', hint: ['coverage'], head: /^(?:FAIL |ERROR: )?(?:Required test coverage of|Coverage failure)/, weight: 85, examples: ['FAIL Required test coverage of 80% not reached. Total coverage: 69.06%'], not: ['Required coverage reached'] },
+    { id: 'black', category: 'python', kind: 'lint', hint: ['would reformat'], head: /^would reformat:? /i, weight: 80, examples: ['would reformat bot.py', 'Would reformat: bot.py'] },
+    {
+        id: 'ruff-full',
+        head: /^(?:[\w./\\-]{1,200}:\d+:\d+: )?[A-Z]{1,4}\d{3,4} (?:\[\*\] )?\S/,
+        weight: 58,
+        body: { while: /^(?:-->|\||\d+ \||=|help:|\.\.\.)/, blanks: 1, max: 20 },
+        examples: ['F401 [*] `os` imported but unused', 'a.py:1:1: E302 expected 2 blank lines'],
+    },
+    { id: 'found-errors', hint: ['Found '], head: /^Found [1-9]\d* (?:errors?|issues?|problems?|violations?|offenses?)\b/, weight: 60, examples: ['Found 12 errors.'], not: ['Found 0 errors'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/scripting.js
+/** Ruby, PHP, Perl, Elixir, R, Lua, PowerShell, .NET test runners, TAP. */
+const scripting = [
+    { id: 'rspec-failures', category: 'ruby', kind: 'test', hint: ['Failures:'], head: /^Failures:$/, weight: 78, body: { until: /^(?:Finished in|Failed examples:|\d+ examples)/, blanks: 3, max: 120 }, core: /^(?:\d+\) |Failure\/Error|expected|got:|# \.\/)/, examples: ['Failures:'] },
+    { id: 'rspec-failure', category: 'ruby', kind: 'test', hint: ['Failure/Error'], head: /^Failure\/Error: /, weight: 78, body: { blanks: 1, max: 30, until: /^\d+\) / }, above: /^(?!\s*$)/, core: /^(?:expected|got|# \.\/)/, examples: ['Failure/Error: expect(a).to eq(b)'] },
+    { id: 'rspec-list', summary: true, hint: ['rspec '], head: /^rspec (?:'|\.\/|\/)\S+/, weight: 66, examples: ['rspec ./spec/a_spec.rb:12 # A does'] },
+    { id: 'minitest', category: 'ruby', kind: 'test', hint: ['Failure:', 'Error:'], head: /^(?:\d+\) )?(?:Failure|Error):\s*$/, weight: 82, body: { while: /\S/, max: 30 }, examples: ['Failure:', '1) Error:'] },
+    { id: 'cucumber-rake', category: 'ruby', kind: 'unknown', hint: ['rake aborted'], head: /^rake aborted!/, weight: 64, body: { while: /\S/, max: 14 }, examples: ['rake aborted!'] },
+    { id: 'ruby-exception', category: 'ruby', kind: 'unknown', hint: ['.rb:'], head: /^\S{1,300}\.rb:\d+:in .{1,200}\([A-Z]\w*(?:::[A-Z]\w*)*(?:::)?\)/, weight: 72, body: { max: 20 }, examples: ["a.rb:3:in `x': undefined method 'y' (NoMethodError)"] },
+    { id: 'rubocop', category: 'ruby', kind: 'lint', hint: [': C: ', ': E: ', ': F: ', ': R: ', ': W: '], head: /^\S{1,300}:\d+:\d+: [CEFRW]: /, weight: 74, body: { max: 4, while: /\S/ }, examples: ['lib/a.rb:3:5: C: Layout/Tab: Tab detected.'] },
+    { id: 'phpunit-entry', category: 'php', kind: 'test', hint: ['::'], head: /^\d+\) [\w\\]+::\w+/, weight: 84, body: { until: /^(?:\d+\) [\w\\]+::|FAILURES!|ERRORS!|--$|Tests: )/, blanks: 2, max: 60 }, examples: ['1) App\\Tests\\CartTest::testSum with data set #0'] },
+    { id: 'php-error', category: 'php', kind: 'unknown', hint: ['error: '], head: /^(?:PHP )?(?:Fatal|Parse|Catchable fatal) error: {1,2}\S/, weight: 84, body: { max: 12 }, examples: ['PHP Fatal error:  Uncaught Error: x'] },
+    { id: 'phpt', category: 'php', kind: 'test', hint: ['.phpt]'], head: /^FAIL .{1,300} \[\S{1,300}\.phpt\]/, weight: 84, above: /^(?!(?:X?FAIL|PASS|SKIP|TEST) |={4,} ?(?:TEST RESULT|DIFF))/, examples: ['FAIL Bug #72294 [ext/pdo/tests/bug.phpt]'] },
+    { id: 'tap', category: 'test', kind: 'test', hint: ['not ok'], head: /^not ok \d+(?!.{0,200}# (?:TODO|SKIP))/, weight: 80, body: { while: /^(?!(?:not )?ok \d|\d+\.\.\d|# Subtest)/, blanks: 1, max: 40 }, core: /^(?:[+-] (?!actual|expected)\S|error: (?![|>])|expected: |actual: |# .*(?:failed|expected|actual))/, examples: ['not ok 3 - adds'], not: ['not ok 3 - adds # TODO later'] },
+    { id: 'perl-test', category: 'test', kind: 'test', hint: ['Failed test'], head: /^# {1,5}Failed test(?: ['"(#]|s? (?:at|in) |$)/, weight: 82, body: { while: /^#/, max: 16 }, examples: ["#   Failed test 'adds'"] },
+    { id: 'perl-harness', hint: ['Test Summary Report', 'Dubious', '# Looks like'], head: /^(?:Test Summary Report|Dubious, test returned|# Looks like you)/, weight: 60, body: { while: /\S/, max: 10 }, examples: ['Test Summary Report'] },
+    { id: 'exunit', category: 'other', kind: 'test', hint: [') test', ') doctest', ') property'], head: /^\d+\) (?:test|doctest|property) .{1,300}/, weight: 84, body: { until: /^(?:\d+\) |Finished in)/, blanks: 1, max: 50 }, examples: ['1) test adds (KeywordTest)'] },
+    { id: 'elixir-exception', hint: ['** ('], head: /^\*\* \([A-Z]\w*(?:\.[A-Z]\w*)*\.?\)|^\*\* \((?:throw|exit)\)/, weight: 78, body: { max: 20 }, examples: ['** (CompileError) lib/a.ex:3: undefined function i/1'] },
+    { id: 'r-error', hint: ['Error in ', 'failed', ' ERROR'], head: /^(?:Error in |Running .{1,200} failed|.{1,100} ERROR$)/, weight: 68, body: { while: /\S/, max: 20 }, examples: ['Error in f(x) : could not find function "g"'] },
+    { id: 'busted', hint: [' → '], head: /^(?:Failure|Error) → \S/, weight: 80, body: { blanks: 1, max: 20, until: /^(?:Failure|Error) → / }, examples: ['Failure → spec/a_spec.lua @ 12'] },
+    { id: 'dotnet-test', category: 'dotnet', kind: 'test', hint: ['Failed ', 'X '], head: /^(?:Failed|X) [\w.]+.{0,200} \[[\d,.< ]+ ?m?s\]$/, weight: 84, body: { until: /^(?:Passed|Failed|Skipped|Total tests)/, blanks: 1, max: 30 }, core: /^(?:Error Message|Assert|Expected|Actual|at .{0,200} in )/, examples: ['Failed A.B.C [12 ms]'] },
+    { id: 'xunit', category: 'dotnet', kind: 'test', hint: ['[FAIL]'], head: /^.{1,300} \[FAIL\]$/, weight: 80, body: { max: 20 }, examples: ['A.B.C [FAIL]'] },
+    { id: 'nunit', category: 'dotnet', kind: 'test', hint: [') Failed : ', ') Error : '], head: /^\d+\) (?:Failed|Error) : /, weight: 82, body: { while: /\S/, max: 20 }, examples: ['1) Failed : A.B.C'] },
+    { id: 'powershell', hint: ['At '], head: /^At \S{1,200}:\d+ char:\d+/, weight: 30, examples: ['At C:\\a.ps1:3 char:5'] },
+    { id: 'vim-test', category: 'test', kind: 'test', hint: ['Found errors in'], head: /^Found errors in \w+\(\):/, weight: 80, body: { while: /\S/, max: 20 }, examples: ['Found errors in Test_popup_beval():'] },
+    { id: 'common-test', hint: ['failed on line'], head: /^\S{1,200} failed on line \d+/, weight: 78, body: { max: 4, while: /\S/ }, examples: ['suite:send_recv failed on line 593'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/tools.js
+/** Package managers, shells, containers, linters, the runner, and what any program says when it fails. */
+const tools = [
+    // --- the runner
+    { id: 'runner-exit', hint: ['Process completed with', 'The command "', 'Your build exited', 'The process '], messenger: true, head: /^Process completed with exit code|^The command ".{0,300}" (?:exited with|failed)|^Done\. Your build exited|^The process '.{1,300}' failed with exit code/, weight: 24, examples: ['Process completed with exit code 1.', 'The command "npm test" exited with 1.'] },
+    { id: 'runner-cancel', category: 'github-actions', kind: 'infrastructure', hint: ['The operation was', 'The runner has', 'The job', 'The hosted runner'], head: /^(?:The operation was canceled|The runner has received a shutdown signal|The job running on runner .{1,200} has exceeded|The job was not started|The hosted runner lost communication)/, weight: 90, examples: ['The operation was canceled.'] },
+    { id: 'travis-limit', category: 'timeout', kind: 'infrastructure', hint: ['No output has been', 'The job exceeded', 'The log length'], head: /^(?:No output has been received in the last|The job exceeded the maximum|The log length has exceeded)/, weight: 84, examples: ['No output has been received in the last 10m0s, this potentially indicates a stalled build'] },
+    { id: 'task-aborted', sure: true, hint: ['Task aborted', 'Unsuccessful task'], head: /^Task aborted|^Unsuccessful task run/, weight: 74, examples: ['Task aborted - max run time exceeded'] },
+    // --- shells
+    { id: 'shell-missing', hint: ['not found', 'No such file', 'Permission denied', 'cannot execute', 'syntax error', 'unmatched', 'unbound variable', 'bad substitution', 'Is a directory', 'Argument list', 'No space left'], head: /^.{0,200}(?:: command not found|: not found$|: No such file or directory|: Permission denied|: cannot execute|: syntax error|: unmatched |: unbound variable|: bad substitution|: Is a directory|: Argument list too long|: No space left on device)/i, weight: 68, examples: ['/w/run.sh: line 78: test/x.sh: No such file or directory', 'xargs: unmatched single quote'] },
+    { id: 'killed', hint: ['Killed', 'Terminated', 'Aborted'], head: /^(?:.{0,200}: line \d+: +\d+ )?(?:Killed|Terminated|Aborted)\b/, weight: 66, examples: ['run.sh: line 3:  1234 Killed   node x'] },
+    // --- make and friends
+    { id: 'make-rule', hint: ['make', 'ninja'], head: /^(?:g?make|ninja)(?:\[\d+\])?: (?:\*\*\* )?(?:No (?:rule|targets)|\S{1,200}: Permission|missing separator)/i, weight: 78, examples: ["make: *** No rule to make target 'x'.  Stop."] },
+    { id: 'make-messenger', hint: ['make', 'ninja'], messenger: true, head: /^(?:g?make|ninja|gmake)(?:\[\d+\])?: (?:\*\*\* )?/, weight: 30, examples: ['make[1]: *** [test] Error 1'] },
+    { id: 'ninja-failed', hint: ['FAILED: '], head: /^FAILED: \S/, weight: 60, body: { max: 6, while: /\S/ }, examples: ['FAILED: a.o'] },
+    { id: 'cmake', category: 'cpp', kind: 'configuration', hint: ['CMake Error'], head: /^CMake Error\b/, weight: 82, body: { blanks: 1, max: 14 }, examples: ['CMake Error at CMakeLists.txt:3 (find_package):'] },
+    { id: 'configure', category: 'cpp', kind: 'configuration', hint: ['configure: error'], head: /^configure: error: /, weight: 84, examples: ['configure: error: no acceptable C compiler found'] },
+    // --- package managers
+    { id: 'pip', hint: ['ERROR: '], head: /^ERROR: (?!Command errored|failed to|.{0,40}exit code)\S/, weight: 72, examples: ['ERROR: No matching distribution found for x'] },
+    { id: 'resolver', hint: ['No matching', 'Could not find a version', 'Could not resolve', 'no installation candidate', 'Unable to locate', 'nothing provides', 'Requirement not satisfied', 'PackagesNotFound', 'Unsatisfiable', 'Unable to find package', 'Could not find gem', 'Unable to resolve', 'conflicting dep', 'unmet dep', 'failed to select'], head: /^.{0,300}(?:No matching distribution|Could not find a version that satisfies|Could not resolve dependenc|has no installation candidate|Unable to locate package|nothing provides|Requirement not satisfied|PackagesNotFoundError|UnsatisfiableError|Unable to find package|Could not find gem|Unable to resolve dependency|conflicting dependencies|unmet dependencies|failed to select a version)/i, weight: 84, body: { while: /^(?:- |\S+ (?:depends|requires))/, blanks: 1, max: 20 }, examples: ["E: Package 'darcs' has no installation candidate", 'PackagesNotFoundError: The following packages are not available from current channels:'] },
+    { id: 'apt', hint: ['E: '], head: /^E: \S/, weight: 76, examples: ['E: Unable to fetch some archives'] },
+    { id: 'bundler', category: 'ruby', kind: 'dependency', hint: ['Could not ', 'An error occurred while', 'Bundler could', 'Gem::'], head: /^(?:Could not (?:find|fetch|reach)|An error occurred while installing|Bundler could not find|Gem::\S+Error)/, weight: 78, body: { while: /\S/, max: 10 }, examples: ['An error occurred while installing nokogiri (1.8)'] },
+    { id: 'composer', category: 'php', kind: 'dependency', hint: ['Problem ', 'Your requirements'], head: /^(?:Problem \d+$|Your requirements could not be resolved)/, weight: 78, body: { while: /\S/, max: 12 }, examples: ['Problem 1'] },
+    // --- network, auth, disk, memory
+    { id: 'network', category: 'network', kind: 'infrastructure', hint: ['timeout', 'resolve host', 'name resolution', 'Connection ', 'ECONNRE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'deadline exceeded', 'requested URL', 'unexpected EOF', 'unreachable', 'Bad Gateway', 'Service Unavailable', 'Gateway Time', 'Too Many'], head: /^.{0,400}(?:i\/o timeout|Could not resolve host|Temporary failure in name resolution|Connection (?:refused|reset|timed out)|ECONNRE(?:FUSED|SET)|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TLS handshake timeout|context deadline exceeded|The requested URL returned error|Client\.Timeout exceeded|unexpected EOF|Network is unreachable|50[234] (?:Bad Gateway|Service Unavailable|Gateway Time)|429 Too Many|504 Gateway)/i, weight: 70, examples: ['dial tcp 140.82.112.22:443: i/o timeout'] },
+    { id: 'auth', category: 'auth', kind: 'configuration', hint: ['authentication', 'unauthorized', 'expired', 'Bad credentials', 'HttpError', 'Forbidden', 'denied', 'permission_denied', 'not authorized', 'could not read', 'Insufficient', 'not accessible'], head: /^.{0,400}(?:authentication required|unauthorized:|access token is expired|Bad credentials|HttpError: |403 Forbidden|401 Unauthorized|denied: |permission_denied|not authorized|could not read (?:Username|Password)|Insufficient permissions|Resource not accessible by integration)/i, weight: 76, examples: ['unauthorized: personal access token is expired'] },
+    { id: 'disk', category: 'disk', kind: 'infrastructure', hint: ['no space left', 'quota exceeded', 'running out of disk', 'ENOSPC'], head: /^.{0,400}(?:no space left on device|disk quota exceeded|running out of disk space|ENOSPC)/i, weight: 86, examples: ['write /x: no space left on device'] },
+    { id: 'memory', category: 'memory', kind: 'infrastructure', hint: ['out of memory', 'OutOfMemory', 'Cannot allocate', 'OOMKilled', 'oom-kill'], head: /^.{0,400}(?:JavaScript heap out of memory|OutOfMemoryError|out of memory|Cannot allocate memory|OOMKilled|oom-kill)/i, weight: 84, examples: ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'] },
+    { id: 'upload-limit', category: 'github-actions', kind: 'configuration', hint: ['upload aborted'], head: /^\$GITHUB_STEP_SUMMARY upload aborted/, weight: 84, examples: ['$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1494k'] },
+    // --- containers, git, infrastructure
+    { id: 'buildx', category: 'docker', kind: 'unknown', hint: ['failed to ', 'process "'], head: /^(?:ERROR|error): (?:failed to (?:solve|build)|process ")/, weight: 66, examples: ['ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2'] },
+    { id: 'docker-daemon', category: 'docker', kind: 'infrastructure', hint: ['Error response', 'docker: Error', 'INSTALLATION FAILED', 'UPGRADE FAILED', 'Error from server'], head: /^(?:Error response from daemon|docker: Error|Error: (?:INSTALLATION|UPGRADE) FAILED|Error from server)/, weight: 78, examples: ['Error response from daemon: Get "https://ghcr.io/v2/": context deadline exceeded'] },
+    { id: 'git', category: 'git', kind: 'unknown', hint: ['fatal: ', 'remote: ', 'error: ', 'CONFLICT ('], head: /^(?:fatal: |remote: (?:error|fatal)|error: (?:failed to push|pathspec|Your local changes)|CONFLICT \()/i, weight: 78, examples: ["fatal: couldn't find remote ref x", 'CONFLICT (content): Merge conflict in a.ts'] },
+    { id: 'ansible', hint: ['fatal: [', 'failed: [', 'FAILED! =>'], head: /^(?:fatal: \[|failed: \[|FAILED! =>)/, weight: 80, examples: ['fatal: [localhost]: FAILED! => {"msg": "x"}'] },
+    { id: 'terraform', category: 'terraform', kind: 'unknown', hint: ['│ '], head: /^│ {1,3}Error: /, weight: 76, body: { while: /^(?:│|╵)/, max: 20 }, examples: ['│ Error: Unsupported argument'] },
+    // --- linters and gates
+    { id: 'pre-commit', category: 'lint', kind: 'lint', hint: ['...Failed'], head: /^.{1,120}\.{3,}Failed$/, weight: 78, body: { until: /\.{3}(?:Passed|Failed|Skipped|\(no files)/, blanks: 4, max: 50 }, examples: ['ruff.....................................................................Failed'] },
+    { id: 'lint-line', head: /^(?:\.\/|\/|[A-Z]:\\)?[\w@.+-][\w@./\\+-]{0,200}\.\w{1,12}(?::\s?\d+){1,2}:{0,2}\s(?!(?:info|note|warning)\b)\S/, weight: 47, examples: ['pages/a.md:3: TLDR003 Descriptions should start', 'README.md:2186:80 Line longer'] },
+    { id: 'lint-colon', head: /^(?:\.\/|\/)?[\w@.+-][\w@./+-]{0,200}\.\w{1,12}(?::\d+){1,2}:(?!\d)\S/, weight: 47, examples: ['README.md:2186:Line longer than 80 characters.'] },
+    { id: 'diff', hint: ['diff --git', '--- ', '+++ b/'], head: /^diff --git |^--- a\/|^--- .{1,200}\t\d{4}|^\+\+\+ b\//, weight: 46, body: { while: /^(?:[+\-@ ]|index|\\)/, blanks: 0, max: 80 }, examples: ['diff --git a/x b/x'] },
+    { id: 'awesome-links', hint: ['[L'], head: /^(?:\d+\. )?\[L\d+\] \d{3} /, weight: 58, examples: ['01. [L0410] 301 https://a → https://b'] },
+]; // biome-ignore format: a table
+
+;// CONCATENATED MODULE: ./lib/src/logs/structure/formats.js
+
+
+
+
+
+
+
+/** Every format, in the order in which they are asked: tools by weight, then what any program says. To teach the engine a tool, add an entry with its examples to the file it belongs to. */
+const FORMATS = [
+    ...[python, javascript, jvm, native_native, scripting, tools].flat().sort((a, b) => b.weight - a.weight),
+    ...generic,
+];
 
 
 /***/ }),
 
-/***/ 49550:
+/***/ 66136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -206,6 +448,570 @@ function mayRetryInCi(facts) {
 
 // EXTERNAL MODULE: ./lib/src/story/collect.js
 var collect = __webpack_require__(65514);
+;// CONCATENATED MODULE: ./lib/src/diagnosis/ecosystem.js
+const ECOSYSTEMS = [
+    {
+        category: 'python',
+        command: /\b(?:python[\d.]*|pip[\d.]*|pipenv|pytest|tox|nox|poetry|uv|uvx|mypy|ruff|black|flake8|pylint|conda|mamba|coverage run|manage\.py)\b/,
+        file: /\.(?:pyi?|ipynb)$/,
+        output: /\b(?:site-packages|pytest|Traceback \(most recent call last\)|pip\b|tox\b)|\.py(?::\d|", line \d)/,
+        examples: {
+            command: 'python -m pytest tests',
+            file: 'tests/test_cart.py',
+            output: 'Traceback (most recent call last):',
+        },
+    },
+    {
+        category: 'node',
+        command: /\b(?:npm|npx|pnpm|yarn|node|bun|bunx|jest|vitest|mocha|eslint|tsc|vite|webpack|next build|turbo|lerna|cypress|playwright)\b/,
+        file: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
+        output: /\bnode_modules\b|\bnpm (?:ERR!|error)\b|^\s+at .{0,200}\.[cm]?[jt]sx?:\d|\b(?:ELIFECYCLE|ERR_PNPM)/,
+        examples: { command: 'npm test', file: 'src/cart.ts', output: 'npm error Lifecycle script `test` failed' },
+    },
+    {
+        category: 'java',
+        command: /(?:\bmvnw?\b|\bmaven\b|\bgradlew?\b|\bjava\b|\bjavac\b|\bsbt\b|\bant\b|\bkotlinc?\b)/,
+        file: /\.(?:java|kts?|scala|groovy|gradle)$/,
+        output: /^(?:\[(?:ERROR|INFO)\] |> Task :|\s+at [\w.$]{3,200}\(\w{1,80}\.(?:java|kt|scala))|BUILD FAILURE/,
+        examples: { command: './gradlew build', file: 'Cart.java', output: '> Task :shop:test FAILED' },
+    },
+    {
+        category: 'go',
+        command: /\b(?:go (?:test|build|vet|run|mod|install|generate)|golangci-lint|gofmt|gotestsum)\b/,
+        file: /\.go$/,
+        output: /\.go:\d{1,7}\b|^(?:ok|FAIL)\s{1,4}\S{1,200}\s[\d.]{1,10}s$/,
+        examples: { command: 'go test ./...', file: 'cart.go', output: 'cart.go:12: bad' },
+    },
+    {
+        category: 'rust',
+        command: /\b(?:cargo|rustc|rustup|rustfmt|clippy)\b/,
+        file: /\.rs$/,
+        output: /\.rs:\d{1,7}\b|\bcargo\b|^error\[E\d{4}\]/,
+        examples: { command: 'cargo test', file: 'src/lib.rs', output: 'thread panicked at src/lib.rs:3:4' },
+    },
+    {
+        category: 'dotnet',
+        command: /\b(?:dotnet|msbuild|nuget|vstest)\b/i,
+        file: /\.(?:cs|fs|vb|csproj|fsproj|sln)$/,
+        output: /\.(?:cs|fs|vb):line \d|\.csproj\b|error (?:CS|NU|MSB|NETSDK)\d/,
+        examples: { command: 'dotnet test', file: 'Cart.cs', output: 'at Shop.Cart() in /w/Cart.cs:line 3' },
+    },
+    {
+        category: 'ruby',
+        command: /\b(?:bundle|bundler|rake|rspec|rubocop|rails|gem|ruby)\b/,
+        file: /(?:\.(?:rb|rake|gemspec)|Gemfile(?:\.lock)?)$/,
+        output: /\.rb:\d{1,7}\b|\brspec\b|\brake aborted/,
+        examples: { command: 'bundle exec rspec', file: 'lib/cart.rb', output: 'lib/cart.rb:3:in total' },
+    },
+    {
+        category: 'php',
+        command: /\b(?:php|composer|phpunit|phpstan|psalm|artisan|pest|phpcs)\b/,
+        file: /\.php[t\d]?$/,
+        output: /\.php(?::\d| on line \d)|\bphpunit\b/i,
+        examples: { command: 'vendor/bin/phpunit', file: 'src/Cart.php', output: 'in /w/src/Cart.php on line 3' },
+    },
+    {
+        category: 'cpp',
+        command: /\b(?:cmake|ctest|gcc|g\+\+|clang(?:\+\+)?|meson|bazel|autoreconf)\b|\.\/configure\b/,
+        file: /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)$/,
+        output: /\.(?:c|cc|cpp|cxx|h|hpp):\d{1,7}\b|^(?:CMake Error|ld: |collect2: )/,
+        examples: { command: 'cmake --build build', file: 'src/cart.cpp', output: 'src/cart.cpp:3:4: bad' },
+    },
+    {
+        category: 'docker',
+        command: /\b(?:docker|docker-compose|buildx|podman|buildah)\b|docker\/[\w-]+-action/,
+        file: /(?:Dockerfile[\w.-]{0,60}|docker-compose[\w.-]{0,60}\.ya?ml)$/,
+        output: /^#\d{1,4} \[|failed to solve|Error response from daemon|^Dockerfile:\d/,
+        examples: { command: 'docker build .', file: 'Dockerfile', output: 'ERROR: failed to solve: boom' },
+    },
+    {
+        category: 'kubernetes',
+        command: /\b(?:kubectl|helm|kind|minikube|kustomize|k3d|ct (?:lint|install))\b/,
+        file: /(?:Chart|values)[\w.-]{0,60}\.ya?ml$/,
+        output: /\bError from server\b|\b(?:pod|deployment|namespace)s?\/[\w-]+|\bkubectl\b/,
+        examples: {
+            command: 'helm upgrade shop .',
+            file: 'charts/shop/values.yaml',
+            output: 'Error from server (NotFound): x',
+        },
+    },
+    {
+        category: 'terraform',
+        command: /\b(?:terraform|tofu|terragrunt|tflint)\b/,
+        file: /\.tf(?:vars)?$/,
+        output: /\bon [\w./-]{1,120}\.tf line \d/,
+        examples: { command: 'terraform plan', file: 'main.tf', output: '  on main.tf line 3, in resource' },
+    },
+    {
+        category: 'git',
+        command: /^[ \t]*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
+        file: /\.gitmodules$/,
+        output: /^(?:fatal|error): .{0,80}(?:remote|repository|refspec|revision)/,
+        examples: { command: 'git push origin main', file: '.gitmodules', output: 'fatal: bad revision x' },
+    },
+];
+/** The ecosystem to which a failure belongs by its traces; null when they do not say, or contradict each other. */
+function inferEcosystem({ commands, files, lines }) {
+    const votes = ECOSYSTEMS.map(({ category, command, file, output }) => {
+        const byCommand = commands.some((text) => command.test(text)) ? 2 : 0;
+        const byFile = files.some((path) => file.test(path)) ? 3 : 0;
+        const byOutput = Math.min(lines.filter((line) => output.test(line.slice(0, 500))).length, 3);
+        return { category, votes: byCommand + byFile + byOutput };
+    }).sort((a, b) => b.votes - a.votes);
+    const [first, second] = votes;
+    if (!first || first.votes === 0 || first.votes === second?.votes)
+        return null;
+    return first.category;
+}
+/** The table itself, for the test that runs its examples. */
+const ecosystems = (/* unused pure expression or super */ null && (ECOSYSTEMS));
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/category.js
+
+/** Categories that name how or by what something failed, not which tool; a tool that is evident is more specific. */
+const GENERIC = new Set(['test', 'lint', 'other']);
+/** Resources that a container build uses up or cannot reach: then it is the build that failed. */
+const RESOURCE = new Set(['network', 'disk', 'auth', 'timeout']);
+/** Tools for which the product has no category: `other` is what they are, whatever else runs in their jobs. */
+const NO_CATEGORY = /^(?:apt|apk|swift|xctest|xcodebuild|haskell|elixir|exunit|erlang|r|perl|lua|ocaml|nix|bazel|ansible|dart|latex|ghc|tasty|database|pull-request)-/;
+/** The most specific true category of a match in its log. */
+function categoryOf(best, matches, failure, reading) {
+    if (isContainerBuild(best, matches))
+        return 'docker';
+    if (RESOURCE.has(best.category) && isDockerCommand(failure, reading))
+        return 'docker';
+    if (!GENERIC.has(best.category) || NO_CATEGORY.test(best.id))
+        return best.category;
+    return ecosystemOf(failure, reading, [best, ...matches]) ?? best.category;
+}
+/** Buildx puts a number and a time before what runs inside of an image's build; whatever failed there, the build did. */
+const INSIDE_BUILD = /^#\d{1,5} \d{1,7}\.\d{1,4} /;
+function isContainerBuild(best, matches) {
+    return (INSIDE_BUILD.test(best.line.text) ||
+        (best.category !== 'docker' && matches.some(({ id }) => id === 'docker-failed-to-solve')));
+}
+function isDockerCommand(failure, reading) {
+    return inferEcosystem({ commands: commandsOf(failure, reading), files: [], lines: [] }) === 'docker';
+}
+/** The tool that failed, by everything but the signature itself. */
+function ecosystemOf(failure, reading, matches) {
+    const files = matches.flatMap(({ location }) => location?.path ?? []).slice(0, 8);
+    const named = matches.find(({ category, weight }) => !GENERIC.has(category) && !RESOURCE.has(category) && category !== 'github-actions' && weight >= 0.4);
+    const lines = reading.keyLines.map(({ text }) => text);
+    const said = matches.slice(0, 1).map(({ cause }) => cause);
+    return (inferEcosystem({ commands: [...commandsOf(failure, reading), ...said], files, lines }) ?? named?.category ?? null);
+}
+function commandsOf({ command, step }, { failedSection }) {
+    return [command?.script, failedSection?.script, failedSection?.title, step?.name].flatMap((text) => text ? [text.slice(0, 2000)] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/collect-evidence.js
+const MAX_EVIDENCE = 5;
+const MAX_QUOTE = 1000;
+/** Below this a match only says that something failed: the log engine knows better which line tells why. */
+const MESSENGER = 0.5;
+/** In its neighbourhood other trouble belongs to the same failure; farther away it seldom does. */
+const NEAR = 80;
+/** Lines that announce or pass on, and prove nothing. */
+const EMPTY = /^\s*(?:##\[error\](?:Error: )?Process completed with exit code|Traceback \(most recent call last\):|(?:Error|ERROR|FAILURE):?\s*$|$)/;
+/** Real lines of the log, the most telling first: the best match, its equals, then what the log engine holds to be the cause. */
+function collectEvidence({ keyLines }, ranked) {
+    const [best] = ranked;
+    if (!best)
+        return quote(keyLines);
+    const matched = ranked.filter(({ score }) => score >= best.score * 0.7).map(({ match }) => match.line);
+    if (best.score < MESSENGER)
+        return quote([...keyLines.slice(0, 3), ...matched]);
+    const related = keyLines.filter(({ number }) => Math.abs(number - best.match.line.number) <= NEAR);
+    return quote([...matched.slice(0, 4), ...related]);
+}
+/** Each text once. Lines that prove nothing are only shown where there are no others. */
+function quote(lines) {
+    const telling = lines.filter(({ text }) => !EMPTY.test(text));
+    const shown = telling.length > 0 ? telling : lines.filter(({ text }) => text.trim() !== '');
+    const byText = new Map();
+    for (const { number, text } of shown) {
+        const key = text.trim();
+        if (!byText.has(key))
+            byText.set(key, { line: number, quote: text.slice(0, MAX_QUOTE) });
+    }
+    return [...byText.values()].slice(0, MAX_EVIDENCE);
+}
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/finding.js
+/** A finding that says as little as is known: `other`, `unknown`, low confidence. */
+const finding = (known) => ({
+    category: 'other',
+    kind: 'unknown',
+    severity: 'medium',
+    confidence: 'low',
+    fixes: [],
+    ...known,
+});
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/stop-findings.js
+
+const STOP_FINDINGS = {
+    'workflow-file': ({ text }) => finding({
+        category: 'github-actions',
+        kind: 'configuration',
+        severity: 'high',
+        confidence: 'high',
+        rootCause: text,
+        fixes: [],
+    }),
+    billing: ({ text }) => machinery(`GitHub did not start the job because of the account's billing: ${text}`, 'critical', [
+        'Check payment method and spending limit of the account that owns the repository ("Billing & plans"), then run the job again.',
+    ]),
+    'no-runner': ({ text }) => machinery(`No runner took the job: ${text}`, 'high', [
+        'Check that a runner with the labels of `runs-on` is online and may be used by this repository, then run the job again.',
+    ]),
+    'runner-lost': ({ text }, failure) => machinery(`The runner was lost${during(failure)}: ${text}`, 'high', [
+        'Run the job again; if it recurs, look at what the step uses: memory, disk, or something that ends the runner.',
+    ]),
+    'job-time-limit': ({ text }, failure) => limit(`The job was stopped at its time limit${during(failure)}: ${text}`, [
+        'Find what hangs or has become slow there; raise `timeout-minutes` of the job only if it is slow by nature.',
+    ]),
+    'step-time-limit': ({ text }) => limit(`The step was stopped at its own time limit: ${text}`, [
+        'Find what hangs or has become slow in it; raise `timeout-minutes` of the step only if it is slow by nature.',
+    ]),
+    'fail-fast': ({ text }) => cancelled(`The job was cancelled because another one of its matrix failed: ${text}`, [
+        'Look at the job that failed; `fail-fast: false` lets the others of the matrix end.',
+    ]),
+    cancelled: ({ text }) => cancelled(`The job was cancelled from outside: ${text}`, []),
+};
+function diagnoseStop(stop, failure) {
+    return STOP_FINDINGS[stop.kind](stop, failure);
+}
+function machinery(rootCause, severity, fixes) {
+    return { category: 'github-actions', kind: 'infrastructure', severity, confidence: 'high', rootCause, fixes };
+}
+function limit(rootCause, fixes) {
+    return { category: 'timeout', kind: 'unknown', severity: 'high', confidence: 'high', rootCause, fixes };
+}
+function cancelled(rootCause, fixes) {
+    return { category: 'github-actions', kind: 'unknown', severity: 'low', confidence: 'high', rootCause, fixes };
+}
+/** What was running: the step that was cut off. */
+function during({ job, step }) {
+    const open = job.steps.find(({ conclusion, startedAt }) => startedAt !== null && (conclusion === null || conclusion === 'cancelled'));
+    const name = (open ?? step)?.name;
+    return name === undefined ? '' : ` while the step "${name.slice(0, 120)}" was running`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/no-log.js
+
+
+const started = (job) => job.steps.length > 0;
+const ENDINGS = [
+    {
+        when: ({ conclusion }) => conclusion === 'cancelled',
+        says: {
+            category: 'github-actions',
+            kind: 'infrastructure',
+            severity: 'low',
+            confidence: 'medium',
+            rootCause: 'The job was cancelled before it ended: by a person, by a newer run of its concurrency group, or by a failed job of its matrix.',
+            fixes: ['Look at what cancelled it; cancel-in-progress and fail-fast are the usual settings.'],
+        },
+    },
+    {
+        when: ({ conclusion }) => conclusion === 'timed_out',
+        says: {
+            category: 'timeout',
+            kind: 'infrastructure',
+            severity: 'high',
+            confidence: 'high',
+            rootCause: 'The job ran longer than its time limit and was stopped.',
+            fixes: ['Find what hangs in the last step that ran; raise timeout-minutes only if it is slow by nature.'],
+        },
+    },
+    {
+        when: ({ conclusion }) => conclusion === 'startup_failure',
+        says: {
+            category: 'github-actions',
+            kind: 'configuration',
+            severity: 'high',
+            confidence: 'medium',
+            rootCause: 'GitHub could not start the workflow, most often because its file is not valid.',
+            fixes: ['Check the workflow file; actionlint names the line.'],
+        },
+    },
+    {
+        when: ({ conclusion }) => conclusion === 'action_required',
+        says: {
+            category: 'github-actions',
+            kind: 'configuration',
+            severity: 'low',
+            confidence: 'high',
+            rootCause: 'The job waits for an approval and did not run.',
+            fixes: ['Approve the run or the deployment.'],
+        },
+    },
+    {
+        when: (job) => job.conclusion === 'failure' && !started(job),
+        says: {
+            category: 'github-actions',
+            kind: 'infrastructure',
+            severity: 'high',
+            confidence: 'medium',
+            rootCause: 'The job failed before its first step; GitHub does not say why. No runner may have taken it, or billing stopped it.',
+            fixes: [
+                'Check that a runner with these labels is online, and the billing of the account; then run the job again.',
+            ],
+        },
+    },
+    {
+        when: (job) => started(job) &&
+            job.steps.every(({ conclusion }) => conclusion === null || conclusion === 'success') &&
+            job.conclusion === 'failure',
+        says: {
+            category: 'github-actions',
+            kind: 'infrastructure',
+            severity: 'high',
+            confidence: 'medium',
+            rootCause: 'The runner was lost while the job ran: no step failed, yet the job did.',
+            fixes: ['Run the job again; if it recurs, the machine has too little memory or is shut down from outside.'],
+        },
+    },
+];
+/** A diagnosis by what GitHub says of the job alone. Null where it says only that the job failed. */
+function diagnoseEnding(job) {
+    return ENDINGS.find(({ when }) => when(job))?.says ?? null;
+}
+/** The diagnosis of a failure without a log. */
+function diagnoseWithoutLog(failure) {
+    const { job, step, unavailable, stop } = failure;
+    if (stop)
+        return diagnoseStop(stop, failure);
+    const known = diagnoseEnding(job);
+    if (known)
+        return known;
+    const what = step ? `The step "${step.name}" of ${job.name} failed` : `The job ${job.name} failed`;
+    return finding({
+        rootCause: `${what}, and its log could not be read${unavailable ? `: ${unavailable}` : '.'}`,
+        severity: 'medium',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/rank-matches.js
+/** The least that is worth a diagnosis: below it stand the lines that only pass on that something failed. */
+const WORTH = 0.25;
+/** In a log where nothing else says that there was a failure, a line of this kind may as well be talk. */
+const WORTH_WITHOUT_FAILURE = 0.9;
+/** These are said by the runner beside the step that failed, not in it. */
+const SAID_ELSEWHERE = /^(?:actions-(?:runner-lost|job-timeout|summary-too-large|higher-priority-request|deprecated-version|billing)|disk-)/;
+/** The matches that may be the cause, the likeliest first; of equals, the one the log engine puts first. */
+function rankMatches(failure, reading) {
+    const least = failureIsKnown(failure, reading) ? WORTH : WORTH_WITHOUT_FAILURE;
+    const testsFail = reading.matches.some(({ kind, weight }) => kind === 'test' && weight >= 0.7);
+    return reading.matches
+        .map((match, order) => {
+        const place = placeOf(match, reading);
+        const within = testsFail && match.category === 'network' ? WITHIN_TESTS : 1;
+        const survived = isSurvivable(match) && endOf(reading) - match.line.number > FAR ? SURVIVED : 1;
+        return { match, score: match.weight * place * within * survived * (1 - Math.min(order, 30) * 0.004) };
+    })
+        .filter(({ score }) => score >= least)
+        .sort((a, b) => b.score - a.score);
+}
+/** Tests provoke such lines, or print them on the way to what really fails. */
+const WITHIN_TESTS = 0.75;
+/** A download, a missing program or file ends a script at once; where the log goes on for long, it was survived. */
+const SURVIVED = 0.7;
+const FAR = 120;
+const isSurvivable = ({ kind, category }) => (kind === 'infrastructure' || kind === 'configuration' || kind === 'dependency') && !MACHINE.has(category);
+/** What the machine lacks ends things late and elsewhere. */
+const MACHINE = new Set(['disk', 'memory', 'github-actions', 'timeout', 'kubernetes']);
+/** The last line of what failed, or of the log. */
+const endOf = ({ failedSection, excerpt }) => failedSection?.lastLine ?? excerpt.totalLines;
+/** Whether something but the wording of a line says that there was a failure. */
+function failureIsKnown({ exitCode, step, job }, { failedSection, keyLines, excerpt }) {
+    if (failedSection !== null || (exitCode ?? 0) !== 0 || step?.conclusion === 'failure')
+        return true;
+    if (job.conclusion === 'failure' && keyLines.length > 0)
+        return true;
+    return [...keyLines, ...excerpt.lines.slice(-60)].some(({ text }) => SAYS_FAILED.test(text));
+}
+/** How runners and build tools end what failed. */
+const SAYS_FAILED = /^##\[error\]|^The command ".{1,300}" (?:failed|exited with [1-9])|^(?:Done\. Your build exited|.{0,100}exited with(?: code)?) [1-9]|^\[(?:ERROR|INFO)\] BUILD FAILURE|^BUILD FAILED\b/;
+/** What failed stands in the failed section; elsewhere the same words were survived. */
+function placeOf({ id, line }, { failedSection, sections }) {
+    if (failedSection === null || SAID_ELSEWHERE.test(id))
+        return 1;
+    const inside = sections.some(({ failed, firstLine, lastLine }) => failed && line.number >= firstLine && line.number <= lastLine);
+    return inside || (line.number >= failedSection.firstLine && line.number <= failedSection.lastLine) ? 1 : 0.4;
+}
+
+;// CONCATENATED MODULE: ./lib/src/diagnosis/offline.js
+
+
+
+
+
+
+/**
+ * A diagnosis by rules alone: what the signatures, the excerpt and the jobs API say, and nothing that they do not.
+ * Pure. Says `other`, `unknown` and `low` rather than guess; finds nothing in the log of a job that passed.
+ */
+function diagnoseOffline(failure) {
+    const { reading } = failure;
+    if (reading === null)
+        return complete(diagnoseWithoutLog(failure), failure, []);
+    if (failure.stop)
+        return complete(diagnoseStop(failure.stop, failure), failure, lastLines(reading));
+    const ranked = rankMatches(failure, reading);
+    const [best] = ranked;
+    if (!best && !failureIsKnown(failure, reading))
+        return complete(nothingFound(failure), failure, []);
+    const gathered = gathersOthers(failure, reading, best);
+    if (gathered)
+        return complete(gathered, failure, []);
+    if (best)
+        return complete(findingOf(best, ranked, failure, reading), failure, ranked);
+    return complete(diagnoseEnding(failure.job) ?? unrecognised(failure, reading), failure, []);
+}
+/** The log of a job that passed, or of one that failed without a word. */
+function nothingFound({ job }) {
+    const ending = diagnoseEnding(job);
+    if (ending)
+        return ending;
+    if (job.conclusion !== 'failure')
+        return finding({ rootCause: 'Nothing in the log says that something failed.', severity: 'low' });
+    return finding({ rootCause: `The job ${job.name} failed, and nothing in its log says why.` });
+}
+function findingOf(best, ranked, failure, reading) {
+    const { match, score } = best;
+    const others = ranked.filter((other) => other.match.id !== match.id && other.score >= Math.max(0.7, score * 0.85));
+    const fixes = [match, ...others.map((other) => other.match)].flatMap(({ fix }) => fix ?? []);
+    return {
+        category: categoryOf(match, ranked.map((other) => other.match), failure, reading),
+        kind: match.kind,
+        severity: match.severity,
+        confidence: score >= 0.82 ? 'high' : score >= 0.55 ? 'medium' : 'low',
+        rootCause: score < offline_MESSENGER ? withTheLikeliestLine(match, reading) : match.cause,
+        fixes: [...new Set(fixes)].slice(0, 3),
+    };
+}
+/** Below this a line says that something failed rather than why. */
+const offline_MESSENGER = 0.5;
+function withTheLikeliestLine({ cause, line }, { keyLines }) {
+    const said = keyLines
+        .find(({ number }) => number !== line.number)
+        ?.text.trim()
+        .slice(0, 240);
+    return said && !cause.includes(said)
+        ? `${cause.replace(/\.$/, '')}; the line that most likely says why: ${said}`
+        : cause;
+}
+/** The script of a job that only looks at the results of those it needs, as the runner echoes it: expressions filled in. */
+const LOOKS_AT_RESULTS = /["'](?:success|failure|cancelled|skipped)["'] *[!=]=|needs\.[\w-]{1,100}\.result|toJSON\(needs\)/;
+function gathersOthers(failure, reading, best) {
+    const script = reading.failedSection?.script ?? failure.command?.script ?? '';
+    if (!LOOKS_AT_RESULTS.test(script) || (best && best.score > 0.7))
+        return null;
+    const said = reading.keyLines
+        .find(({ text }) => !/^##\[/.test(text))
+        ?.text.trim()
+        .slice(0, 200);
+    return finding({
+        category: 'github-actions',
+        kind: 'configuration',
+        confidence: 'medium',
+        rootCause: `This job only collects the results of other jobs, and one of them did not succeed${said ? `: ${said}` : ''}.`,
+        fixes: ['Look at the failed jobs it needs; nothing is wrong in this one.'],
+    });
+}
+/** Nothing is known by name: what failed is said plainly, with the line that most likely says why. */
+function unrecognised(failure, reading) {
+    const { step, exitCode, job } = failure;
+    const name = step?.name ?? reading.failedSection?.title;
+    const code = exitCode ?? reading.failedSection?.exitCode ?? null;
+    const script = (failure.command?.script ?? reading.failedSection?.script ?? '').trim().split('\n')[0]?.slice(0, 120);
+    // A log is printed by whatever runs in the job: what it says was run is told as what it says.
+    const bySource = failure.command === null || failure.command.source === 'log' ? 'by its log: ' : '';
+    const what = name ? `The step "${name.slice(0, 120)}"` : `The job ${job.name}`;
+    const how = code === null ? 'failed' : `ended with exit code ${code}`;
+    const said = reading.keyLines[0]?.text.trim().slice(0, 240);
+    return finding({
+        category: ecosystemOf(failure, reading, []) ?? 'other',
+        rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (${bySource}\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
+    });
+}
+/** What the job printed last before it was stopped: the runner's own last words tell nothing of it. */
+function lastLines({ excerpt }) {
+    const own = excerpt.lines.filter(({ text }) => text.trim() !== '' && !/^##\[|^(?:Post job cleanup|Cleaning up orphan)/.test(text));
+    return own.slice(-LAST_LINES).map(({ number, text }) => ({ line: number, quote: text.trim().slice(0, 300) }));
+}
+const LAST_LINES = 6;
+/** @param how the patterns that were found, or the lines that bear it out */
+function complete(found, failure, how) {
+    const { reading, stop } = failure;
+    const ranked = how.filter((one) => 'match' in one);
+    const lines = how.filter((one) => 'quote' in one);
+    const speaks = reading !== null && (ranked.length > 0 || failureIsKnown(failure, reading));
+    const evidence = stop ? lines : speaks ? collectEvidence(reading, ranked) : [];
+    return {
+        ...found,
+        rootCause: found.rootCause.slice(0, 600),
+        reasoningSummary: stop ? 'GitHub itself says how it ended.' : explain(ranked, failure),
+        location: locationOf(ranked),
+        evidence,
+        edits: [],
+        by: 'rules',
+        quotesDropped: 0,
+        // What GitHub itself says needs no line of the log.
+        unconfirmed: evidence.length === 0 && !stop,
+        notes: [],
+    };
+}
+function locationOf(ranked) {
+    const [best] = ranked;
+    if (!best)
+        return null;
+    if (best.match.location)
+        return best.match.location;
+    const near = ranked.find(({ match }) => match.location && Math.abs(match.line.number - best.match.line.number) < 40);
+    return near?.match.location ?? null;
+}
+function explain([best, ...rest], { reading, exitCode }) {
+    if (!best)
+        return 'No known error pattern was found.';
+    const alike = rest.filter(({ match }) => match.id === best.match.id).length;
+    const title = reading?.failedSection?.title;
+    const code = exitCode ?? reading?.failedSection?.exitCode;
+    const where = title ? ` in "${title.slice(0, 100)}"${code ? `, which ended with exit code ${code}` : ''}` : '';
+    const more = alike > 0 ? ` ${alike} more ${alike === 1 ? 'line is' : 'lines are'} of the same kind.` : '';
+    return `Line ${best.match.line.number} shows the known error pattern ${best.match.id}${where}.${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/story/first-word.js
+
+/** Nothing is claimed but what stands in the logs and in GitHub's own words. */
+function firstFinding({ first, rest }) {
+    const { failure } = first;
+    return {
+        cause: { failure, sharedBy: rest },
+        diagnosis: diagnoseOffline(failure),
+        conversation: null,
+        rerun: { outcome: 'skipped', reason: '', command: null, result: null, isolation: 'none' },
+        trial: null,
+        verdict: { fault: 'unknown', row: 'unknown', facts: [] },
+        culprit: null,
+        moved: null,
+        seenBefore: null,
+        responseMs: 0,
+    };
+}
+function stillTried({ model }, { rerun, culprit }) {
+    return [
+        "what GitHub knows of other runs and of the change's files",
+        ...(rerun === 'never' ? [] : ['whether the failing command may be run again here, and running it']),
+        ...(culprit.mode === 'never' ? [] : ['which part of the change causes it']),
+        ...(model === null ? [] : [`asking ${model.id}`]),
+    ];
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/src/contract/model.js
@@ -870,475 +1676,25 @@ function firstSentences(text, count) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./lib/src/diagnosis/ecosystem.js
-const ECOSYSTEMS = [
-    {
-        category: 'python',
-        command: /\b(?:python[\d.]*|pip[\d.]*|pipenv|pytest|tox|nox|poetry|uv|uvx|mypy|ruff|black|flake8|pylint|conda|mamba|coverage run|manage\.py)\b/,
-        file: /\.(?:pyi?|ipynb)$/,
-        output: /\b(?:site-packages|pytest|Traceback \(most recent call last\)|pip\b|tox\b)|\.py(?::\d|", line \d)/,
-        examples: {
-            command: 'python -m pytest tests',
-            file: 'tests/test_cart.py',
-            output: 'Traceback (most recent call last):',
-        },
-    },
-    {
-        category: 'node',
-        command: /\b(?:npm|npx|pnpm|yarn|node|bun|bunx|jest|vitest|mocha|eslint|tsc|vite|webpack|next build|turbo|lerna|cypress|playwright)\b/,
-        file: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
-        output: /\bnode_modules\b|\bnpm (?:ERR!|error)\b|^\s+at .{0,200}\.[cm]?[jt]sx?:\d|\b(?:ELIFECYCLE|ERR_PNPM)/,
-        examples: { command: 'npm test', file: 'src/cart.ts', output: 'npm error Lifecycle script `test` failed' },
-    },
-    {
-        category: 'java',
-        command: /(?:\bmvnw?\b|\bmaven\b|\bgradlew?\b|\bjava\b|\bjavac\b|\bsbt\b|\bant\b|\bkotlinc?\b)/,
-        file: /\.(?:java|kts?|scala|groovy|gradle)$/,
-        output: /^(?:\[(?:ERROR|INFO)\] |> Task :|\s+at [\w.$]{3,200}\(\w{1,80}\.(?:java|kt|scala))|BUILD FAILURE/,
-        examples: { command: './gradlew build', file: 'Cart.java', output: '> Task :shop:test FAILED' },
-    },
-    {
-        category: 'go',
-        command: /\b(?:go (?:test|build|vet|run|mod|install|generate)|golangci-lint|gofmt|gotestsum)\b/,
-        file: /\.go$/,
-        output: /\.go:\d{1,7}\b|^(?:ok|FAIL)\s{1,4}\S{1,200}\s[\d.]{1,10}s$/,
-        examples: { command: 'go test ./...', file: 'cart.go', output: 'cart.go:12: bad' },
-    },
-    {
-        category: 'rust',
-        command: /\b(?:cargo|rustc|rustup|rustfmt|clippy)\b/,
-        file: /\.rs$/,
-        output: /\.rs:\d{1,7}\b|\bcargo\b|^error\[E\d{4}\]/,
-        examples: { command: 'cargo test', file: 'src/lib.rs', output: 'thread panicked at src/lib.rs:3:4' },
-    },
-    {
-        category: 'dotnet',
-        command: /\b(?:dotnet|msbuild|nuget|vstest)\b/i,
-        file: /\.(?:cs|fs|vb|csproj|fsproj|sln)$/,
-        output: /\.(?:cs|fs|vb):line \d|\.csproj\b|error (?:CS|NU|MSB|NETSDK)\d/,
-        examples: { command: 'dotnet test', file: 'Cart.cs', output: 'at Shop.Cart() in /w/Cart.cs:line 3' },
-    },
-    {
-        category: 'ruby',
-        command: /\b(?:bundle|bundler|rake|rspec|rubocop|rails|gem|ruby)\b/,
-        file: /(?:\.(?:rb|rake|gemspec)|Gemfile(?:\.lock)?)$/,
-        output: /\.rb:\d{1,7}\b|\brspec\b|\brake aborted/,
-        examples: { command: 'bundle exec rspec', file: 'lib/cart.rb', output: 'lib/cart.rb:3:in total' },
-    },
-    {
-        category: 'php',
-        command: /\b(?:php|composer|phpunit|phpstan|psalm|artisan|pest|phpcs)\b/,
-        file: /\.php[t\d]?$/,
-        output: /\.php(?::\d| on line \d)|\bphpunit\b/i,
-        examples: { command: 'vendor/bin/phpunit', file: 'src/Cart.php', output: 'in /w/src/Cart.php on line 3' },
-    },
-    {
-        category: 'cpp',
-        command: /\b(?:cmake|ctest|gcc|g\+\+|clang(?:\+\+)?|meson|bazel|autoreconf)\b|\.\/configure\b/,
-        file: /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)$/,
-        output: /\.(?:c|cc|cpp|cxx|h|hpp):\d{1,7}\b|^(?:CMake Error|ld: |collect2: )/,
-        examples: { command: 'cmake --build build', file: 'src/cart.cpp', output: 'src/cart.cpp:3:4: bad' },
-    },
-    {
-        category: 'docker',
-        command: /\b(?:docker|docker-compose|buildx|podman|buildah)\b|docker\/[\w-]+-action/,
-        file: /(?:Dockerfile[\w.-]{0,60}|docker-compose[\w.-]{0,60}\.ya?ml)$/,
-        output: /^#\d{1,4} \[|failed to solve|Error response from daemon|^Dockerfile:\d/,
-        examples: { command: 'docker build .', file: 'Dockerfile', output: 'ERROR: failed to solve: boom' },
-    },
-    {
-        category: 'kubernetes',
-        command: /\b(?:kubectl|helm|kind|minikube|kustomize|k3d|ct (?:lint|install))\b/,
-        file: /(?:Chart|values)[\w.-]{0,60}\.ya?ml$/,
-        output: /\bError from server\b|\b(?:pod|deployment|namespace)s?\/[\w-]+|\bkubectl\b/,
-        examples: {
-            command: 'helm upgrade shop .',
-            file: 'charts/shop/values.yaml',
-            output: 'Error from server (NotFound): x',
-        },
-    },
-    {
-        category: 'terraform',
-        command: /\b(?:terraform|tofu|terragrunt|tflint)\b/,
-        file: /\.tf(?:vars)?$/,
-        output: /\bon [\w./-]{1,120}\.tf line \d/,
-        examples: { command: 'terraform plan', file: 'main.tf', output: '  on main.tf line 3, in resource' },
-    },
-    {
-        category: 'git',
-        command: /^[ \t]*git (?:push|fetch|clone|merge|rebase|checkout|diff|submodule)\b|actions\/checkout/m,
-        file: /\.gitmodules$/,
-        output: /^(?:fatal|error): .{0,80}(?:remote|repository|refspec|revision)/,
-        examples: { command: 'git push origin main', file: '.gitmodules', output: 'fatal: bad revision x' },
-    },
-];
-/** The ecosystem to which a failure belongs by its traces; null when they do not say, or contradict each other. */
-function inferEcosystem({ commands, files, lines }) {
-    const votes = ECOSYSTEMS.map(({ category, command, file, output }) => {
-        const byCommand = commands.some((text) => command.test(text)) ? 2 : 0;
-        const byFile = files.some((path) => file.test(path)) ? 3 : 0;
-        const byOutput = Math.min(lines.filter((line) => output.test(line.slice(0, 500))).length, 3);
-        return { category, votes: byCommand + byFile + byOutput };
-    }).sort((a, b) => b.votes - a.votes);
-    const [first, second] = votes;
-    if (!first || first.votes === 0 || first.votes === second?.votes)
+;// CONCATENATED MODULE: ./lib/src/feedback/run-again.js
+/** Such as `Run the job again; if it stays, check the address.` */
+const RUN_AGAIN = /^(?:please )?(?:just |simply |try to |try )?(?:(?:re-?run|re-?running|re-?try|retrying|re-?trigger|restart)\b|(?:run|running|start|trigger|try)\b[^.;]{0,120}\bagain\b)[^.;]{0,200}(?:[.;]|$)/i;
+/** What follows it speaks of the case that it fails again. */
+const IF_IT_STAYS = /^(?:and |or )?(?:if|should) (?:it|this|the (?:error|failure|problem|job)) [^,]{1,80},\s*(?:then )?/i;
+/** Elsewhere in a sentence. */
+const SPEAKS_OF_IT = /\b(?:re-?run|re-?try|re-?trigger)(?:ning|ing)?\b[^.;]{0,40}\b(?:job|workflow|build|pipeline|run|ci|check)s?\b|\brun the (?:job|workflow|build|pipeline|check)s? again\b/i;
+/** The sentences of a fix without the advice to run the job again, where no fact bears it out. */
+function foundedFixes(fixes, { row, facts }) {
+    const failedAgain = facts.some(({ id, holds }) => id === 'reproduced' && holds === true);
+    if ((row === 'flaky' && !failedAgain) || row === 'infrastructure')
+        return [...fixes];
+    return fixes.flatMap((fix) => withoutRunAgain(fix) ?? []);
+}
+function withoutRunAgain(fix) {
+    const rest = fix.replace(RUN_AGAIN, '').trim().replace(IF_IT_STAYS, '').trim();
+    if (rest === '' || SPEAKS_OF_IT.test(rest))
         return null;
-    return first.category;
-}
-/** The table itself, for the test that runs its examples. */
-const ecosystems = (/* unused pure expression or super */ null && (ECOSYSTEMS));
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/category.js
-
-/** Categories that name how or by what something failed, not which tool; a tool that is evident is more specific. */
-const GENERIC = new Set(['test', 'lint', 'other']);
-/** Resources that a container build uses up or cannot reach: then it is the build that failed. */
-const RESOURCE = new Set(['network', 'disk', 'auth', 'timeout']);
-/** Tools for which the product has no category: `other` is what they are, whatever else runs in their jobs. */
-const NO_CATEGORY = /^(?:apt|apk|swift|xctest|xcodebuild|haskell|elixir|exunit|erlang|r|perl|lua|ocaml|nix|bazel|ansible|dart|latex|ghc|tasty|database|pull-request)-/;
-/** The most specific true category of a match in its log. */
-function categoryOf(best, matches, failure, reading) {
-    if (isContainerBuild(best, matches))
-        return 'docker';
-    if (RESOURCE.has(best.category) && isDockerCommand(failure, reading))
-        return 'docker';
-    if (!GENERIC.has(best.category) || NO_CATEGORY.test(best.id))
-        return best.category;
-    return ecosystemOf(failure, reading, [best, ...matches]) ?? best.category;
-}
-/** Buildx puts a number and a time before what runs inside of an image's build; whatever failed there, the build did. */
-const INSIDE_BUILD = /^#\d{1,5} \d{1,7}\.\d{1,4} /;
-function isContainerBuild(best, matches) {
-    return (INSIDE_BUILD.test(best.line.text) ||
-        (best.category !== 'docker' && matches.some(({ id }) => id === 'docker-failed-to-solve')));
-}
-function isDockerCommand(failure, reading) {
-    return inferEcosystem({ commands: commandsOf(failure, reading), files: [], lines: [] }) === 'docker';
-}
-/** The tool that failed, by everything but the signature itself. */
-function ecosystemOf(failure, reading, matches) {
-    const files = matches.flatMap(({ location }) => location?.path ?? []).slice(0, 8);
-    const named = matches.find(({ category, weight }) => !GENERIC.has(category) && !RESOURCE.has(category) && category !== 'github-actions' && weight >= 0.4);
-    const lines = reading.keyLines.map(({ text }) => text);
-    const said = matches.slice(0, 1).map(({ cause }) => cause);
-    return (inferEcosystem({ commands: [...commandsOf(failure, reading), ...said], files, lines }) ?? named?.category ?? null);
-}
-function commandsOf({ command, step }, { failedSection }) {
-    return [command?.script, failedSection?.script, failedSection?.title, step?.name].flatMap((text) => text ? [text.slice(0, 2000)] : []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/collect-evidence.js
-const MAX_EVIDENCE = 5;
-const MAX_QUOTE = 1000;
-/** Below this a match only says that something failed: the log engine knows better which line tells why. */
-const MESSENGER = 0.5;
-/** In its neighbourhood other trouble belongs to the same failure; farther away it seldom does. */
-const NEAR = 80;
-/** Lines that announce or pass on, and prove nothing. */
-const EMPTY = /^\s*(?:##\[error\](?:Error: )?Process completed with exit code|Traceback \(most recent call last\):|(?:Error|ERROR|FAILURE):?\s*$|$)/;
-/** Real lines of the log, the most telling first: the best match, its equals, then what the log engine holds to be the cause. */
-function collectEvidence({ keyLines }, ranked) {
-    const [best] = ranked;
-    if (!best)
-        return quote(keyLines);
-    const matched = ranked.filter(({ score }) => score >= best.score * 0.7).map(({ match }) => match.line);
-    if (best.score < MESSENGER)
-        return quote([...keyLines.slice(0, 3), ...matched]);
-    const related = keyLines.filter(({ number }) => Math.abs(number - best.match.line.number) <= NEAR);
-    return quote([...matched.slice(0, 4), ...related]);
-}
-/** Each text once. Lines that prove nothing are only shown where there are no others. */
-function quote(lines) {
-    const telling = lines.filter(({ text }) => !EMPTY.test(text));
-    const shown = telling.length > 0 ? telling : lines.filter(({ text }) => text.trim() !== '');
-    const byText = new Map();
-    for (const { number, text } of shown) {
-        const key = text.trim();
-        if (!byText.has(key))
-            byText.set(key, { line: number, quote: text.slice(0, MAX_QUOTE) });
-    }
-    return [...byText.values()].slice(0, MAX_EVIDENCE);
-}
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/finding.js
-/** A finding that says as little as is known: `other`, `unknown`, low confidence. */
-const finding = (known) => ({
-    category: 'other',
-    kind: 'unknown',
-    severity: 'medium',
-    confidence: 'low',
-    fixes: [],
-    ...known,
-});
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/no-log.js
-
-const started = (job) => job.steps.length > 0;
-const ENDINGS = [
-    {
-        when: ({ conclusion }) => conclusion === 'cancelled',
-        says: {
-            category: 'github-actions',
-            kind: 'infrastructure',
-            severity: 'low',
-            confidence: 'medium',
-            rootCause: 'The job was cancelled before it ended: by a person, by a newer run of its concurrency group, or by a failed job of its matrix.',
-            fixes: ['Look at what cancelled it; cancel-in-progress and fail-fast are the usual settings.'],
-        },
-    },
-    {
-        when: ({ conclusion }) => conclusion === 'timed_out',
-        says: {
-            category: 'timeout',
-            kind: 'infrastructure',
-            severity: 'high',
-            confidence: 'high',
-            rootCause: 'The job ran longer than its time limit and was stopped.',
-            fixes: ['Find what hangs in the last step that ran; raise timeout-minutes only if it is slow by nature.'],
-        },
-    },
-    {
-        when: ({ conclusion }) => conclusion === 'startup_failure',
-        says: {
-            category: 'github-actions',
-            kind: 'configuration',
-            severity: 'high',
-            confidence: 'medium',
-            rootCause: 'GitHub could not start the workflow, most often because its file is not valid.',
-            fixes: ['Check the workflow file; actionlint names the line.'],
-        },
-    },
-    {
-        when: ({ conclusion }) => conclusion === 'action_required',
-        says: {
-            category: 'github-actions',
-            kind: 'configuration',
-            severity: 'low',
-            confidence: 'high',
-            rootCause: 'The job waits for an approval and did not run.',
-            fixes: ['Approve the run or the deployment.'],
-        },
-    },
-    {
-        when: (job) => job.conclusion === 'failure' && !started(job),
-        says: {
-            category: 'github-actions',
-            kind: 'infrastructure',
-            severity: 'high',
-            confidence: 'medium',
-            rootCause: 'The job failed before its first step: no runner took it, or it was lost.',
-            fixes: [
-                'Check that a runner with these labels is online, and the billing of the account; then run the job again.',
-            ],
-        },
-    },
-    {
-        when: (job) => started(job) &&
-            job.steps.every(({ conclusion }) => conclusion === null || conclusion === 'success') &&
-            job.conclusion === 'failure',
-        says: {
-            category: 'github-actions',
-            kind: 'infrastructure',
-            severity: 'high',
-            confidence: 'medium',
-            rootCause: 'The runner was lost while the job ran: no step failed, yet the job did.',
-            fixes: ['Run the job again; if it recurs, the machine has too little memory or is shut down from outside.'],
-        },
-    },
-];
-/** A diagnosis by what GitHub says of the job alone. Null where it says only that the job failed. */
-function diagnoseEnding(job) {
-    return ENDINGS.find(({ when }) => when(job))?.says ?? null;
-}
-/** The diagnosis of a failure without a log. */
-function diagnoseWithoutLog(failure) {
-    const { job, step, unavailable } = failure;
-    const known = diagnoseEnding(job);
-    if (known)
-        return known;
-    const what = step ? `The step "${step.name}" of ${job.name} failed` : `The job ${job.name} failed`;
-    return finding({
-        rootCause: `${what}, and its log could not be read${unavailable ? `: ${unavailable}` : '.'}`,
-        severity: 'medium',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/rank-matches.js
-/** The least that is worth a diagnosis: below it stand the lines that only pass on that something failed. */
-const WORTH = 0.25;
-/** In a log where nothing else says that there was a failure, a line of this kind may as well be talk. */
-const WORTH_WITHOUT_FAILURE = 0.9;
-/** These are said by the runner beside the step that failed, not in it. */
-const SAID_ELSEWHERE = /^(?:actions-(?:runner-lost|job-timeout|summary-too-large|higher-priority-request|deprecated-version|billing)|disk-)/;
-/** The matches that may be the cause, the likeliest first; of equals, the one the log engine puts first. */
-function rankMatches(failure, reading) {
-    const least = failureIsKnown(failure, reading) ? WORTH : WORTH_WITHOUT_FAILURE;
-    const testsFail = reading.matches.some(({ kind, weight }) => kind === 'test' && weight >= 0.7);
-    return reading.matches
-        .map((match, order) => {
-        const place = placeOf(match, reading);
-        const within = testsFail && match.category === 'network' ? WITHIN_TESTS : 1;
-        const survived = isSurvivable(match) && endOf(reading) - match.line.number > FAR ? SURVIVED : 1;
-        return { match, score: match.weight * place * within * survived * (1 - Math.min(order, 30) * 0.004) };
-    })
-        .filter(({ score }) => score >= least)
-        .sort((a, b) => b.score - a.score);
-}
-/** Tests provoke such lines, or print them on the way to what really fails. */
-const WITHIN_TESTS = 0.75;
-/** A download, a missing program or file ends a script at once; where the log goes on for long, it was survived. */
-const SURVIVED = 0.7;
-const FAR = 120;
-const isSurvivable = ({ kind, category }) => (kind === 'infrastructure' || kind === 'configuration' || kind === 'dependency') && !MACHINE.has(category);
-/** What the machine lacks ends things late and elsewhere. */
-const MACHINE = new Set(['disk', 'memory', 'github-actions', 'timeout', 'kubernetes']);
-/** The last line of what failed, or of the log. */
-const endOf = ({ failedSection, excerpt }) => failedSection?.lastLine ?? excerpt.totalLines;
-/** Whether something but the wording of a line says that there was a failure. */
-function failureIsKnown({ exitCode, step, job }, { failedSection, keyLines, excerpt }) {
-    if (failedSection !== null || (exitCode ?? 0) !== 0 || step?.conclusion === 'failure')
-        return true;
-    if (job.conclusion === 'failure' && keyLines.length > 0)
-        return true;
-    return [...keyLines, ...excerpt.lines.slice(-60)].some(({ text }) => SAYS_FAILED.test(text));
-}
-/** How runners and build tools end what failed. */
-const SAYS_FAILED = /^##\[error\]|^The command ".{1,300}" (?:failed|exited with [1-9])|^(?:Done\. Your build exited|.{0,100}exited with(?: code)?) [1-9]|^\[(?:ERROR|INFO)\] BUILD FAILURE|^BUILD FAILED\b/;
-/** What failed stands in the failed section; elsewhere the same words were survived. */
-function placeOf({ id, line }, { failedSection, sections }) {
-    if (failedSection === null || SAID_ELSEWHERE.test(id))
-        return 1;
-    const inside = sections.some(({ failed, firstLine, lastLine }) => failed && line.number >= firstLine && line.number <= lastLine);
-    return inside || (line.number >= failedSection.firstLine && line.number <= failedSection.lastLine) ? 1 : 0.4;
-}
-
-;// CONCATENATED MODULE: ./lib/src/diagnosis/offline.js
-
-
-
-
-
-/**
- * A diagnosis by rules alone: what the signatures, the excerpt and the jobs API say, and nothing that they do not.
- * Pure. Says `other`, `unknown` and `low` rather than guess; finds nothing in the log of a job that passed.
- */
-function diagnoseOffline(failure) {
-    const { reading } = failure;
-    if (reading === null)
-        return complete(diagnoseWithoutLog(failure), failure, []);
-    const ranked = rankMatches(failure, reading);
-    const [best] = ranked;
-    if (!best && !failureIsKnown(failure, reading))
-        return complete(nothingFound(failure), failure, []);
-    const gathered = gathersOthers(failure, reading, best);
-    if (gathered)
-        return complete(gathered, failure, []);
-    if (best)
-        return complete(findingOf(best, ranked, failure, reading), failure, ranked);
-    return complete(diagnoseEnding(failure.job) ?? unrecognised(failure, reading), failure, []);
-}
-/** The log of a job that passed, or of one that failed without a word. */
-function nothingFound({ job }) {
-    const ending = diagnoseEnding(job);
-    if (ending)
-        return ending;
-    if (job.conclusion !== 'failure')
-        return finding({ rootCause: 'Nothing in the log says that something failed.', severity: 'low' });
-    return finding({ rootCause: `The job ${job.name} failed, and nothing in its log says why.` });
-}
-function findingOf(best, ranked, failure, reading) {
-    const { match, score } = best;
-    const others = ranked.filter((other) => other.match.id !== match.id && other.score >= Math.max(0.7, score * 0.85));
-    const fixes = [match, ...others.map((other) => other.match)].flatMap(({ fix }) => fix ?? []);
-    return {
-        category: categoryOf(match, ranked.map((other) => other.match), failure, reading),
-        kind: match.kind,
-        severity: match.severity,
-        confidence: score >= 0.82 ? 'high' : score >= 0.55 ? 'medium' : 'low',
-        rootCause: score < offline_MESSENGER ? withTheLikeliestLine(match, reading) : match.cause,
-        fixes: [...new Set(fixes)].slice(0, 3),
-    };
-}
-/** Below this a line says that something failed rather than why. */
-const offline_MESSENGER = 0.5;
-function withTheLikeliestLine({ cause, line }, { keyLines }) {
-    const said = keyLines
-        .find(({ number }) => number !== line.number)
-        ?.text.trim()
-        .slice(0, 240);
-    return said && !cause.includes(said)
-        ? `${cause.replace(/\.$/, '')}; the line that most likely says why: ${said}`
-        : cause;
-}
-/** The script of a job that only looks at the results of those it needs, as the runner echoes it: expressions filled in. */
-const LOOKS_AT_RESULTS = /["'](?:success|failure|cancelled|skipped)["'] *[!=]=|needs\.[\w-]{1,100}\.result|toJSON\(needs\)/;
-function gathersOthers(failure, reading, best) {
-    const script = reading.failedSection?.script ?? failure.command?.script ?? '';
-    if (!LOOKS_AT_RESULTS.test(script) || (best && best.score > 0.7))
-        return null;
-    const said = reading.keyLines
-        .find(({ text }) => !/^##\[/.test(text))
-        ?.text.trim()
-        .slice(0, 200);
-    return finding({
-        category: 'github-actions',
-        kind: 'configuration',
-        confidence: 'medium',
-        rootCause: `This job only collects the results of other jobs, and one of them did not succeed${said ? `: ${said}` : ''}.`,
-        fixes: ['Look at the failed jobs it needs; nothing is wrong in this one.'],
-    });
-}
-/** Nothing is known by name: what failed is said plainly, with the line that most likely says why. */
-function unrecognised(failure, reading) {
-    const { step, exitCode, job } = failure;
-    const name = step?.name ?? reading.failedSection?.title;
-    const code = exitCode ?? reading.failedSection?.exitCode ?? null;
-    const script = (failure.command?.script ?? reading.failedSection?.script ?? '').trim().split('\n')[0]?.slice(0, 120);
-    // A log is printed by whatever runs in the job: what it says was run is told as what it says.
-    const bySource = failure.command === null || failure.command.source === 'log' ? 'by its log: ' : '';
-    const what = name ? `The step "${name.slice(0, 120)}"` : `The job ${job.name}`;
-    const how = code === null ? 'failed' : `ended with exit code ${code}`;
-    const said = reading.keyLines[0]?.text.trim().slice(0, 240);
-    return finding({
-        category: ecosystemOf(failure, reading, []) ?? 'other',
-        rootCause: `${what}${script && !name?.includes(script.slice(0, 40)) ? ` (${bySource}\`${script}\`)` : ''} ${how}${said ? `; the line that most likely says why: ${said}` : ' and its log does not say why'}`,
-    });
-}
-function complete(found, failure, ranked) {
-    const { reading } = failure;
-    const speaks = reading !== null && (ranked.length > 0 || failureIsKnown(failure, reading));
-    const evidence = speaks ? collectEvidence(reading, ranked) : [];
-    return {
-        ...found,
-        rootCause: found.rootCause.slice(0, 600),
-        reasoningSummary: explain(ranked, failure),
-        location: locationOf(ranked),
-        evidence,
-        edits: [],
-        by: 'rules',
-        quotesDropped: 0,
-        unconfirmed: evidence.length === 0,
-        notes: [],
-    };
-}
-function locationOf(ranked) {
-    const [best] = ranked;
-    if (!best)
-        return null;
-    if (best.match.location)
-        return best.match.location;
-    const near = ranked.find(({ match }) => match.location && Math.abs(match.line.number - best.match.line.number) < 40);
-    return near?.match.location ?? null;
-}
-function explain([best, ...rest], { reading, exitCode }) {
-    if (!best)
-        return 'No known error pattern was found.';
-    const alike = rest.filter(({ match }) => match.id === best.match.id).length;
-    const title = reading?.failedSection?.title;
-    const code = exitCode ?? reading?.failedSection?.exitCode;
-    const where = title ? ` in "${title.slice(0, 100)}"${code ? `, which ended with exit code ${code}` : ''}` : '';
-    const more = alike > 0 ? ` ${alike} more ${alike === 1 ? 'line is' : 'lines are'} of the same kind.` : '';
-    return `Line ${best.match.line.number} shows the known error pattern ${best.match.id}${where}.${more}`;
+    return rest === fix ? fix : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/logs/reading/memory-log.js
@@ -1497,46 +1853,132 @@ function tools_numbered(number, text) {
 }
 const EVERY = (0,automaton/* compileWords */.P)([]);
 
-// EXTERNAL MODULE: ./lib/src/logs/scan/mask.js
-var mask = __webpack_require__(67914);
+// EXTERNAL MODULE: ./lib/src/logs/structure/formats.js + 7 modules
+var formats = __webpack_require__(39890);
+;// CONCATENATED MODULE: ./lib/src/story/failure-identity.js
+/**
+ * What names a failure, so that two of them can be called the same: what its records say, else the lines that explain it. Only
+ * what is known to vary from run to run is masked; a line that says no more than that something failed names nothing.
+ */
+
+/** As many lines as a reading keeps of those that explain. */
+const KEPT = 12;
+/** Null where nothing in it names what failed. */
+function identityOf(reading) {
+    const records = reading.records.flatMap((record) => nameOf(record) ?? []);
+    if (records.length > 0)
+        return { names: new Set(records), said: new Set(records), whole: true };
+    const names = masked(reading.keyLines);
+    if (names.length === 0)
+        return null;
+    const said = new Set([...masked(reading.excerpt.lines), ...names]);
+    return { names: new Set(names), said, whole: reading.keyLines.length < KEPT };
+}
+/** Whether all that failed in `ours` failed in `theirs` too. Null where one of them has no name, or not all of its names. */
+function isSameFailure(ours, theirs) {
+    if (ours === null || theirs === null)
+        return null;
+    const all = [...ours.names].every((name) => theirs.said.has(name));
+    return all && !ours.whole ? null : all;
+}
+function nameOf({ tool, id, file, code, message }) {
+    const says = message === null || saysOnlyThatItFailed(message) ? null : maskVarying(message);
+    if (id === null && code === null && says === null)
+        return null;
+    return JSON.stringify([tool, id, file, code, says]);
+}
+/** The lines' texts that say what failed, with what varies masked. */
+function masked(lines) {
+    return lines.flatMap(({ text }) => (saysOnlyThatItFailed(text) ? [] : [maskVarying(text)]));
+}
+/** Formats of lines that only pass on that something failed. */
+const MESSENGERS = formats/* FORMATS */.h.filter(({ messenger }) => messenger === true).map(({ head }) => head);
+/** Words of which a line can be made that says no more than that something failed. */
+const EMPTY_WORDS = new Set(`a after all an and are as at because build building by cmd code command commands do elifecycle err errno error errors
+   exit exited exiting fail failed failing fails failure failures fatal for info is it job lifecycle log make npm not of on
+   one or ordinal pass passed passes passing pnpm process returned returning run running script see skipped some status
+   step stopped suite suites task target test tests that the to todo total unsuccessful unsuccessfully was were with
+   without yarn zero non signal err stderr stdout output above below details more`.split(/\s+/));
+/** A code such as `E401` is a word; a number of failures is none. */
+const NO_WORDS = /[^A-Za-z0-9\u0080-\uffff]+/;
+const ONLY_DIGITS = /^\d+$/;
+/** Such as `npm ERR! Test failed. See above for more details.`, `1 failed, 3 passed` or `##[error]Process completed with exit code 1.` */
+function saysOnlyThatItFailed(line) {
+    const text = line.replace(/^##\[\w{1,20}\]/, '').trim();
+    if (MESSENGERS.some((head) => head.test(text)))
+        return true;
+    const words = text.slice(0, 2000).split(NO_WORDS);
+    return words.every((word) => word.length < 2 || ONLY_DIGITS.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
+}
+/** What is known to vary: the first rule that takes a piece of the text wins. */
+const VARYING = [
+    // A shell says of a program that a signal ended where its script stands, which is another file each time, and the process.
+    [/^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/, '<script>: '],
+    [/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/g, '<time>'],
+    [/\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?/g, '<time>'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+    [/\b0x[0-9a-f]{1,16}\b/gi, '<address>'],
+    [/(?:\/private)?\/(?:tmp|var\/folders|var\/tmp|dev\/shm)\/[^\s'":;,()<>]{1,300}/g, '<temp>'],
+    [/[A-Za-z]:\\[^\s'"]{0,200}\\Temp\\[^\s'"]{1,200}/g, '<temp>'],
+    [/\b\d{1,9}(?:\.\d{1,9})?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?|µs|us|ns|h|hours?)\b/g, '<duration>'],
+    [/\b(localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?):\d{2,5}\b/g, '$1:<port>'],
+    [/\b(port|pid|process|thread)([ =:#]{1,3})\d{1,7}\b/gi, '$1$2<number>'],
+    [/==\d{1,7}==/g, '==<pid>=='],
+    [/\b(?=[0-9a-f]{0,63}\d)(?=[0-9a-f]{0,63}[a-f])[0-9a-f]{12,64}\b/g, '<hash>'],
+];
+/** Times, durations, ports, temporary paths, hashes, addresses and pids; every other number stays what it is. */
+function maskVarying(text) {
+    let masked = text.slice(0, 2000);
+    for (const [pattern, mask] of VARYING)
+        masked = masked.replace(pattern, mask);
+    return masked.replace(/\s+/g, ' ').trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/story/compare-failures.js
 /** Whether a command that failed again failed as it did before, by what the log engine reads in both. */
 
 
 
-/** The runner's own last word on a failed step. It stands under every failure, so two that share it share nothing. */
-const EXIT_LINE = /Process completed with exit code/;
 /** Where no line explains a failure, so many of the last ones are held side by side. */
-const LAST_LINES = 10;
+const compare_failures_LAST_LINES = 10;
 /** An output as it would stand in a job's log: that line weighs in what is read of it. */
 function asLogged({ output, exitCode }) {
     if (exitCode === null || exitCode === 0)
         return output;
     return `${output.replace(/\n$/, '')}\n##[error]Process completed with exit code ${exitCode}.\n`;
 }
-/** @returns what `rerunCommand` asks for; an empty fingerprint is like no other */
 async function compareFailures(first, again, read) {
     const { reading, exitCode } = first;
-    if (reading === null)
-        return { fingerprint: '', looksLike: false };
     const second = await read(memoryLog('re-run', reading.failedSection ? asLogged(again) : again.output));
     if ((0,collect/* isMissing */.b2)(second))
-        return { fingerprint: '', looksLike: false };
-    if (isExplained(reading))
-        return { fingerprint: second.fingerprint, looksLike: sharesLine(told(reading), told(second)) };
+        return { like: 'unknown', why: 'What it printed here could not be read.' };
+    const [ours, theirs] = [identityOf(reading), identityOf(second)];
+    if (ours !== null && theirs !== null)
+        return compareNames(ours, theirs);
+    if (ours !== null || theirs !== null)
+        return { like: 'unknown', why: `Only ${ours ? 'the first log' : 'what it printed here'} says what failed.` };
     const sameCode = exitCode === null || again.exitCode === null || exitCode === again.exitCode;
-    return { fingerprint: '', looksLike: sameCode && sameEnd(reading, again.output) };
+    return sameCode && sameEnd(reading, again.output)
+        ? { like: 'same', why: null }
+        : { like: 'unknown', why: 'Neither the first log nor what it printed here says what failed.' };
 }
-/** By a known pattern, or by a line that says more than the exit code. */
-function isExplained({ keyLines: [head], matches: [match] }) {
-    return ((match !== undefined && match.id !== 'actions-exit-code') || (head !== undefined && !EXIT_LINE.test(head.text)));
+/** All of the first failure's names must come again. Where only some do, neither "the same" nor "another" would be true. */
+function compareNames(ours, theirs) {
+    const came = [...ours.names].filter((name) => theirs.said.has(name)).length;
+    if (came === ours.names.size)
+        return { like: 'same', why: null };
+    if (came === 0)
+        return { like: 'other', why: null };
+    return {
+        like: 'unknown',
+        why: `Only a part of what the first log says came again (${came} of ${ours.names.size} lines).`,
+    };
 }
-/** The masked texts of the lines that explain a failure. */
-const told = ({ keyLines }) => masked(keyLines.slice(0, 5));
+/** All of the last lines, in their order; the end of two runs that printed nothing of their own is nobody's. */
 function sameEnd(reading, output) {
-    const before = masked(ownLines(reading)).slice(-LAST_LINES);
-    const after = masked(output.split('\n').map((text, number) => ({ number, text }))).slice(-LAST_LINES);
-    return before.length === 0 ? after.length === 0 : sharesLine(before, after);
+    const before = masked(ownLines(reading)).slice(-compare_failures_LAST_LINES);
+    const after = masked(output.split('\n').map((text) => ({ text }))).slice(-compare_failures_LAST_LINES);
+    return before.length > 0 && before.length === after.length && before.every((line, index) => line === after[index]);
 }
 /** What the step itself printed: what the runner prints before it ends with the first group. */
 function ownLines({ excerpt, failedSection }) {
@@ -1545,12 +1987,94 @@ function ownLines({ excerpt, failedSection }) {
     const head = inside.findIndex(({ text }) => text.startsWith('##[endgroup]'));
     return inside.slice(failedSection ? head + 1 : 0);
 }
-function masked(lines) {
-    return lines.flatMap(({ text }) => (text.trim() === '' || EXIT_LINE.test(text) ? [] : [(0,mask/* maskText */.g)(text.trim())]));
+
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/alone.js
+const ALONE = [
+    {
+        tool: 'pytest',
+        command: /^((?:python3? -m )?pytest(?: -[\w=-]{1,60}){0,20})(?: [\w./]{1,200}){0,20}$/,
+        failing: /^(?:FAILED|ERROR) ([^\s:]{1,300}::\S{1,300})/gm,
+        alone: (command, names) => `${command} ${names.map(alone_quote).join(' ')}`,
+        example: {
+            command: 'python -m pytest -q tests',
+            output: 'FAILED tests/test_cart.py::test_total - assert 900 == 9\n1 failed, 41 passed in 30.02s\n',
+            alone: "python -m pytest -q 'tests/test_cart.py::test_total'",
+        },
+    },
+    {
+        tool: 'jest',
+        command: /^((?:npx )?jest(?: -[\w=-]{1,60}){0,20})$/,
+        failing: /^ {2}● (.{1,300})$/gm,
+        alone: (command, names) => `${command} -t ${alone_quote(anyOf(names.map((name) => name.replaceAll(' › ', ' '))))}`,
+        example: {
+            command: 'npx jest --ci',
+            output: 'FAIL test/cart.test.js\n  ● cart › adds (up)\n\n    expect(received).toBe(expected)\n',
+            alone: "npx jest --ci -t '^(cart adds \\(up\\))$'",
+        },
+    },
+    {
+        tool: 'vitest',
+        command: /^((?:npx )?vitest run(?: -[\w=-]{1,60}){0,20})$/,
+        failing: /^ FAIL {2}\S{1,300} > (.{1,300})$/gm,
+        alone: (command, names) => `${command} -t ${alone_quote(anyOf(names.map((name) => name.replaceAll(' > ', ' '))))}`,
+        example: {
+            command: 'vitest run',
+            output: ' FAIL  test/cart.test.ts > cart > adds up\nAssertionError: expected 900 to be 9\n',
+            alone: "vitest run -t '^(cart adds up)$'",
+        },
+    },
+    {
+        tool: 'mocha',
+        command: /^((?:npx )?mocha(?: -[\w=-]{1,60}){0,20}(?: [\w./*]{1,200}){0,20})$/,
+        failing: /^ {2}\d{1,4}\) (\S.{0,300}?):?$/gm,
+        alone: (command, names) => `${command} --grep ${alone_quote(names.map(literal).join('|'))}`,
+        example: {
+            command: 'npx mocha',
+            output: '  1 failing\n\n  1) adds up:\n     Error: expected 9\n',
+            alone: "npx mocha --grep 'adds up'",
+        },
+    },
+    {
+        tool: 'node',
+        command: /^(node --test)((?: [\w./*-]{1,200}){0,20})$/,
+        failing: /^(?:not ok \d{1,6} - |✖ )(.{1,300}?)(?: \(\d{1,9}(?:\.\d{1,9})?ms\))?$/gm,
+        alone: (command, names) => command.replace('--test', () => `--test --test-name-pattern=${alone_quote(anyOf(names))}`),
+        example: {
+            command: 'node --test test/',
+            output: 'ok 1 - prints\nnot ok 2 - adds up\n1..2\n# tests 2\n',
+            alone: "node --test --test-name-pattern='^(adds up)$' test/",
+        },
+    },
+    {
+        tool: 'go',
+        command: /^(go test(?: -(?:v|race|short|count=1)){0,4}(?: [\w./]{1,200}){1,20})$/,
+        failing: /^--- FAIL: (\w{1,200})/gm,
+        alone: (command, names) => `${command} -run ${alone_quote(`^(${names.join('|')})$`)}`,
+        example: {
+            command: 'go test ./...',
+            output: '--- FAIL: TestTotal (0.00s)\n    cart_test.go:9: got 900, want 9\nFAIL\n',
+            alone: "go test ./... -run '^(TestTotal)$'",
+        },
+    },
+]; // biome-ignore format: a table reads better in rows
+/** More than this, and running them alone saves nothing. */
+const MOST_TESTS = 20;
+/** Null where the command is more than the start of a runner, or its failing tests are not named. */
+function aloneCommand(script, output) {
+    const command = script.trim();
+    for (const rule of ALONE) {
+        const runs = rule.command.exec(command);
+        if (runs === null)
+            continue;
+        const names = [...new Set([...output.matchAll(rule.failing)].flatMap((match) => match[1] ?? []))];
+        const before = rule.tool === 'pytest' ? (runs[1] ?? command) : command;
+        return names.length === 0 || names.length > MOST_TESTS ? null : rule.alone(before, names);
+    }
+    return null;
 }
-function sharesLine(some, others) {
-    return some.some((line) => others.includes(line));
-}
+const alone_quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (names) => `^(${names.map(literal).join('|')})$`;
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
 var parse = __webpack_require__(73857);
@@ -1569,8 +2093,8 @@ function parseChange(diff) {
     }
 }
 function fileChange(patch, section) {
-    const oldName = nameOf(patch.oldFileName);
-    const newName = nameOf(patch.newFileName);
+    const oldName = change_nameOf(patch.oldFileName);
+    const newName = change_nameOf(patch.newFileName);
     const path = newName ?? oldName ?? '';
     const change = {
         path,
@@ -1590,7 +2114,7 @@ function kindOf({ isCreate, isCopy, isDelete, isRename }) {
         return 'added';
     return isDelete ? 'deleted' : isRename ? 'renamed' : 'modified';
 }
-function nameOf(name) {
+function change_nameOf(name) {
     return name === undefined || name === '/dev/null' ? null : name.replace(/^[ab]\//, '');
 }
 /** The mark of a missing line feed stands behind the line that it is about. */
@@ -1644,7 +2168,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** What stands at a path of the checkout, for a change to be taken back from it. */
 
 /** Never throws. */
-async function readStanding(path, { root, inspect, confine, store }) {
+async function readStanding(path, { root, inspect, confine, readFile }) {
     const at = external_node_path_.posix.join(root, path);
     if (!at.startsWith(`${root}/`))
         return { reason: 'is outside of the repository' };
@@ -1657,7 +2181,7 @@ async function readStanding(path, { root, inspect, confine, store }) {
         // Through a link another file would be changed than the one that git knows.
         if (confined.realPath !== at)
             return { reason: 'is a link, or lies behind one' };
-        return checkout_asText(await store.read(at));
+        return checkout_asText(await readFile(at));
     }
     catch {
         return { reason: 'could not be read' };
@@ -1884,11 +2408,14 @@ async function confirm_confirm(scene, found) {
         return steady === 'no time' ? outOfTime() : measureNoise(scene);
     if (rest === 'passes')
         return { outcome: 'not-found', reason: SEVERAL };
-    const what = found.length === 1 ? 'this part' : `these ${found.length} parts together`;
+    if (!(await trials.passesWhole(found)))
+        return { outcome: 'not-found', reason: ONLY_ALONE };
+    const what = found.length === 1 ? 'this part alone' : `these ${found.length} parts together`;
     const without = rest === 'other' ? ' With all the rest of the change taken back it fails in another way.' : '';
     const hunks = await placesOf(scene, found);
-    return { outcome: 'found', hunks, reason: `Taking back ${what} alone makes the command pass.${without}` };
+    return { outcome: 'found', hunks, reason: `Taking back ${what} makes the command pass.${without}` };
 }
+const ONLY_ALONE = 'A part of the change makes the failing test pass when it is taken back, but not the whole command.';
 const SEVERAL = 'More than one part of the change makes the command pass when it is taken back, each without the other: several smallest ones exist.';
 /** The change without what was found, of which a part may be a piece of a hunk. */
 function allBut(free, found) {
@@ -2123,7 +2650,8 @@ async function control(scene) {
     const isRead = async (some) => {
         const taken = some.map(({ path }) => path);
         const seen = await trials.onTree(spoil(some, edits), { why: 'control', taken });
-        return seen === null ? null : seen === 'other';
+        // It failed in the very same way several times: any other end comes of what was spoilt.
+        return seen === null ? null : seen !== 'same' && seen !== 'passes';
     };
     const all = await isRead(files);
     if (all === null)
@@ -2514,7 +3042,7 @@ const sum = (counts) => counts.reduce((all, count) => all + count, 0);
 const OVERHEAD_MS = 100;
 function createTrials(laboratory, limits, located) {
     const memory = new Map();
-    const state = { runs: 0, obstacle: null };
+    const state = { runs: limits.runsBefore ?? 0, obstacle: null };
     const edits = (parts) => takeBack(parts, located);
     const hasTimeFor = (runs) => limits.endsAt - laboratory.now() >= runs * (limits.runMs + OVERHEAD_MS);
     async function once(tree, told, tests) {
@@ -2530,6 +3058,20 @@ function createTrials(laboratory, limits, located) {
         const outcome = await see(result, tests);
         laboratory.record({ ...told, outcome, exitCode: result.exitCode, durationMs: result.durationMs });
         return outcome;
+    }
+    async function passesWhole(parts) {
+        if (laboratory.runWhole === undefined)
+            return true;
+        const result = await laboratory.runWhole(edits(parts));
+        if ('reason' in result)
+            return false;
+        state.runs += 1;
+        const { wholeTests: tests = null } = limits;
+        const isPass = result.exitCode === 0 && (tests === null || (testsRan(result.output) ?? 0) >= tests);
+        const { exitCode, durationMs } = result;
+        const outcome = isPass ? 'passes' : 'other';
+        laboratory.record({ why: 'whole command', taken: parts.map(placeText), outcome, exitCode, durationMs });
+        return isPass;
     }
     async function see(result, tests) {
         if (result.timedOut)
@@ -2550,6 +3092,7 @@ function createTrials(laboratory, limits, located) {
         again,
         onTree: (tree, told) => once(tree, told, limits.tests),
         withTestsBack: (parts) => once(edits(parts), { why: 'whole change', taken: parts.map(placeText) }, null),
+        passesWhole,
         edits,
         runs: () => state.runs,
         obstacle: () => state.obstacle,
@@ -2615,7 +3158,7 @@ async function experiment(scene) {
     const { order, trials, free, held } = scene;
     if (free.length + held.length === 0)
         return { outcome: 'not-run', reason: `Nothing of the change could be taken back${stayed(scene)}` }; // biome-ignore format: one step
-    const planned = plannedRuns(free.length);
+    const planned = order.cameAndWent ? FEWEST_FOR_A_RATE : plannedRuns(free.length);
     if (!trials.hasTimeFor(planned))
         return { outcome: 'not-run', reason: tooLong(order, planned) };
     if (order.cameAndWent)
@@ -2627,6 +3170,8 @@ async function experiment(scene) {
         return searchIn(scene, free);
     return withoutPass(scene, whole);
 }
+/** Five runs on each side are the fewest that can tell anything of a failure that comes and goes. */
+const FEWEST_FOR_A_RATE = 10;
 /** The whole, a search as it usually goes, and two confirmations each. */
 const plannedRuns = (parts) => 4 + (parts > 1 ? Math.ceil(Math.log2(parts)) + 2 : 0);
 function tooLong({ limits, laboratory }, runs) {
@@ -2686,6 +3231,60 @@ async function testPlaces(scene) {
 
 // EXTERNAL MODULE: ./lib/src/workflow/shell.js
 var workflow_shell = __webpack_require__(7648);
+;// CONCATENATED MODULE: ./lib/src/feedback/not-installed.js
+/** What a command that was run again lacked on this machine: told as that, and never as a failure of the code. */
+/** One line is enough. Each is held against the whole line; what it cannot name is left unnamed. */
+const MISSING_RULES = [
+    { id: 'shell', pattern: /(?<![\w./@-])(?<name>[\w./@+-]{1,200}): (?:command )?not found\s*$/, examples: ['sh: 1: jest: not found', 'bash: line 1: pytest: command not found', '/tmp/script.sh: line 3: cargo: command not found'], not: ['Error: price: not found in the list', 'HTTP 404: Not Found'] },
+    { id: 'zsh', pattern: /command not found: (?<name>[\w./@+-]{1,200})\s*$/, examples: ['zsh: command not found: jest'], not: ['command not found'] },
+    { id: 'windows', pattern: /'(?<name>[^']{1,200})' is not recognized as an internal or external command/, examples: ["'jest' is not recognized as an internal or external command,"], not: ["'jest' is recognized"] },
+    { id: 'powershell', pattern: /The term '(?<name>[^']{1,200})' is not recognized as/, examples: ["The term 'pnpm' is not recognized as a name of a cmdlet, function, script file, or executable program."], not: ["The term 'x' is recognized"] },
+    { id: 'env', pattern: /\benv: (?:‘|')?(?<name>[\w./+-]{1,200})(?:’|')?: No such file or directory/, examples: ["/usr/bin/env: 'python': No such file or directory", 'env: node: No such file or directory'], not: ['cat: prices.txt: No such file or directory'] },
+    { id: 'exec', pattern: /exec: "?(?<name>[^":\s]{1,200})"?: executable file not found/, examples: ['exec: "protoc": executable file not found in $PATH'], not: ['exec: "protoc": exit status 1'] },
+    { id: 'spawn', pattern: /\bspawn (?<name>[\w./@+-]{1,200}) ENOENT\b/, examples: ['Error: spawn jest ENOENT'], not: ['Error: spawn jest EACCES'] },
+    { id: 'npx', pattern: /could not determine executable to run/, examples: ['npm error could not determine executable to run'], not: ['could not determine the price'] },
+    { id: 'node', pattern: /Cannot find (?:module|package) '(?<name>[^']{1,300})'/, examples: ["Error: Cannot find module 'express'", "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /work/a.js", "src/a.ts(1,20): error TS2307: Cannot find module 'zod' or its corresponding type declarations."], not: ['Cannot find price of mug'] },
+    { id: 'node-modules', pattern: /node_modules missing|node_modules state file|doesn't seem to have been installed|Cannot find type definition file for/, examples: ['WARN Local package.json exists, but node_modules missing, did you mean to install?', "Couldn't find the node_modules state file - running an install might help (findPackageLocation)"], not: ['node_modules is ignored'] },
+    { id: 'python', pattern: /No module named '?(?<name>[\w.]{1,200})'?/, examples: ["ModuleNotFoundError: No module named 'requests'", '/usr/bin/python3: No module named pytest'], not: ['module requests has no attribute get'] },
+    { id: 'ruby', pattern: /cannot load such file -- (?<name>[\w./-]{1,200})/, examples: ['cannot load such file -- rspec (LoadError)'], not: ['cannot load the file'] },
+    { id: 'bundler', pattern: /Could not find (?:gem )?'?(?<name>[\w.-]{1,200}).{0,200} in (?:locally installed gems|any of the sources|any of the gem sources)|Bundler::GemNotFound|Run `bundle install`/, examples: ['Could not find rake-13.0.6 in locally installed gems', 'Run `bundle install` to install missing gems.'], not: ['Could not find the price in the list'] },
+    { id: 'composer', pattern: /vendor\/autoload\.php/, examples: ["PHP Fatal error:  Uncaught Error: Failed opening required 'vendor/autoload.php'"], not: ['vendor/autoload.json'] },
+    { id: 'go', pattern: /no required module provides package (?<name>[^\s;:]{1,300})|cannot find package "(?<package>[^"]{1,300})"/, examples: ['main.go:4:2: no required module provides package github.com/pkg/errors; to add it:'], not: ['package errors is not used'] },
+    { id: 'rust', pattern: /can't find crate for `(?<name>[^`]{1,200})`|no matching package named `(?<package>[^`]{1,200})` found/, examples: ["error[E0463]: can't find crate for `serde`"], not: ['crate `serde` is unused'] },
+    { id: 'java', pattern: /Could not resolve (?:all )?(?:dependencies|artifacts|files)|Cannot access .{1,200} in offline mode/, examples: ['[ERROR] Could not resolve dependencies for project com.acme:shop:jar:1.0'], not: ['Could not resolve the price'] },
+    { id: 'dotnet', pattern: /NETSDK1004|project\.assets\.json' not found/, examples: ["error NETSDK1004: Assets file '/w/obj/project.assets.json' not found. Run a NuGet package restore to generate this file."], not: ['error CS1002: ; expected'] },
+    { id: 'native-header', pattern: /fatal error: (?<name>[^:\s]{1,200}): No such file or directory/, examples: ['a.c:1:10: fatal error: zlib.h: No such file or directory'], not: ['cat: zlib.h: No such file or directory'] },
+    { id: 'native-library', pattern: /(?:cannot find|unable to find library) -l(?<name>[\w.+-]{1,100})/, examples: ['/usr/bin/ld: cannot find -lz: No such file or directory'], not: ['cannot find the price'] },
+    { id: 'shared-library', pattern: /error while loading shared libraries: (?<name>[\w.+-]{1,200})/, examples: ['./app: error while loading shared libraries: libpq.so.5: cannot open shared object file'], not: ['error while loading prices'] },
+    { id: 'browser', pattern: /Executable doesn't exist at|playwright install\b/, examples: ["browserType.launch: Executable doesn't exist at /home/u/.cache/ms-playwright/chromium"], not: ['Executable exists'] },
+    { id: 'service', pattern: /Cannot connect to the Docker daemon/, examples: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'], not: ['docker run mug'] },
+]; // biome-ignore format: a table reads better in rows
+/** The shells' word for "no such program". */
+const NOT_FOUND = 127;
+/** Of an output only so many characters of a line are read: what is missing stands at its beginning. */
+const LINE_CHARS = 600;
+/** What the output of a failed command says is not there; null where it says nothing of the kind. */
+function missingHere(output, exitCode) {
+    for (const raw of output.split('\n')) {
+        const line = raw.slice(0, LINE_CHARS);
+        const rule = MISSING_RULES.find(({ pattern }) => pattern.test(line));
+        if (rule === undefined)
+            continue;
+        const { name, package: other } = rule.pattern.exec(line)?.groups ?? {};
+        return told(name ?? other ?? null, line.trim());
+    }
+    return exitCode === NOT_FOUND ? { name: null, own: false, line: '' } : null;
+}
+function told(name, line) {
+    return { name, own: name !== null && /^(?:\.|\/|[A-Za-z]:)/.test(name), line };
+}
+/** Said in place of a comparison. */
+function notInstalled({ name }, exitCode) {
+    const what = name === null ? 'A program that it needs' : `\`${name.replaceAll('`', "'")}\``;
+    const end = exitCode === null ? '' : ` (exit code ${exitCode})`;
+    return `${what} is not installed here${end}, so how it ended here says nothing about the failure.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/feedback/rerun-environment.js
 /**
  * The environment of a re-run. Nothing is inherited but what stands in this table: tests need the tools that earlier steps
@@ -2760,6 +3359,7 @@ function stepFilesUsed(script) {
 
 
 
+
 /** Of standard output and error together; what is beyond is dropped from the middle while the command goes on. */
 const MAX_BYTES = 1024 * 1024;
 /** What sudo prints where a process may get no further rights, or where root is nobody; of its two makers. */
@@ -2773,13 +3373,23 @@ async function rerunCommand(order) {
     if ('reason' in started)
         return { ...told, outcome: 'skipped', reason: started.reason, result: null };
     const judged = await judgeResult(started, order);
-    // With the original's log unread, "it failed again" rests on the exit code alone, which is sudo's here.
-    const isSame = judged.outcome === 'reproduced' && order.original.fingerprint !== null;
-    if (!isSame && refusesSudo(started.output) && !refusesSudo(order.original.text ?? ''))
-        return { ...told, outcome: 'skipped', reason: NO_SUDO, result: null };
+    // With the original's log unread, "it failed again" rests on the exit code alone, which may be the seal's doing.
+    const isSame = judged.outcome === 'reproduced' && order.compare !== null;
+    const lacked = isSame ? null : whatTheSealTook(started, order.original.text ?? '');
+    if (lacked !== null)
+        return { ...told, outcome: 'skipped', reason: lacked, result: null };
     return { ...told, ...judged, result: started };
 }
-/** Runs the command and says nothing about its end: the trial of an edit uses this too. */
+/** What the command asked for and was refused because it is sealed off: then its end says nothing, not even a pass. */
+function whatTheSealTook({ output, closed = [] }, original) {
+    if (closed.length > 0)
+        return `It needs ${closed.join(' and ')}, which a command that is run again does not reach.`;
+    return refusesSudo(output) && !refusesSudo(original) ? NO_SUDO : null;
+}
+/**
+ * Runs the command and says nothing about its end. Experiments and trials use this too: with `purpose` and `changes` the command
+ * runs over the workspace as it would be with them, in a throw-away layer, and the workspace itself is never touched.
+ */
 async function startCommand(order) {
     const { command, scripts, decision } = order;
     if (!decision.allowed)
@@ -2807,9 +3417,9 @@ async function runScript(order, shell, place) {
             env: { ...rerunEnvironment(order.environment, command.env), RUNNER_TEMP: external_node_path_.posix.dirname(path) },
             timeoutMs,
             maxBytes: MAX_BYTES,
-            overflow: 'drop',
-            isolate: true,
-            ...(order.sealed === true && { sealed: true }),
+            purpose: order.purpose,
+            ...(order.changes && { changes: order.changes }),
+            ...(order.network && { network: order.network }),
             ...(signal && { signal }),
         });
         return couldNotStart(result) ? { reason: `The command ${result.output.split('\n')[0] ?? ''}.` } : result;
@@ -2831,29 +3441,38 @@ async function judgeResult(result, order) {
     }
     if (result.exitCode === 0)
         return { outcome: 'passed', reason: 'The same command passed when it was run again.' };
-    const { original } = order;
+    const { compare, original } = order;
     const ended = result.exitCode === null ? 'ended by a signal' : `exit code ${result.exitCode}`;
-    if (original.fingerprint === null)
+    if (compare === null)
         return byExitCode(result, original.exitCode, ended);
-    const { fingerprint, looksLike } = await order.compare(result.output, result.exitCode);
-    if (fingerprint === original.fingerprint)
+    const { like, why } = await compare(result.output, result.exitCode);
+    const missing = lacksInstallation(result, { same: like === 'same', sameMachine: order.sameMachine });
+    if (missing !== null)
+        return undecided(missing);
+    if (like === 'same')
         return { outcome: 'reproduced', reason: `It failed again with the same error (${ended}).` };
-    if (looksLike)
-        return { outcome: 'reproduced', reason: `It failed again with the same cause (${ended}).` };
+    if (like === 'unknown')
+        return undecided(`It was run here and failed (${ended}), but cannot be compared. ${why ?? ''}`.trim());
     return {
         outcome: 'different-failure',
         reason: `It failed in another way (${ended}).${lacking(order.command.script)}`,
     };
 }
+/** It ran, and what came of it says nothing about the failure: neither that it is the same nor that it is another. */
+const undecided = (reason) => ({ outcome: 'skipped', reason, compared: false });
+/** Where the first log tells of the same missing thing it is the failure itself, if it can be missing for the same reason. */
+function lacksInstallation({ output, exitCode }, { same, sameMachine }) {
+    const missing = missingHere(output, exitCode);
+    if (missing === null || (same && (sameMachine || missing.own)))
+        return null;
+    return notInstalled(missing, exitCode);
+}
+/** There is nothing to compare with: the outcome is the closest word, and whether it is the same failure is left open. */
 function byExitCode(result, exitCode, ended) {
     if (exitCode !== null && result.exitCode !== exitCode) {
         return { outcome: 'different-failure', reason: `It failed with ${ended} instead of ${exitCode}.` };
     }
-    return {
-        outcome: 'reproduced',
-        reason: `It failed again (${ended}); the first log could not be read to compare the errors.`,
-        compared: false,
-    };
+    return { outcome: 'reproduced', reason: `The first log could not be read (${ended}).`, compared: false };
 }
 function lacking(script) {
     const files = stepFilesUsed(script);
@@ -2880,7 +3499,7 @@ function oneLine(script) {
 
 /** Never throws for what the command did. A reason: it was not started, and nothing is known. */
 function runWith(order, edits, place) {
-    return startCommand({ ...order, sealed: true, executor: onEditedTree(order, edits, place) });
+    return startCommand({ ...order, purpose: 'experiment', executor: onEditedTree(order, edits, place) });
 }
 function onEditedTree({ executor, scripts }, edits, place) {
     return edits.length === 0 ? executor : { run: (order) => runEdited(order, { executor, scripts, edits, place }) };
@@ -2929,6 +3548,38 @@ function decoded(content, path) {
 }
 const run_with_quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
+;// CONCATENATED MODULE: ./lib/src/feedback/culprit/same-failure.js
+/** Whether a command failed exactly as before: what clears a change must not take one failure for another. */
+/** A line that says of something that it failed, in the words and signs of runners and compilers. */
+const SAYS_FAILURE = /not ok|fail|error|panic|exception|assert|fatal|abort|expected|undefined|cannot|denied|killed|fault|[✗✖✘×✕❌]/i;
+/** What is known to vary between two runs that fail alike: durations, times, addresses, temporary paths, places in files. */
+const VARIES = [
+    [/\b0x[0-9a-f]{4,16}\b/gi, '0x'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?/g, 'time'],
+    [/\b\d{1,9}(?:\.\d{1,9})? ?(?:ms|s|secs?|seconds?|minutes?|wallclock|µs|ns)\b/g, 'duration'],
+    // What the shell says of a program that a signal ended: its script's path, and the process.
+    [/^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/, 'script: '],
+    [/\/tmp\/[\w.-]{1,200}/g, '/tmp/'],
+    [/(?<=[\w)]):\d{1,7}(?::\d{1,7})?\b/g, ':line'],
+    [/\bline \d{1,7}\b/g, 'line'],
+    [/\b(?:pid|process|thread|port) ?[:=]? ?\d{1,7}\b/gi, 'number'],
+];
+const same_failure_LAST_LINES = 10;
+/** Exit code and everything that is said to have failed; where nothing is, the last lines. */
+function same_failure_isSameFailure(first, again) {
+    if (first.exitCode !== again.exitCode)
+        return false;
+    const [before, after] = [same_failure_told(first.output), same_failure_told(again.output)];
+    return before.length === after.length && before.every((line, index) => line === after[index]);
+}
+/** Sorted, each once: the order of what runs side by side is no part of a failure. */
+function same_failure_told(output) {
+    const lines = output.split('\n').flatMap((line) => (line.trim() === '' ? [] : [same_failure_masked(line.trim().slice(0, 500))]));
+    const failures = lines.filter((line) => SAYS_FAILURE.test(line));
+    return [...new Set(failures.length > 0 ? failures : lines.slice(-same_failure_LAST_LINES))].sort();
+}
+const same_failure_masked = (line) => VARIES.reduce((text, [pattern, word]) => text.replace(pattern, word), line);
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/conditions.js
 const SYSTEMS = [
     { label: /windows/i, platform: 'win32', name: 'Windows' },
@@ -2947,6 +3598,160 @@ function differences(found) {
     const container = found.container ? ['The job ran in a container, the re-run did not.'] : [];
     const services = found.services.length > 0 ? [`The job had services beside it (${found.services.join(', ')}).`] : [];
     return [...found.notes, ...container, ...services];
+}
+/** The values of the matrix that the failed job ran with: a job that diagnoses was set up without them. */
+function matrixDifference(there, here) {
+    const other = Object.entries(there ?? {}).filter(([name, value]) => isPlain(value) && String(here?.[name]) !== String(value));
+    if (other.length === 0)
+        return [];
+    const told = other.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
+    return [`The job ran with ${told} (matrix), which this one was not set up with.`];
+}
+const isPlain = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+
+;// CONCATENATED MODULE: ./lib/src/story/culprit.js
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws. The work tree is not touched. @returns null where there is nothing to look for, or it is not wanted */
+async function seekCulprit(inquiry) {
+    const { world, settings, run, known, rerun } = inquiry;
+    const first = rerun.result;
+    if (settings.culprit.mode === 'never' || first === null || !culprit_isTelling(rerun, known))
+        return null;
+    const order = inquiry.plan;
+    if ('reason' in order)
+        return notRun(order.reason);
+    const change = await world.change.read(run);
+    if ('reason' in change)
+        return notRun(change.reason);
+    const culprit = await world.journal.phase('Taking the change back, whole and in parts, to see what makes it fail', () => culprit_experiment(inquiry, { order, change, first }));
+    return { ...culprit, reason: world.redact(culprit.reason) };
+}
+/** Failed again, or failed once and passed once in the same surroundings. */
+function culprit_isTelling({ outcome }, { found }) {
+    if (outcome === 'passed')
+        return found !== null && 'command' in found && differences(found).length === 0;
+    return outcome === 'reproduced' || outcome === 'timed-out';
+}
+const notRun = (reason) => ({ outcome: 'not-run', hunks: [], runs: 0, ms: 0, reason, noise: null });
+async function culprit_experiment(inquiry, material) {
+    const { world, read } = inquiry;
+    const { change } = material;
+    const { root } = world.workspace;
+    const files = parseChange(change.diff);
+    if (root === null || files === null)
+        return notRun('The change could not be read.');
+    const lane = await shortLane(inquiry, material, root);
+    const { order, first } = lane;
+    const original = await firstEnd(inquiry, first);
+    const places = {
+        root,
+        inspect: world.workspace.inspect,
+        confine: world.feedback.confine,
+        readFile: world.feedback.readFile,
+    };
+    return findCulprit({
+        change: files,
+        left: change.left,
+        script: material.order.command.script,
+        log: culprit_linesOf(original.reading),
+        limits: { ...limitsOf(inquiry, first), ...lane.limits },
+        cameAndWent: inquiry.rerun.outcome === 'passed',
+        laboratory: {
+            now: world.clock.now,
+            run: (edits, timeoutMs) => runWith({ ...order, timeoutMs }, edits, { root, nonce: world.nonce() }),
+            ...(lane.isShort && { runWhole: (edits) => runWith(material.order, edits, { root, nonce: world.nonce() }) }),
+            compare: (result) => howAlike(original, result, read),
+            record: (event) => world.journal.audit({ type: 'experiment', ...event }),
+            read: (path) => readStanding(path, places),
+            tree: world.workspace.files,
+            commitOf: (place) => world.change.commitOf(inquiry.run, change, place),
+        },
+    });
+}
+/** A command that is quicker than this is run whole. */
+const LONG_MS = 3000;
+/** Only where the failing tests fail alone, too, and in less than half of the time; the whole command is run once at the end. */
+async function shortLane(inquiry, { order, first }, root) {
+    const { world, rerun } = inquiry;
+    const whole = { order, first, isShort: false, limits: {} };
+    const script = aloneCommand(order.command.script, first.output);
+    const hasTime = limitsOf(inquiry, first).endsAt - world.clock.now() > 2 * first.durationMs;
+    if (script === null || rerun.outcome !== 'reproduced' || first.durationMs < LONG_MS || !hasTime)
+        return whole;
+    const short = { ...order, command: { ...order.command, script } };
+    const alone = await runWith({ ...short, timeoutMs: first.durationMs }, [], { root, nonce: world.nonce() });
+    if ('reason' in alone)
+        return whole;
+    const { exitCode, durationMs } = alone;
+    world.journal.audit({ type: 'experiment', why: 'failing test alone', taken: [], outcome: exitCode === 0 ? 'passes' : 'alike', exitCode, durationMs }); // biome-ignore format: one step
+    const limits = { runsBefore: 1 };
+    if (exitCode === 0 || alone.timedOut || durationMs > first.durationMs / 2)
+        return { ...whole, limits };
+    const endsAt = limitsOf(inquiry, first).endsAt - first.durationMs;
+    return {
+        order: short,
+        first: alone,
+        isShort: true,
+        limits: { ...limits, endsAt, wholeTests: testsRan(first.output) },
+    };
+}
+async function firstEnd({ known, rerun, read }, first) {
+    const { reading, exitCode } = known.failure;
+    if (rerun.outcome === 'passed')
+        return { reading, exitCode, output: null };
+    const { output } = first;
+    const again = await read(memoryLog('re-run', output));
+    return { reading: (0,collect/* isMissing */.b2)(again) ? null : again, exitCode: first.exitCode, output };
+}
+const culprit_linesOf = (reading) => reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '';
+/** A run that takes so much longer than the first does not end as that did. */
+const PATIENCE = { times: 3, atLeastMs: 10_000 };
+function limitsOf({ world, settings, spentMs, rerun }, first) {
+    const runMs = Math.max(1, first.durationMs);
+    const left = settings.culprit.limitMs - spentMs;
+    // There the job waits: all runs together take at most twice the command's own time, of which the re-run took one.
+    const allowed = settings.placement === 'wrapped-command' ? Math.min(left, runMs) : left;
+    return {
+        endsAt: world.clock.now() + allowed,
+        runMs,
+        timeoutMs: Math.min(settings.rerunTimeoutMs, Math.max(PATIENCE.times * runMs, PATIENCE.atLeastMs)),
+        tests: testsRan(first.output),
+        timedOut: rerun.outcome === 'timed-out',
+    };
+}
+/** By what the command prints, or, where that is not known of the first end, by what the log engine reads in its log. */
+async function howAlike(original, result, read) {
+    if (original.output !== null && same_failure_isSameFailure({ ...original, output: original.output }, result))
+        return 'same';
+    const { reading, exitCode } = original;
+    if (reading === null)
+        return 'other';
+    return (await compareFailures({ reading, exitCode }, result, read)).like === 'same' ? 'alike' : 'other';
+}
+/** What the experiments say, in sentences for a model that did not see them. */
+function culpritFacts(culprit) {
+    if (culprit === null || culprit.outcome === 'not-run')
+        return [];
+    const lines = culprit.hunks.map(({ path, start, end }) => `${path}:${start}-${end}`).join(', ');
+    return [
+        `${culprit.reason} (${culprit.runs} runs)${lines === '' ? '' : ` It stands in these lines of the head commit: ${lines}.`}`,
+    ];
+}
+/** Whether a diagnosis that was made without them says another thing than the experiments. */
+function contradicts(culprit, location) {
+    if (culprit?.outcome === 'fails-without-change')
+        return true;
+    return culprit?.outcome === 'found' && !culprit.hunks.some(({ path }) => path === location?.path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/side-effects.js
@@ -3100,6 +3905,15 @@ function takesTooLong({ rerun, placement, duration }) {
         ? null
         : `The step took ${minutes(tookMs)} minutes before it failed, and rerun-timeout-minutes allows ${minutes(limitMs)}.`;
 }
+/** Whether the command may be run with parts of the change taken back: trusted as for the re-run, and only in the seal. */
+function mayExperiment({ mayRerun: trust, isolation }) {
+    if (!trust.allowed)
+        return trust;
+    if (isolation === 'seal')
+        return { allowed: true };
+    const reason = 'This machine cannot seal a command off, so nothing but the unchanged command is run here: no experiment, no proposed edit.';
+    return { allowed: false, reason };
+}
 /** Whether a proposed edit may be tried. `verify` asks more loudly than `auto`, but an edit never runs beside the secrets. */
 function mayTryFix(facts) {
     const { fix, mayRerun: trust, isolation, rerun } = facts;
@@ -3107,10 +3921,9 @@ function mayTryFix(facts) {
         return { allowed: false, reason: `The input fix is "${fix}".` };
     if (!trust.allowed)
         return trust;
-    if (isolation === 'none') {
-        const reason = 'A proposed edit is only tried where it cannot read the secrets of the action, and this machine offers no isolation.';
-        return { allowed: false, reason };
-    }
+    const unsealed = mayExperiment({ mayRerun: trust, isolation });
+    if (!unsealed.allowed)
+        return unsealed;
     if (rerun.outcome !== 'reproduced') {
         return { allowed: false, reason: 'The failure was not reproduced here, so a passing run would prove nothing.' };
     }
@@ -3124,25 +3937,22 @@ function mayTryFix(facts) {
 
 
 /** Never throws: what is not run again is `skipped`, with the reason. */
-async function rerunFailure(inquiry, collected) {
-    const { world, read } = inquiry;
+async function rerunFailure(inquiry, collected, plan) {
+    if ('reason' in plan)
+        return skipped(plan.reason);
+    return runUnchanged(inquiry, collected, { order: plan, phase: 'Running the failing command once more' });
+}
+/** The command as it failed, held side by side with that failure. With another purpose: what that one's surroundings change. */
+async function runUnchanged({ world, settings, read }, collected, { order, phase }) {
     const { reading, exitCode } = collected.failure;
-    const order = await planRerun(inquiry, collected);
-    if ('reason' in order)
-        return skipped(order.reason);
     const started = world.clock.now();
     const run = () => rerunCommand({
         ...order,
-        original: {
-            fingerprint: reading?.fingerprint ?? null,
-            exitCode,
-            text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '',
-        },
-        compare: (output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read),
+        original: { exitCode, text: reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '' },
+        compare: reading && ((output, ended) => compareFailures({ reading, exitCode }, { output, exitCode: ended }, read)),
+        sameMachine: isSameMachine(settings),
     });
-    const rerun = await (order.decision.allowed
-        ? world.journal.phase('Running the failing command once more', run)
-        : run());
+    const rerun = await (order.decision.allowed ? world.journal.phase(phase, run) : run());
     const { outcome } = rerun;
     const reason = [rerun.reason, ...lacked(rerun, collected)].join(' ');
     const command = rerun.command && world.redact(rerun.command);
@@ -3155,12 +3965,16 @@ async function rerunFailure(inquiry, collected) {
     });
     return { ...rerun, reason, command };
 }
+/** Wrapped, or a step before this one: what failed failed on this machine. */
+function isSameMachine({ placement }) {
+    return placement === 'wrapped-command' || placement === 'failing-job';
+}
 /** An end that is not the first one's may come of what only the job had. */
 function lacked({ outcome }, { found }) {
     const isOther = outcome === 'different-failure' || outcome === 'passed';
     return isOther && found && 'command' in found ? differences(found) : [];
 }
-/** The failing command, whether it may be run, and what it is run with. */
+/** The failing command, whether it may be run, and what it is run with: worked out once for a cause, and passed on. */
 async function planRerun(inquiry, collected) {
     const { world, settings } = inquiry;
     const { found } = collected;
@@ -3180,6 +3994,7 @@ async function planRerun(inquiry, collected) {
         environment: feedback.environment,
         timeoutMs: settings.rerunTimeoutMs,
         isolation: feedback.isolation,
+        purpose: 're-run',
     };
 }
 function chooseCommand(settings, { found }) {
@@ -3217,117 +4032,6 @@ const skipped = (reason) => ({
     result: null,
     isolation: 'none',
 });
-
-;// CONCATENATED MODULE: ./lib/src/story/culprit.js
-
-
-
-
-
-
-
-
-
-
-/** Never throws. The work tree is not touched. @returns null where there is nothing to look for, or it is not wanted */
-async function seekCulprit(inquiry) {
-    const { world, settings, run, known, rerun } = inquiry;
-    const first = rerun.result;
-    if (settings.culprit.mode === 'never' || first === null || !culprit_isTelling(rerun, known))
-        return null;
-    const order = await planRerun(inquiry, known);
-    if ('reason' in order)
-        return notRun(order.reason);
-    const change = await world.change.read(run);
-    if ('reason' in change)
-        return notRun(change.reason);
-    const culprit = await world.journal.phase('Taking the change back, whole and in parts, to see what makes it fail', () => culprit_experiment(inquiry, { order, change, first }));
-    return { ...culprit, reason: world.redact(culprit.reason) };
-}
-/** Failed again, or failed once and passed once in the same surroundings. */
-function culprit_isTelling({ outcome }, { found }) {
-    if (outcome === 'passed')
-        return found !== null && 'command' in found && differences(found).length === 0;
-    return outcome === 'reproduced' || outcome === 'timed-out';
-}
-const notRun = (reason) => ({ outcome: 'not-run', hunks: [], runs: 0, ms: 0, reason, noise: null });
-async function culprit_experiment(inquiry, material) {
-    const { world, read, known } = inquiry;
-    const { order, change, first } = material;
-    const { root } = world.workspace;
-    const files = parseChange(change.diff);
-    if (root === null || files === null)
-        return notRun('The change could not be read.');
-    const original = inquiry.rerun.outcome === 'passed' ? known.failure : { reading: await readEnd(first, read), exitCode: first.exitCode }; // biome-ignore format: one step
-    const places = {
-        root,
-        inspect: world.workspace.inspect,
-        confine: world.feedback.confine,
-        store: world.feedback.edits,
-    };
-    return findCulprit({
-        change: files,
-        left: change.left,
-        script: order.command.script,
-        log: culprit_linesOf(original.reading),
-        limits: limitsOf(inquiry, first),
-        cameAndWent: inquiry.rerun.outcome === 'passed',
-        laboratory: {
-            now: world.clock.now,
-            run: (edits, timeoutMs) => runWith({ ...order, timeoutMs }, edits, { root, nonce: world.nonce() }),
-            compare: (result) => howAlike(original, result, read),
-            record: (event) => world.journal.audit({ type: 'experiment', ...event }),
-            read: (path) => readStanding(path, places),
-            tree: world.workspace.files,
-            commitOf: (place) => world.change.commitOf(inquiry.run, change, place),
-        },
-    });
-}
-async function readEnd(result, read) {
-    const reading = await read(memoryLog('re-run', asLogged(result)));
-    return (0,collect/* isMissing */.b2)(reading) ? null : reading;
-}
-const culprit_linesOf = (reading) => reading?.excerpt.lines.map(({ text }) => text).join('\n') ?? '';
-/** A run that takes so much longer than the first does not end as that did. */
-const PATIENCE = { times: 3, atLeastMs: 10_000 };
-function limitsOf({ world, settings, spentMs, rerun }, first) {
-    const runMs = Math.max(1, first.durationMs);
-    const left = settings.culprit.limitMs - spentMs;
-    // There the job waits: all runs together take at most twice the command's own time, of which the re-run took one.
-    const allowed = settings.placement === 'wrapped-command' ? Math.min(left, runMs) : left;
-    return {
-        endsAt: world.clock.now() + allowed,
-        runMs,
-        timeoutMs: Math.min(settings.rerunTimeoutMs, Math.max(PATIENCE.times * runMs, PATIENCE.atLeastMs)),
-        tests: testsRan(first.output),
-        timedOut: rerun.outcome === 'timed-out',
-    };
-}
-async function howAlike(original, result, read) {
-    const { fingerprint, looksLike } = await compareFailures(original, result, read);
-    const sameCode = original.exitCode === result.exitCode;
-    if (fingerprint !== '' && fingerprint === original.reading?.fingerprint && sameCode)
-        return 'same';
-    // Without a line that explains it, all that there is to compare is the end.
-    if (fingerprint === '' && looksLike && sameCode)
-        return 'same';
-    return looksLike ? 'alike' : 'other';
-}
-/** What the experiments say, in sentences for a model that did not see them. */
-function culpritFacts(culprit) {
-    if (culprit === null || culprit.outcome === 'not-run')
-        return [];
-    const lines = culprit.hunks.map(({ path, start, end }) => `${path}:${start}-${end}`).join(', ');
-    return [
-        `${culprit.reason} (${culprit.runs} runs)${lines === '' ? '' : ` It stands in these lines of the head commit: ${lines}.`}`,
-    ];
-}
-/** Whether a diagnosis that was made without them says another thing than the experiments. */
-function contradicts(culprit, location) {
-    if (culprit?.outcome === 'fails-without-change')
-        return true;
-    return culprit?.outcome === 'found' && !culprit.hunks.some(({ path }) => path === location?.path);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/edit-plan.js
 /** Bounds of one proposal: beyond them it is a rewrite, not a fix. */
@@ -3425,11 +4129,11 @@ function createPatch(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/trial.js
-/** A proposed edit, tried by the command that failed, and taken back whatever happens. */
+/** A proposed edit, tried by the command that failed in a throw-away layer: the work tree itself is never touched. */
 
 
 
-/** Never throws. The work tree is as it was when the promise settles; a file that could not be put back is named in the reason. */
+/** Never throws. */
 async function tryEdits(order) {
     const edits = [...order.edits];
     const none = { edits, outcome: 'not-tried', result: null, attempts: 0 };
@@ -3479,29 +4183,16 @@ async function readSource(path, places) {
     if (relative !== path)
         return { reason: `${path} is a link to ${relative}: edit that file.` };
     try {
-        return { path, realPath, content: await places.store.read(realPath) };
+        return { path, realPath, content: await places.readFile(realPath) };
     }
     catch (error) {
         return { reason: `${path} could not be read (${messageOf(error)}).` };
     }
 }
-async function runWithEdits(prepared, order) {
-    const encode = (text) => new TextEncoder().encode(text);
-    let applied;
+async function runWithEdits({ files }, order) {
+    const content = (text) => new TextEncoder().encode(text);
     try {
-        applied = await order.store.apply(prepared.files.map(({ realPath, after }) => ({ realPath, content: encode(after) })));
-    }
-    catch (error) {
-        return { reason: `The edit could not be written: ${messageOf(error)}.` };
-    }
-    const result = await rerunSafely(order);
-    const { lost } = await applied.restore();
-    const trial = describe(result);
-    return lost.length === 0 ? trial : { ...trial, reason: `${trial.reason} NOT PUT BACK: ${lost.join('; ')}.` };
-}
-async function rerunSafely(order) {
-    try {
-        return await order.rerun();
+        return describe(await order.rerun(files.map(({ path, after }) => ({ path, content: content(after) }))));
     }
     catch (error) {
         return { reason: `The command could not be run with the edit: ${messageOf(error)}.` };
@@ -3843,33 +4534,27 @@ function without(lines, others) {
 
 
 
-/** Never throws. The work tree is as it was afterwards. */
+/** Never throws. The work tree is never touched. */
 async function tryFix(inquiry) {
-    const { world, settings } = inquiry;
+    const { world, settings, plan } = inquiry;
     const first = inquiry.answered.diagnosis?.edits ?? [];
     const { root } = world.workspace;
     if (first.length === 0 || settings.fix === 'off' || root === null)
         return { trial: null, answered: inquiry.answered };
-    const order = await planRerun(inquiry, inquiry.known);
     const decision = mayTryFix({
         fix: settings.fix,
-        mayRerun: 'reason' in order ? { allowed: false, reason: order.reason } : order.decision,
+        mayRerun: 'reason' in plan ? { allowed: false, reason: plan.reason } : plan.decision,
         isolation: world.feedback.isolation,
         rerun: inquiry.rerun,
     });
     let { answered } = inquiry;
+    const run = createTrialRun(inquiry);
     const trial = await tryUntilVerified({
         first,
         maxAttempts: settings.maxFixAttempts,
         tryOnce: async (edits) => {
-            const attempt = () => tryEdits({
-                edits,
-                root,
-                decision,
-                confine: world.feedback.confine,
-                store: world.feedback.edits,
-                rerun: async () => ('reason' in order ? order : startCommand({ ...order, sealed: true })),
-            });
+            const { confine, readFile } = world.feedback;
+            const attempt = () => tryEdits({ edits, root, decision, confine, readFile, rerun: run.withChanges });
             const tried = decision.allowed ? await world.journal.phase('Trying the proposed edit', attempt) : await attempt();
             for (const { path } of edits)
                 world.journal.audit({ type: 'edit', path, outcome: tried.outcome });
@@ -3880,55 +4565,237 @@ async function tryFix(inquiry) {
             return answered.unanswered === null ? (answered.diagnosis?.edits ?? null) : null;
         },
     });
-    return { trial: { ...trial, weakens: weakens(trial.edits, trial.patch) }, answered };
+    const reason = [trial.reason, ...run.notes()].join(' ');
+    return { trial: { ...trial, reason, weakens: weakens(trial.edits, trial.patch) }, answered };
+}
+const NETWORK_STAYED = 'It had the network of the job: without it the unchanged command does not fail in the same way.';
+/**
+ * An edit of the model is tried with the loopback address alone, unless the command needs more. Before the first one that is seen
+ * by a run of the unchanged command.
+ */
+function createTrialRun(inquiry) {
+    const { plan, known } = inquiry;
+    let network = null;
+    return {
+        async withChanges(changes) {
+            if ('reason' in plan)
+                return plan;
+            const order = { ...plan, purpose: 'trial' };
+            const phase = 'Running the failing command without a network';
+            network ??= (await runUnchanged(inquiry, known, { order, phase })).outcome === 'reproduced' ? 'loopback' : 'job';
+            return startCommand({ ...order, changes, ...(network === 'job' && { network }) });
+        },
+        notes: () => (network === 'job' ? [NETWORK_STAYED] : []),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/facts.js
-/** @param differs sentences: what the re-run lacked; then a pass proves little, a failure with the same error as much as ever */
-function rerunFact(rerun, differs, url) {
-    if (rerun.outcome === 'reproduced')
-        return { id: 'reproduced', text: `The failure was reproduced. ${rerun.reason}`, url, holds: true };
-    if (rerun.outcome === 'passed')
-        return passedFact(differs, url);
-    const holds = rerun.outcome === 'different-failure' ? false : null;
-    const what = rerun.outcome === 'skipped' ? 'The failing command was not run again' : 'The failure was not reproduced';
-    return { id: 'reproduced', text: `${what}. ${rerun.reason}`, url, holds };
+/** A pass proves that it is flaky only where the command also failed here, with nothing between that differs. */
+function rerunFact(rerun, { sameMachine, differs }) {
+    const { outcome, compared, reason } = rerun;
+    if (outcome === 'reproduced' && compared !== false)
+        return fact('reproduced', `The command fails here too, with the same failure. ${reason}`, true);
+    if (outcome === 'reproduced')
+        return fact('reproduced', `The command fails here too; whether with the same failure is not known. ${reason}`, null);
+    if (outcome === 'passed')
+        return passedFact(sameMachine, differs);
+    if (outcome === 'different-failure')
+        return fact('reproduced', `The failure was not reproduced. ${reason}`, false);
+    return fact('reproduced', `Whether it fails here too is not known. ${reason}`, null);
 }
-function passedFact(differs, url) {
-    if (differs.length === 0) {
-        return {
-            id: 'passed-on-rerun',
-            text: 'The same command passed when it was run again on the same commit.',
-            url,
-            holds: true,
-        };
+function passedFact(sameMachine, differs) {
+    if (sameMachine && differs.length === 0)
+        return fact('passed-and-failed-here', 'The command failed and then passed on this machine, on the same commit.', true);
+    const known = sameMachine ? differs : [...differs, 'The job ran on another machine.'];
+    return fact('did-not-fail-here', `It did not fail here. ${known.join(' ')}`, true);
+}
+/** What experiments say: nothing where none was made. */
+function facts_culpritFacts(culprit) {
+    if (culprit === null || culprit.outcome === 'not-run')
+        return [];
+    const { outcome, hunks, runs, reason } = culprit;
+    const counted = `(${runs} ${runs === 1 ? 'run' : 'runs'})`;
+    const noise = noiseFacts(culprit);
+    if (noise !== null)
+        return noise;
+    if (outcome === 'found') {
+        const places = hunks.map(facts_placeOf).join(', ');
+        const text = `Taking back ${places === '' ? 'a part of the change' : places} alone makes the command pass ${counted}.`;
+        return [fact('culprit-found', text, true), fact('only-with-change', 'It fails only with this change.', true)];
     }
-    const text = `The command passed when it was run again, but not under the same conditions. ${differs.join(' ')}`;
-    return { id: 'passed-on-rerun', text, url, holds: null };
+    if (outcome === 'new-test')
+        return [fact('only-with-change', 'The failing test is new or changed here.', true)];
+    if (outcome === 'fails-without-change')
+        return [fact('fails-without-change', `It fails with the whole change taken back too ${counted}.`, true)];
+    return [
+        fact('fails-without-change', `Whether it fails without this change was not found out. ${reason}`.trim(), null),
+    ];
 }
-/** @param match the most likely cause among the known error patterns, if there is one */
-function infrastructureFact(match, url) {
+/** A failure that comes and goes: since this change, or before it too. Null where that was not measured, or not told apart. */
+function noiseFacts({ noise }) {
+    if (noise === null || noise.flaky === 'unknown')
+        return null;
+    const { with_change: now, without } = noise;
+    const odds = `It failed in ${now.failed} of ${now.runs} runs with this change and in ${without.failed} of ${without.runs} without it`;
+    if (noise.flaky === 'before')
+        return [fact('passed-and-failed-here', `${odds}.`, true)];
+    if (without.failed > 0)
+        return null;
+    const chance = `${(noise.chance * 100).toPrecision(2)} %`;
+    return [
+        fact('flaky-since-change', `${odds}; the odds of that by chance are ${chance}.`, true),
+        fact('only-with-change', 'It never failed without this change.', true),
+    ];
+}
+function facts_placeOf({ path, start, end }) {
+    return `${path}:${start === end ? start : `${start}–${end}`}`;
+}
+/** A kind of message decides nothing. It is told as what it is, and only where nothing speaks against it. */
+function machineLikeFact(match, url) {
     if (match === null || match.kind !== 'infrastructure')
         return null;
-    return { id: 'infrastructure', text: `The error is one of machines or networks: ${match.cause}`, url, holds: true };
+    return { ...fact('looks-like-machine', `Looks like the machine; not proved: ${match.cause}`, true), url };
 }
-/** Whether a file that the error names was changed. Paths are relative to the repository's root. */
-function diffFact(errorPaths, changedFiles, url) {
-    if (errorPaths.length === 0)
+/** @param named those of the changed files that a line of the log names; null where the changed files are not known */
+function diffFact(named, url) {
+    if (named === null)
+        return { ...fact('error-in-diff', 'The list of changed files could not be read from GitHub.', null), url };
+    const [first, ...more] = named;
+    if (first === undefined)
+        return { ...fact('error-in-diff', 'The error names no file that is changed here.', false), url };
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    const text = `The error names ${first}${others}, which ${more.length === 0 ? 'is' : 'are'} changed here.`;
+    return { ...fact('error-in-diff', text, true), url };
+}
+function fact(id, text, holds) {
+    return { id, text, url: null, holds };
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/machinery.js
+/** Steps that the runner makes itself; their names are those of actions/runner, `src/Runner.Worker/JobExtension.cs` and `JobRunner.cs`. */
+const RUNNERS_OWN = /^(?:Set up job|Set up runner|Initialize containers|Complete job|Stop containers)$/;
+/** An action of somebody else's repository under its own name. What `./` names is a command of this one. */
+const FOREIGN_ACTION = /^(?:Pre |Post )?(?:Run |Build |Pull )?\w[\w.-]{0,100}\/[\w./-]{1,200}@[\w./-]{1,200}$/;
+/** Files that say what is set up: a change of one of them may be what set-up failed at. */
+const SETS_UP = /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/;
+/** Set-up failed at what the workflow asks for: no machine is at fault. */
+const WORKFLOW_AT_FAULT = /unable to (?:resolve action|find version)|can't find 'action\.ya?ml'|deprecated version|is not allowed (?:in|to be used)|unexpected (?:value|input)|the template is not valid|invalid (?:workflow|image|reference)|manifest (?:unknown|for )|pull access denied|repository does not exist/i;
+const PROVED = {
+    'no-runner': 'No runner took the job',
+    billing: 'GitHub did not start the job because of the account’s billing',
+    'runner-lost': 'The runner was lost before any command of the repository ran',
+};
+/** @param changed null where it is not known what this change touches: then set-up that failed clears nobody */
+function machineryFact(failure, changed) {
+    const { job, stop = null } = failure;
+    if (ranCommand(job))
+        return stop === null ? null : lostLater(stop);
+    const proved = stop === null ? undefined : PROVED[stop.kind];
+    if (stop !== null && proved !== undefined)
+        return machinery_told(`${proved}: ${clean(stop.text)}`, stop.url, true);
+    const step = job.steps.find(({ conclusion }) => conclusion === 'failure');
+    if (step === undefined || !RUNNERS_OWN.test(step.name))
         return null;
-    if (changedFiles === null) {
-        return { id: 'error-in-diff', text: 'The changed files could not be had from GitHub.', url, holds: null };
-    }
-    const hit = errorPaths.find((path) => changedFiles.some((changed) => isSameFile(path, changed)));
-    const text = hit === undefined
-        ? `None of the files in the error is changed here: ${errorPaths.slice(0, 3).join(', ')}.`
-        : `The error names ${hit}, which is changed here.`;
-    return { id: 'error-in-diff', text, url, holds: hit !== undefined };
+    return setUpFailed(failure, step, changed);
 }
-/** A log may give a path from a folder above (`/home/runner/work/a/a/src/x.ts`) or, with folders of its own, from one below. */
-function isSameFile(inLog, inDiff) {
-    const path = inLog.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    return path === inDiff || path.endsWith(`/${inDiff}`) || (path.includes('/') && inDiff.endsWith(`/${path}`));
+/** A runner that was lost while a command ran may have been brought down by it. */
+function lostLater({ kind, text, url }) {
+    if (kind !== 'runner-lost')
+        return null;
+    const said = `Looks like the machine; not proved: the runner was lost while a command ran. ${clean(text)}`;
+    return { id: 'looks-like-machine', text: said, url, holds: true };
+}
+function setUpFailed({ job, reading }, step, changed) {
+    const what = `"${step.name}" failed before any command of the repository ran`;
+    if (reading?.excerpt.lines.some(({ text }) => WORKFLOW_AT_FAULT.test(text)))
+        return machinery_told(`${what}, at what the workflow asks for.`, job.url, false);
+    if (reading === null)
+        return machinery_told(`${what}; its log could not be read, so it is not known at what.`, job.url, null);
+    if (changed === null)
+        return machinery_told(`${what}; which files this change touches is not known.`, job.url, null);
+    const touched = changed.find((path) => SETS_UP.test(path));
+    if (touched !== undefined)
+        return machinery_told(`${what}, and this change touches ${touched}.`, job.url, null);
+    return machinery_told(`${what}, and this change touches nothing that says what is set up.`, job.url, true);
+}
+/** Whether a step began that is neither the runner's own nor somebody else's action. What began and is not known counts. */
+function ranCommand({ steps }) {
+    const began = steps.filter(({ conclusion, startedAt }) => conclusion !== 'skipped' && (conclusion !== null || startedAt !== null));
+    return began.some(({ name }) => !RUNNERS_OWN.test(name) && !FOREIGN_ACTION.test(name));
+}
+function machinery_told(text, url, holds) {
+    return { id: 'broke-before-commands', text, url, holds };
+}
+function clean(text) {
+    const said = text.trim();
+    return said.endsWith('.') ? said : `${said}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/named-files.js
+/** Folders of other people's code: a path that goes through one of them is not a file of this repository. */
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor|hostedtoolcache|\.cargo|\.rustup|rustc|\.pnpm|\.yarn|go\/pkg\/mod)\/|^\/(?:usr|opt|lib|nix|snap)\//;
+/** A place in a file, as frames of a stack and compilers print it behind the path. */
+const PLACE = /^(?::\d|\(\d|\[\d|", line \d|:line \d|", lines \d)/;
+/** What may stand before a path and behind it. */
+const BEFORE = /[\s"'`([{<=:,>|]/;
+const WITHIN = /[\w./@-]/;
+/** How far from a line that explains the failure its frames stand. */
+const named_files_NEAR = 30;
+/** @returns those of `paths` that a line of the failure names */
+function namedFiles(reading, paths, place) {
+    const telling = [...reading.keyLines, ...reading.matches.map(({ line }) => line)];
+    const numbers = new Set(telling.map(({ number }) => number));
+    const isNear = ({ number }) => telling.some((line) => number >= line.number - 2 && number <= line.number + named_files_NEAR);
+    const frames = reading.excerpt.lines.filter((line) => !numbers.has(line.number) && isNear(line));
+    return paths.filter((path) => telling.some(({ text }) => named_files_names(text, path, place) !== null) ||
+        frames.some(({ text }) => PLACE.test(named_files_names(text, path, place) ?? '')));
+}
+/** Null, or what stands behind the path in the line. */
+function named_files_names(text, path, place) {
+    const line = text.slice(0, 2000).replaceAll('\\', '/');
+    for (const written of spellings(path, place)) {
+        for (let at = line.indexOf(written); at >= 0; at = line.indexOf(written, at + 1)) {
+            const behind = line.slice(at + written.length);
+            if (isWhole(line.slice(0, at), behind, written === path))
+                return behind;
+        }
+    }
+    return null;
+}
+/** From the root, and from the folder in which the step ran; that one only where it cannot mean a file of the root. */
+function spellings(path, { workingDirectory, files }) {
+    const folder = `${workingDirectory.replace(/^\.\//, '').replace(/\/$/, '')}/`;
+    if (folder === './' || folder === '/' || !path.startsWith(folder))
+        return [path];
+    const short = path.slice(folder.length);
+    return files.includes(short) ? [path] : [path, short];
+}
+/** Not the end of a longer path (`packages/web/` before `src/a.ts` makes it another file), but for a checkout's own folder. */
+function isWhole(before, behind, fromRoot) {
+    const next = behind.charAt(0);
+    if (next !== '' && WITHIN.test(next) && !/^\.(?:\s|$)/.test(behind))
+        return false;
+    const last = before.at(-1) ?? '';
+    if (last === '' || BEFORE.test(last))
+        return true;
+    if (last !== '/')
+        return false;
+    const prefix = tokenBefore(before);
+    if (prefix === './' || prefix === 'a/' || prefix === 'b/')
+        return true;
+    const isAbsolute = prefix.startsWith('/') || /^(?:file:\/\/|[A-Za-z]:)\//.test(prefix);
+    return fromRoot && isAbsolute && !FOREIGN.test(prefix);
+}
+/** The piece of a path that ends where the text ends. */
+function tokenBefore(text) {
+    let from = text.length;
+    while (from > 0 && (WITHIN.test(text.charAt(from - 1)) || isDrive(text, from - 1)))
+        from -= 1;
+    return text.slice(from);
+}
+/** The colon of `C:/work` and of `file:///work`. */
+function isDrive(text, at) {
+    return text.charAt(at) === ':' && text.charAt(at + 1) === '/';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/surroundings-facts.js
@@ -3946,16 +4813,16 @@ function surroundingsFacts(comparison) {
     const { compared, green } = comparison;
     const url = green?.url ?? null;
     if (compared === null || green === null)
-        return [fact('surroundings-moved', notCompared(comparison), null, url)];
+        return [surroundings_facts_fact('surroundings-moved', notCompared(comparison), null, url)];
     const since = `the last green run (${green.sha.slice(0, 7)})`;
     const machine = compared.moved.filter(({ kind, name }) => surroundings_facts_MACHINE.has(kind) && !OF_THE_AGENT.has(name));
     return [
         compared.moved.length > 0
-            ? fact('surroundings-moved', `Moved since ${since}: ${surroundings_facts_listed(compared.moved)}.`, true, url)
-            : fact('surroundings-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
+            ? surroundings_facts_fact('surroundings-moved', `Moved since ${since}: ${surroundings_facts_listed(compared.moved)}.`, true, url)
+            : surroundings_facts_fact('surroundings-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
         machine.length > 0
-            ? fact('machine-moved', `The machine or its tools moved since ${since}: ${surroundings_facts_listed(machine)}.`, true, url)
-            : fact('machine-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
+            ? surroundings_facts_fact('machine-moved', `The machine or its tools moved since ${since}: ${surroundings_facts_listed(machine)}.`, true, url)
+            : surroundings_facts_fact('machine-moved', compared.gap ?? still(compared, since), compared.gap === null ? false : null, url),
     ];
 }
 const notCompared = ({ missing }) => `What moved outside of the repository is not known. ${missing ?? 'There was no log of a green run to compare with.'}`;
@@ -3964,63 +4831,233 @@ function surroundings_facts_listed(moved) {
     const more = moved.length > NAMED ? `; and ${moved.length - NAMED} more` : '';
     return `${moved.slice(0, NAMED).map(surroundings/* movementText */.N).join('; ')}${more}`;
 }
-const fact = (id, text, holds, url) => ({ id, text, url, holds });
+const surroundings_facts_fact = (id, text, holds, url) => ({ id, text, url, holds });
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/verdict.js
+/** A row that clears this change stands on facts that are known to hold, never on one that is missing. */
 const VERDICT_RULES = [
     {
-        fault: 'infrastructure',
-        why: 'the pattern of the error is one of machines, unless the failure can be repeated and sits in changed lines',
-        when: { infrastructure: true },
-        unless: { reproduced: true, 'error-in-diff': true },
+        row: 'culprit',
+        fault: 'this-change',
+        why: 'an experiment found the part of the change that makes it fail',
+        all: ['culprit-found'],
     },
-    { fault: 'flaky', why: 'the same command passed on the same commit', when: { 'passed-on-rerun': true } },
     {
+        row: 'flaky-since-change',
+        fault: 'this-change',
+        why: 'it fails sometimes with the change and never without it',
+        all: ['flaky-since-change'],
+    },
+    {
+        row: 'base-branch',
+        fault: 'base-branch',
+        why: 'the same failure is red on the base, in a commit that this checkout contains',
+        all: ['base-red-same'],
+    },
+    {
+        row: 'environment',
+        fault: 'environment',
+        why: 'it fails without the change too, and something outside moved since it was green',
+        all: ['fails-without-change', 'surroundings-moved'],
+        none: ['base-red'],
+    },
+    {
+        row: 'not-this-change',
+        fault: 'unknown',
+        why: 'it fails without the change too, and what else makes it fail was not found',
+        all: ['fails-without-change'],
+    },
+    {
+        row: 'flaky',
         fault: 'flaky',
-        why: 'the same job passed on the same commit',
-        when: { 'other-attempt-passed': true },
-        unless: { reproduced: true },
-    },
-    { fault: 'base-branch', why: 'the base branch fails in the same way', when: { 'base-red-same': true } },
-    {
-        fault: 'this-change',
-        why: 'the error sits in a changed file, and nothing speaks for the base branch',
-        when: { 'error-in-diff': true },
-        unless: { 'base-red': true },
+        why: 'it passed and failed on the same commit, and no experiment shows that it fails only with the change',
+        all: [],
+        any: ['other-attempt-passed', 'passed-and-failed-here'],
+        none: ['only-with-change'],
     },
     {
+        row: 'infrastructure',
+        fault: 'infrastructure',
+        why: 'the machinery broke before any command of the repository ran',
+        all: ['broke-before-commands'],
+    },
+    {
+        row: 'this-change',
         fault: 'this-change',
-        why: 'it fails every time here, and not on the base branch',
-        when: { reproduced: true, 'base-green': true },
+        why: 'it fails here as well or names a changed file, is green on the base, and no machine or tool that was compared moved',
+        all: ['base-green'],
+        any: ['reproduced', 'error-in-diff'],
+        none: ['machine-moved'],
     },
 ];
-/** Pure: the same facts give the same verdict. A fact that could not be had (`holds: null`) meets no condition. */
+/** Pure, whatever the order of the facts. A fact that is not known (`holds: null`) is as one that is missing. */
 function judge(facts) {
     const known = facts.filter((fact) => fact !== null);
-    const holds = (conditions) => Object.entries(conditions).every(([id, wanted]) => known.some((fact) => fact.id === id && fact.holds === wanted));
-    const rule = VERDICT_RULES.find(({ when, unless }) => holds(when) && !(unless !== undefined && holds(unless)));
-    return { fault: rule?.fault ?? 'unknown', facts: known };
+    const holds = (id) => known.some((fact) => fact.id === id && fact.holds === true);
+    const rule = VERDICT_RULES.find(({ all, any, none = [] }) => all.every(holds) && (any === undefined || any.some(holds)) && !none.some(holds));
+    return { fault: rule?.fault ?? 'unknown', row: rule?.row ?? 'unknown', facts: known };
+}
+
+;// CONCATENATED MODULE: ./lib/src/feedback/left-out.js
+/** Variables that the command had when it failed and that a re-run does not get: with one of them, a pass proves nothing. */
+
+/**
+ * Names that say nothing of how a command behaves: the runner's own, the shell's, and those that GitHub's images set for
+ * programs of their own. Source: `images/ubuntu/scripts` of actions/runner-images.
+ */
+const NEUTRAL = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|AUTOFIXOPS_.*|ANTHROPIC_.*|PWD|OLDPWD|SHLVL|_|HOSTNAME|TERM|CI|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_.*|MEMORY_PRESSURE_.*|DEBIAN_FRONTEND|ACCEPT_EULA|SGX_AESM_ADDR|USE_BAZEL_FALLBACK_VERSION|POWERSHELL_.*|AZURE_EXTENSION_DIR|DEPLOYMENT_BASEPATH|NUGET_.*|BOOTSTRAP_HASKELL_.*|HOMEBREW_.*|SELENIUM_.*|EDGEWEBDRIVER|LEIN_.*|GOROOT_.*|JAVA_HOME_.*|npm_.*|INIT_CWD|COLOR|EDITOR|NODE)$/;
+/** @param own the environment of the action itself · @param step what the workflow file declares for the step */
+function leftOutVariables(own, step) {
+    const given = rerunEnvironment(own, step);
+    const names = Object.keys(own).filter((name) => own[name] !== undefined && !Object.hasOwn(given, name) && !NEUTRAL.test(name));
+    if (names.length === 0)
+        return [];
+    const shown = names.sort().slice(0, 5).join(', ');
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return [`${names.length === 1 ? 'The variable' : 'The variables'} ${shown}${more} did not reach the re-run.`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/logs/reading/tool-versions.js
+/** What actions/setup-* and the runner print. The first group is the version. */
+const PRINTED_VERSIONS = [
+    { name: 'Node', pattern: /^node: v(\d+\.\d+\.\d+)$/, examples: ['node: v20.11.0'], not: ['node: v20'] },
+    { name: 'Node', pattern: /^Found in cache @ .{0,200}\/node\/(\d+\.\d+\.\d+)\//, examples: ['Found in cache @ /opt/hostedtoolcache/node/22.4.1/x64'], not: ['Found in cache @ /opt/hostedtoolcache/go/1.22.0/x64'] },
+    { name: 'Python', pattern: /^Successfully set up CPython \((\d+\.\d+\.\d+)\)/, examples: ['Successfully set up CPython (3.12.4)'], not: ['Successfully set up PyPy (3.10.14)'] },
+    { name: 'Go', pattern: /^(?:go version go|Successfully set up Go version )(\d+\.\d+(?:\.\d+)?)/, examples: ['go version go1.22.3 linux/amd64', 'Successfully set up Go version 1.22.3'], not: ['go version'] },
+    { name: 'Java', pattern: /^(?:openjdk|java) version "(\d+(?:\.\d+){0,3})/, examples: ['openjdk version "21.0.3" 2024-04-16 LTS'], not: ['java version unknown'] },
+    { name: 'Ruby', pattern: /^ruby (\d+\.\d+\.\d+)/, examples: ['ruby 3.3.2 (2024-05-30 revision e5a195edf6) [x86_64-linux]'], not: ['ruby is set up'] },
+    { name: 'PHP', pattern: /^PHP (\d+\.\d+\.\d+) \(cli\)/, examples: ['PHP 8.3.8 (cli) (built: Jun  8 2024)'], not: ['PHP Warning: x'] },
+    { name: 'Rust', pattern: /^rustc (\d+\.\d+\.\d+)/, examples: ['rustc 1.79.0 (129f3b996 2024-06-10)'], not: ['rustc --version'] },
+    { name: '.NET', pattern: /^dotnet-install: Installed version is (\d+\.\d+\.\d+)/, examples: ['dotnet-install: Installed version is 8.0.302'], not: ['dotnet-install: done'] },
+]; // biome-ignore format: a table reads better in rows
+/** How the same tools say their version here. */
+const VERSION_COMMANDS = [
+    { name: 'Node', program: 'node', args: ['--version'], says: /v(\d+\.\d+\.\d+)/ },
+    { name: 'Python', program: 'python3', args: ['--version'], says: /Python (\d+\.\d+\.\d+)/ },
+    { name: 'Go', program: 'go', args: ['version'], says: /go(\d+\.\d+(?:\.\d+)?)/ },
+    { name: 'Java', program: 'java', args: ['-version'], says: /version "(\d+(?:\.\d+){0,3})/ },
+    { name: 'Ruby', program: 'ruby', args: ['--version'], says: /ruby (\d+\.\d+\.\d+)/ },
+    { name: 'PHP', program: 'php', args: ['--version'], says: /PHP (\d+\.\d+\.\d+)/ },
+    { name: 'Rust', program: 'rustc', args: ['--version'], says: /rustc (\d+\.\d+\.\d+)/ },
+    { name: '.NET', program: 'dotnet', args: ['--version'], says: /^(\d+\.\d+\.\d+)/ },
+]; // biome-ignore format: a table reads better in rows
+/** Set-up stands at the beginning of a log: no more of it is read. */
+const READ_BYTES = 512 * 1024;
+const TIMESTAMP = /^\uFEFF?\d{4}-\d{2}-\d{2}T[\d:.]{1,20}Z /;
+/** Version by tool; the last that was printed counts. A tool that a job set up twice in two versions is left out. */
+async function toolVersions(log) {
+    const versions = new Map();
+    const twice = new Set();
+    for (const line of await firstLines(log)) {
+        for (const { name, pattern } of PRINTED_VERSIONS) {
+            const version = pattern.exec(line)?.[1];
+            if (version === undefined)
+                continue;
+            if ((versions.get(name) ?? version) !== version)
+                twice.add(name);
+            versions.set(name, version);
+        }
+    }
+    for (const name of twice)
+        versions.delete(name);
+    return versions;
+}
+async function firstLines(log) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of log.chunks()) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= READ_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks)
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.slice(0, 400).replace(TIMESTAMP, '').trim());
+}
+
+;// CONCATENATED MODULE: ./lib/src/story/surroundings-here.js
+/** How this machine differs from the job that failed: what a command that passes here did not have there, and the other way round. */
+
+
+
+
+const VERSION_LIMIT_MS = 5000;
+const VERSION_BYTES = 4000;
+/** Sentences, the most telling first. Never throws. */
+async function surroundingsThatDiffer({ world, settings }, known) {
+    const { found } = known;
+    const declared = found && 'command' in found ? differences(found) : [];
+    if (isSameMachine(settings)) {
+        const given = found && 'command' in found ? found.command.env : {};
+        return [...declared, ...leftOutVariables(world.feedback.environment, given)];
+    }
+    const matrix = found && 'command' in found ? matrixDifference(found.matrix, settings.ownJob.matrix) : [];
+    return [...matrix, ...(await versionsThatDiffer(world, known)), ...declared];
+}
+/** What set-up steps of the job printed, against what the same program says of itself here. */
+async function versionsThatDiffer(world, { log }) {
+    if (log === null)
+        return [];
+    const there = await toolVersions(log);
+    const told = await Promise.all([...there].map(async ([tool, version]) => {
+        const here = await versionHere(world, tool);
+        if (here === null)
+            return [];
+        return here === version ? [] : [`The job had ${tool} ${version}, this machine has ${tool} ${here}.`];
+    }));
+    return told.flat();
+}
+async function versionHere(world, tool) {
+    const command = VERSION_COMMANDS.find(({ name }) => name === tool);
+    const program = command && world.feedback.resolveProgram(command.program);
+    const { root } = world.workspace;
+    if (!command || !program || root === null)
+        return null;
+    try {
+        const result = await world.executor.run({
+            program,
+            args: [...command.args],
+            cwd: '/',
+            env: {},
+            timeoutMs: VERSION_LIMIT_MS,
+            maxBytes: VERSION_BYTES,
+            purpose: 'diagnostic',
+        });
+        return result.exitCode === 0 ? (command.says.exec(result.output)?.[1] ?? null) : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/story/weigh.js
-/** Whose fault it is: what GitHub knows and what was measured here, put before the table of the verdict. */
+/** Whose fault it is: what GitHub knows and what was measured here, put before the list of the verdict. */
+
+
+
+
 
 
 
 
 
 /** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
-function gatherFacts({ world, run, read }, { failure }) {
-    const fingerprintOf = async (log) => {
-        const reading = (0,collect/* isMissing */.b2)(log) ? log : await read(log);
-        return (0,collect/* isMissing */.b2)(reading) ? null : reading.fingerprint;
-    };
+function gatherFacts({ world, settings, run, read }, { failure }) {
+    const ours = failure.reading && identityOf(failure.reading);
     return world.facts.gather({
         run,
         job: failure.job,
-        fingerprint: failure.reading?.fingerprint ?? null,
+        stepName: failure.step?.name ?? null,
         names: namesOf(failure.reading),
-        fingerprintOf: async (other, job) => fingerprintOf(await world.logs.jobLog(other, job)),
+        checkoutSha: run.id === settings.ownRunId ? settings.sha : null,
+        sameFailure: ours &&
+            (async (other, job) => {
+                const log = await world.logs.jobLog(other, job);
+                const theirs = (0,collect/* isMissing */.b2)(log) ? log : await read(log);
+                return (0,collect/* isMissing */.b2)(theirs) ? null : isSameFailure(ours, identityOf(theirs));
+            }),
     });
 }
 /** What an issue about this failure would be called. */
@@ -4032,20 +5069,43 @@ function namesOf(reading) {
 function contradictions({ facts }) {
     return facts.filter(({ id, holds }) => holds === true && (id === 'base-red-same' || id === 'other-attempt-passed'));
 }
-function reachVerdict({ failure, found, green }, { rerun, gathered, diagnosis }) {
-    const places = [diagnosis.location, ...(failure.reading?.matches ?? []).map((match) => match.location)];
-    const paths = places.flatMap((location) => (location ? [location.path] : []));
-    return judge([
-        rerunFact(rerun, found && 'command' in found ? differences(found) : [], null),
-        infrastructureFact(failure.reading?.matches[0] ?? null, failure.job.url),
+/** All that is known of one failure, as a verdict. What the model says is no part of it. */
+async function reachVerdict(inquiry, known, { rerun, gathered, culprit }) {
+    const { failure, green } = known;
+    const place = {
+        sameMachine: isSameMachine(inquiry.settings),
+        differs: rerun.outcome === 'passed' ? await surroundingsThatDiffer(inquiry, known) : [],
+    };
+    return judge(withoutExcuses([
+        ...facts_culpritFacts(culprit),
+        rerunFact(rerun, place),
+        machineryFact(failure, gathered.changedFiles),
         ...gathered.facts,
         ...surroundingsFacts({
             compared: failure.reading?.surroundings ?? null,
             green: green && 'green' in green ? green.green : null,
             missing: green && 'unavailable' in green ? green.unavailable : null,
         }),
-        diffFact([...new Set(paths)], gathered.changedFiles, gathered.changedFilesUrl),
-    ]);
+        await namedFact(inquiry.world, known, gathered),
+        machineLikeFact(failure.reading?.matches[0] ?? null, failure.job.url),
+    ]));
+}
+async function namedFact(world, { failure }, gathered) {
+    const { reading, command } = failure;
+    if (reading === null)
+        return null;
+    const { changedFiles, changedFilesUrl } = gathered;
+    if (changedFiles === null)
+        return diffFact(null, changedFilesUrl);
+    const files = await world.workspace.files();
+    return diffFact(namedFiles(reading, changedFiles, { workingDirectory: command?.workingDirectory ?? '.', files }), changedFilesUrl);
+}
+/** "Looks like the machine" is not said beside a fact that speaks for the change, nor where the machinery is proved to be at fault. */
+function withoutExcuses(facts) {
+    const known = facts.filter((fact) => fact !== null);
+    const speaks = new Set(['reproduced', 'error-in-diff', 'culprit-found', 'broke-before-commands']);
+    const isMoot = known.some(({ id, holds }) => holds === true && speaks.has(id));
+    return known.filter(({ id }) => !(isMoot && id === 'looks-like-machine'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/story/investigate.js
@@ -4062,12 +5122,14 @@ function reachVerdict({ failure, found, green }, { rerun, gathered, diagnosis })
 
 
 
+
 /** Never throws for what the model, a command or GitHub's facts did. */
 async function investigate(inquiry) {
     const started = inquiry.world.clock.now();
-    const known = await withReading(inquiry);
+    const plan = await planRerun(inquiry, inquiry.group.first);
+    const known = await withReading(inquiry, plan);
     const rules = diagnoseOffline(known.failure);
-    const measuring = measure(inquiry, known);
+    const measuring = measure(inquiry, known, plan);
     const early = endsSoon(known) ? measuring : null;
     const [answered, { rerun, culprit }, gathered] = await Promise.all([
         askModel(inquiry, known, { rules, measured: early }),
@@ -4076,29 +5138,33 @@ async function investigate(inquiry) {
     ]);
     const late = early === null ? culprit : null;
     const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });
-    const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun }));
+    const fixed = confronted && (await tryFix({ ...inquiry, known, answered: confronted, rerun, plan }));
     const settled = fixed?.answered ?? null;
     const diagnosis = await checkedDiagnosis(inquiry, known, settled, rules);
+    const around = {
+        culprit,
+        moved: known.failure.reading?.surroundings?.moved ?? null,
+    };
+    const verdict = await reachVerdict(inquiry, known, { rerun, gathered, culprit });
     const finding = {
         cause: { failure: known.failure, sharedBy: inquiry.group.rest },
-        diagnosis,
+        diagnosis: { ...diagnosis, fixes: foundedFixes(diagnosis.fixes, verdict) },
         conversation: settled?.conversation ?? null,
         rerun,
         trial: fixed?.trial ?? null,
-        verdict: reachVerdict(known, { rerun, gathered, diagnosis }),
-        culprit,
-        moved: known.failure.reading?.surroundings?.moved ?? null,
+        verdict,
+        ...around,
         seenBefore: null,
         responseMs: inquiry.world.clock.now() - started,
     };
     return { finding, log: known.log };
 }
 /** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
-async function withReading(inquiry) {
+async function withReading(inquiry, plan) {
     const { first } = inquiry.group;
     if (first.failure.reading)
         return { ...first, rerun: null };
-    const rerun = await rerunFailure(inquiry, first);
+    const rerun = await rerunFailure(inquiry, first, plan);
     if (!rerun.result || rerun.result.exitCode === 0)
         return { ...first, rerun };
     const log = memoryLog(first.failure.job.name, asLogged(rerun.result));
@@ -4111,9 +5177,9 @@ async function withReading(inquiry) {
     return { ...first, failure, log, rerun };
 }
 /** What running the command says: that it fails again, and which part of the change makes it fail. */
-async function measure(inquiry, known) {
-    const rerun = known.rerun ?? (await rerunFailure(inquiry, known));
-    return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun }) };
+async function measure(inquiry, known, plan) {
+    const rerun = known.rerun ?? (await rerunFailure(inquiry, known, plan));
+    return { rerun, culprit: await seekCulprit({ ...inquiry, known, rerun, plan }) };
 }
 /** So long the model waits for the experiments, which take about so many runs of the command. */
 const PATIENCE_MS = 60_000;
@@ -4174,8 +5240,10 @@ async function checkedDiagnosis({ world, run }, { log }, answered, rules) {
 /** US dollars that a finding cost. */
 const costOf = (conversation) => conversation?.usage.cost_usd ?? 0;
 
-// EXTERNAL MODULE: ./lib/src/story/publish.js + 31 modules
-var publish = __webpack_require__(65831);
+// EXTERNAL MODULE: ./lib/src/story/publish.js + 32 modules
+var publish = __webpack_require__(14298);
+// EXTERNAL MODULE: ./lib/src/diagnosis/stops.js
+var diagnosis_stops = __webpack_require__(58329);
 ;// CONCATENATED MODULE: ./lib/src/feedback/run-decision.js
 /** Conclusions by which a job is red, in GitHub's words. */
 const BROKEN = new Set(['failure', 'timed_out', 'startup_failure']);
@@ -4805,9 +5873,11 @@ function collectsResults(yamlText, query) {
     const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
     if ('reason' in job || job.definition.needs === undefined)
         return false;
-    const { steps, env } = job.definition;
+    const { steps, env, if: condition } = job.definition;
     const looked = stepsOf(steps, query);
-    return looked.length > 0 && looked.every(onlyLooks) && [env, ...looked.flatMap(Object.values)].some(speaksOfResults);
+    if (looked.length === 0 || !looked.every(onlyLooks))
+        return false;
+    return asksForStatus(condition) || [env, condition, ...looked.flatMap(Object.values)].some(speaksOfResults);
 }
 /** What a step that has passed does is of no account: it is not what failed. */
 function stepsOf(steps, { step, steps: listed }) {
@@ -4820,25 +5890,41 @@ function stepsOf(steps, { step, steps: listed }) {
 function onlyLooks({ uses, run, with: given }) {
     if (typeof uses === 'string')
         return GATES.test(uses) && speaksOfResults(given);
-    return typeof run === 'string' && !run.includes('`') && plain(run).split(/\r?\n/).every(isLook);
+    return typeof run === 'string' && !run.includes('`') && plain(run).split('\n').every(isLook);
 }
-/** Without what is quoted and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
-const plain = (script) => parseTemplate(script)
-    .texts.join('X')
-    .replace(/'[^']*'/g, 'Q')
-    .replace(/"[^"$]*"/g, 'Q');
+/** Stands for what begins a command inside of a text. */
+const COMMAND = '\ue000';
+/** Each command line, without comments, what is quoted, and what the runner fills in; quotes that hold commands (`"$(…)"`) stay. */
+function plain(script) {
+    const lines = parseTemplate(script).texts.join('X').split(/\r?\n/);
+    return lines
+        .filter((line) => !line.trim().startsWith('#'))
+        .join('\n')
+        .replaceAll('\\\n', ' ')
+        .replaceAll('$(', COMMAND)
+        .replace(/'[^']*'/g, 'Q')
+        .replace(/"[^"\ue000]*"/g, 'Q');
+}
 function isLook(line) {
-    const [outer = '', ...inner] = line.split('$(');
+    const [outer = '', ...inner] = line.replace(CASE, '').split(COMMAND);
     const commands = [outer, ...inner.map((text) => text.replaceAll(')', ' '))].flatMap((text) => text.split(/&&|[;|]/));
     return commands.map(gate_job_commandOf).every((word) => word === '' || LOOKING.has(word));
 }
-/** The word that is run; the empty text where that is none, as in a comment, an assignment or a pattern of a `case`. */
+/** `success|skipped)` */
+const CASE = /^[ \t]*[\w*?-]+(?:\|[\w*?-]+)*\)/;
+/** The word that is run; the empty text where that is none, as in a comment or an assignment. */
 function gate_job_commandOf(text) {
     const words = text.trim().split(/\s+/);
-    const word = words.find((one) => !PREFIX.has(one) && !one.endsWith(')')) ?? '';
+    const word = words.find((one) => !PREFIX.has(one)) ?? '';
+    // A program that stands in the line itself, such as `python3 -c '…'`: what it is given are the results.
+    if (INLINE.test(text.trim()))
+        return '';
     return word.startsWith('#') || /^\w+\+?=/.test(word) ? '' : word.replaceAll('"', '');
 }
+const INLINE = /^(?:node -e|python3? -c|ruby -e|perl -e) Q$/;
 const PREFIX = new Set(['if', 'then', 'elif', 'else', 'do', 'while', '!', '{']);
+/** A job of which only the others decide whether it starts, and whose step does no work. */
+const asksForStatus = (condition) => typeof condition === 'string' && /\b(?:failure|cancelled) *\( *\)/.test(condition);
 /** `needs.test.result`, `needs.*.result`, `toJSON(needs)`; in what is handed to a program, in a script, or in a condition. */
 function speaksOfResults(value) {
     if (Array.isArray(value))
@@ -4876,20 +5962,26 @@ async function causesOf({ reader }, text, { failed, tolerated }, { jobs }) {
 
 
 
+
+/** Jobs beyond this are not asked about: a cancelled matrix may have hundreds, and mostly for one reason. */
+const MAX_ASKED = 20;
 /** Throws what GitHub's API throws when the jobs cannot be read. */
-async function readDecision({ world, settings, run }) {
+async function readDecision(place) {
+    const { world, settings, run } = place;
+    const none = { stops: new Map(), refused: null, notices: [] };
     if (settings.brought || settings.placement === 'failing-job')
-        return OWN_JOB_FAILED;
-    const state = await world.runs.state(run);
-    const decision = decideRun(state, () => false);
-    // The file is asked for only where a job failed in a run of which GitHub has not said the last word.
-    if (decision.failed.length === 0)
-        return decision;
+        return { ...OWN_JOB_FAILED, ...none };
+    const read = await world.runs.state(run);
+    const first = decideRun(read, () => false);
+    if (first.failed.length === 0 && first.word !== 'red')
+        return { ...first, ...none };
+    const { state, stops, notices } = await withStops(world, read);
+    // The file is asked for only where something failed.
     const text = run.workflowPath === null ? null : await world.committed.read(run, run.workflowPath);
-    if (text === null)
-        return decision;
-    const decided = decideRun(state, await tolerance(world, text, state));
-    return { ...decided, failed: await causesOf(world, text, decided, state) };
+    const decision = text === null ? decideRun(state, () => false) : decideRun(state, await tolerance(world, text, state));
+    const failed = text === null ? decision.failed : await causesOf(world, text, decision, state);
+    const refused = decision.word === 'red' && state.jobs?.length === 0 ? await refusal(place, text) : null;
+    return { ...decision, failed, stops, refused, notices };
 }
 /** The log that was brought, or the job that we are in, has failed: the rest of the run is not asked for. */
 const OWN_JOB_FAILED = { word: 'red', reason: 'The job failed.', known: true, failed: [], tolerated: [] };
@@ -4899,6 +5991,45 @@ async function tolerance({ reader }, text, { jobs }) {
     const answers = await reader.allowedToFail(text, names).catch((0,collect/* orElse */.NW)(() => []));
     const allowed = new Set((jobs ?? []).filter((_, index) => answers[index]).map(({ id }) => id));
     return ({ id }) => allowed.has(id);
+}
+/** A job at its time limit is called cancelled by GitHub: what it noted on the job tells it from one that somebody stopped. */
+async function withStops(world, state) {
+    const asked = (state.jobs ?? []).filter(diagnosis_stops/* needsNotes */.zU).slice(0, MAX_ASKED);
+    const stops = new Map();
+    const notices = new Set();
+    for (const job of asked) {
+        const notes = await world.runs.notes(state.run, job);
+        const stop = 'unavailable' in notes ? null : (0,diagnosis_stops/* stopOf */.EV)(job, notes);
+        if ('unavailable' in notes)
+            notices.add(notes.unavailable);
+        if (stop)
+            stops.set(job.id, stop);
+    }
+    const jobs = state.jobs?.map((job) => ({ ...job, conclusion: concluded(job, stops.get(job.id)) })) ?? null;
+    return { state: { ...state, jobs }, stops, notices: [...notices] };
+}
+function concluded({ conclusion }, stop) {
+    if (stop === undefined || conclusion !== 'cancelled')
+        return conclusion;
+    if (stop.kind === 'job-time-limit')
+        return 'timed_out';
+    return stop.kind === 'fail-fast' || stop.kind === 'cancelled' ? conclusion : 'failure';
+}
+/** A run that failed without a job: GitHub has refused the workflow's file, or could not start it. */
+async function refusal({ world, run }, text) {
+    const path = run.workflowPath ?? 'its workflow file';
+    const said = (reason) => ({ kind: 'workflow-file', text: reason, url: run.url });
+    if (text === null)
+        return said(`GitHub started no job of this run, and ${path} could not be read at its commit.`);
+    const unread = (reason) => ({ line: null, column: null, reason: `it was not read: ${reason}` });
+    const fault = await world.reader.workflowFault(path, text).catch((0,collect/* orElse */.NW)(unread));
+    if (fault === null) {
+        return said(`GitHub started no job of this run. ${path} itself is valid: a workflow or action that it calls, or a setting of the repository, was refused.`);
+    }
+    const place = fault.line === null
+        ? path
+        : `${path}, line ${fault.line}${fault.column === null ? '' : `, column ${fault.column}`}`;
+    return said(`The workflow file is not valid, so that no job was started: ${place}: ${fault.reason}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/story/withhold.js
@@ -4947,6 +6078,7 @@ function whatFailed({ job, step, exitCode }) {
 
 
 
+
 /** Throws only what GitHub's API throws when the run itself cannot be had. */
 async function diagnoseRun(world, settings) {
     const started = world.clock.now();
@@ -4956,14 +6088,21 @@ async function diagnoseRun(world, settings) {
     const read = await (0,collect/* createReader */.WF)(world, settings);
     const decision = await readDecision({ world, settings, run });
     world.journal.info(decision.reason);
-    const failures = await (0,collect/* collectFailures */.Cx)({ world, settings, run, read }, decision.failed);
+    const failures = await (0,collect/* collectFailures */.Cx)({ world, settings, run, read }, decision);
     const groups = groupByCause(failures);
     world.journal.info(pipeline_describe(failures, groups));
+    const early = await tellEarly({ world, settings, run, decision, started }, groups);
     const investigated = await investigateAll({ world, settings, run, read }, groups);
     const findings = investigated.map(({ finding }) => finding);
-    const tolerated = toleratedNotices(decision);
-    const notices = [...settings.notices, ...tolerated, ...(await retryInCi(world, settings, { run, findings }))];
+    const notices = [
+        ...settings.notices,
+        ...decision.notices,
+        ...toleratedNotices(decision),
+        ...(await retryInCi(world, settings, { run, findings })),
+    ];
     const report = {
+        pending: [],
+        unread: (0,collect/* unreadOf */.Ds)(decision),
         run,
         outcome: outcomeOf(findings, decision),
         word: decision.word,
@@ -4975,7 +6114,27 @@ async function diagnoseRun(world, settings) {
         maxCostUsd: settings.maxCostUsd,
         version: settings.version,
     };
-    return (0,publish/* publish */.m)(world, settings, { report, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+    return (0,publish/* publish */.m)(world, settings, { report, early, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
+}
+/** Null where nothing is told before the end. */
+async function tellEarly({ world, settings, run, decision, started }, groups) {
+    if (groups.length === 0)
+        return null;
+    const findings = groups.map(firstFinding);
+    return (0,publish/* publishEarly */.p)(world, settings, {
+        run,
+        outcome: 'diagnosed',
+        word: decision.word,
+        reason: decision.reason,
+        at: new Date(world.clock.now()).toISOString(),
+        findings: settings.withholdsText ? findings.map(withoutText) : findings,
+        pending: stillTried(world, settings),
+        unread: (0,collect/* unreadOf */.Ds)(decision),
+        notices: [...settings.notices, ...decision.notices],
+        durationMs: world.clock.now() - started,
+        maxCostUsd: settings.maxCostUsd,
+        version: settings.version,
+    });
 }
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
 async function investigateAll(common, groups) {
@@ -5017,7 +6176,7 @@ function groupByCause(failures) {
     const groups = new Map();
     for (const collected of failures) {
         const { reading, job } = collected.failure;
-        const key = reading ? reading.fingerprint : `job ${job.id}`;
+        const key = reading?.fingerprint || `job ${job.id}`;
         const group = groups.get(key);
         if (group)
             group.rest.push(collected.failure);
@@ -5035,7 +6194,7 @@ function pipeline_describe(failures, groups) {
 function outcomeOf(findings, { word, known }) {
     if (findings.length === 0)
         return known && word !== 'red' ? 'no-failure' : 'unavailable';
-    const isKnown = ({ cause, verdict }) => cause.failure.reading !== null || verdict.fault === 'flaky';
+    const isKnown = ({ cause, verdict }) => cause.failure.reading !== null || Boolean(cause.failure.stop) || verdict.fault === 'flaky';
     return findings.some(isKnown) ? 'diagnosed' : 'unavailable';
 }
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _adapters_github_local_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94732);
 /* harmony import */ var _adapters_runner_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83372);
 /* harmony import */ var _adapters_runner_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40519);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97253);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69468);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15164);
 /** What it takes to resolve an earlier comment when the wrapped command has passed: no more than a token and the event. */
 

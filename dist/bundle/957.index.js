@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(85624);
 // EXTERNAL MODULE: ./lib/src/adapters/door/log-file.js
 var log_file = __webpack_require__(2801);
-// EXTERNAL MODULE: ./lib/src/adapters/machine/edit-journal.js
-var edit_journal = __webpack_require__(72355);
 // EXTERNAL MODULE: ./lib/src/adapters/runner/context.js
 var runner_context = __webpack_require__(29733);
 // EXTERNAL MODULE: ./lib/src/adapters/runner/explain.js
@@ -380,7 +378,6 @@ const titleOf = (script) => `Run ${script.trim().split('\n')[0] ?? ''}`.slice(0,
 
 
 
-
 /** Never rejects. The step is red only for the wrapped command's own exit code, a wrong input of it, or `fail-on-error`. */
 async function main() {
     const context = (0,runner_context/* readContext */.y)();
@@ -406,9 +403,6 @@ function inputsFor(hasCommand) {
 }
 async function work(context, inputs) {
     const doors = await (0,open_doors/* openDoors */.E)(context, inputs);
-    const places = { workspace: context.workspace ?? context.cwd, temp: context.temp, key: inputs['github-token'] };
-    for (const note of (0,edit_journal/* restoreLeftovers */.bw)(places))
-        doors.journal.warn(note);
     try {
         const wrapped = inputs.run === null ? null : await runCommand(context, { ...inputs, run: inputs.run }, doors);
         const exitCode = wrapped?.exitCode ?? 0;
@@ -434,8 +428,8 @@ async function diagnose(context, inputs, doors) {
     try {
         // Loaded when something has failed: a step that has passed does not pay for it.
         const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
-            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(342), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 63621)),
-            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 49550)),
+            Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(463), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 14987)),
+            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 66136)),
             __webpack_require__.e(/* import() | outputs */ 575).then(__webpack_require__.bind(__webpack_require__, 42011)),
         ]);
         const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);
@@ -460,11 +454,11 @@ function withheld(outputs, { sanitiser, journal }) {
 /** A command that has passed stays passed, whatever becomes of the comment. */
 async function resolve(context, inputs, doors) {
     try {
-        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(342), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
+        const { resolverFor } = await Promise.all(/* import() | resolver */[__webpack_require__.e(202), __webpack_require__.e(463), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 62863));
         const resolver = resolverFor(context, inputs, doors);
         if (!resolver)
             return;
-        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 65831));
+        const { resolveEarlier } = await Promise.all(/* import() | publish */[__webpack_require__.e(372), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 14298));
         const { warning } = await resolveEarlier(resolver);
         if (warning)
             doors.journal.info(warning);

@@ -9078,9 +9078,15 @@ function comparison(basehead, it, world, urls) {
         ahead_by: it.aheadBy,
         behind_by: it.behindBy,
         total_commits: it.aheadBy,
-        commits: it.aheadBy > 0 ? [commit(head, world, urls)] : [],
+        commits: it.commits?.map(({ sha }) => commit(sha, world, urls)) ?? (it.aheadBy > 0 ? [commit(head, world, urls)] : []),
         files: it.files.map((file) => diffEntry(file, head, world, urls)),
     };
+}
+/** A commit on its own has its files, too; of one that no comparison tells of, none. */
+function singleCommit(sha, world, urls) {
+    const known = Object.values(world.comparisons).flatMap(({ commits = [] }) => commits);
+    const files = known.find((one) => one.sha === sha)?.files ?? [];
+    return { ...commit(sha, world, urls), files: files.map((file) => diffEntry(file, sha, world, urls)) };
 }
 function commit(sha, world, urls) {
     const self = `${repoUrl(world, urls)}/commits/${encodeURIComponent(sha)}`;
@@ -9210,6 +9216,22 @@ function job(it, world, urls) {
         runner_group_name: 'GitHub Actions',
     };
 }
+/** As GitHub makes them for a job: on the file `.github`, whose line says nothing. */
+function annotation(it, jobId, { world, urls }) {
+    const sha = world.runs.find((run) => run.id === world.jobs.find((job) => job.id === jobId)?.runId)?.headSha ?? '';
+    return {
+        path: '.github',
+        blob_href: `${urls.site}/${fullName(world)}/blob/${sha}/.github`,
+        start_line: 1,
+        start_column: null,
+        end_line: 1,
+        end_column: null,
+        annotation_level: it.level,
+        title: '',
+        message: it.message,
+        raw_details: '',
+    };
+}
 function artifact(it, world, urls) {
     const self = `${repoUrl(world, urls)}/actions/artifacts/${it.id}`;
     return {
@@ -9281,6 +9303,18 @@ const ACTIONS_ROUTES = [
         // 403 in a public one too. [blacklanternsecurity/bbot#1305; the words of it from memory]
         needs: { ...reads('actions'), evenIfPublic: true },
         answer: logsOf,
+    },
+    {
+        operation: 'checks/list-annotations',
+        method: 'GET',
+        path: `${REPO}/check-runs/{check_run_id}/annotations`,
+        needs: reads('checks'),
+        answer: (asked) => {
+            const id = Number(asked.params.check_run_id);
+            if (!asked.world.jobs.some((it) => it.id === id))
+                return notFound();
+            return paged(asked, asked.world.annotations[id] ?? [], (it) => annotation(it, id, asked));
+        },
     },
     {
         operation: 'actions/list-workflow-runs',
@@ -9616,6 +9650,13 @@ const REPOS_ROUTES = [
         path: `${REPO}/compare/{basehead}`,
         needs: reads('contents'),
         answer: comparisonOf,
+    },
+    {
+        operation: 'repos/get-commit',
+        method: 'GET',
+        path: `${REPO}/commits/{ref}`,
+        needs: reads('contents'),
+        answer: ({ params, world, urls }) => ok(singleCommit(params.ref ?? '', world, urls)),
     },
     {
         operation: 'repos/list-pull-requests-associated-with-commit',
@@ -11023,6 +11064,7 @@ function createWorld(parts = {}) {
         runs: [],
         jobs: [],
         logs: {},
+        annotations: {},
         pulls: [],
         comments: [],
         issues: [],

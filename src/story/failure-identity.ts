@@ -39,8 +39,11 @@ export function isSameFailure(ours: Identity | null, theirs: Identity | null): b
 function nameOf({ tool, id, file, code, message }: FailureRecord): string | null {
   const says = message === null || saysOnlyThatItFailed(message) ? null : maskVarying(message);
   if (id === null && code === null && says === null) return null;
-  return JSON.stringify([tool, id, file, code, says]);
+  return JSON.stringify([tool, id, ofRepository(file), code, says]);
 }
+
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file: string | null) => (file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file);
 
 /** The lines' texts that say what failed, with what varies masked. */
 export function masked(lines: readonly Pick<NumberedLine, 'text'>[]): string[] {

@@ -5,6 +5,7 @@ import type { FailedCommand } from '../contract/model.js';
 import { asText } from './expression.js';
 import { withoutFreeText } from './free-text.js';
 import { type Contexts, isMapping, isRecord, orUnknown, type Part } from './known.js';
+import { nestsTooDeeply } from './nesting.js';
 import { settle } from './settle.js';
 import { stepCommand } from './step-command.js';
 import type { EnvironmentLevel } from './step-environment.js';
@@ -72,7 +73,8 @@ function inputsOf(action: Record<string, unknown>, order: CompositeOrder): Recor
 
 function readAction(yamlText: string): Record<string, unknown> {
   try {
-    const action: unknown = yamlText.length > 1_000_000 ? null : parse(yamlText, { maxAliasCount: 200 });
+    const action: unknown =
+      yamlText.length > 1_000_000 || nestsTooDeeply(yamlText) ? null : parse(yamlText, { maxAliasCount: 200 });
     return isRecord(action) ? action : {};
   } catch {
     // Not YAML: then it has no steps.

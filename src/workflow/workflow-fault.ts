@@ -1,12 +1,14 @@
 /** What is wrong with a workflow file that GitHub refused, by GitHub's own parser. */
 
 import type { WorkflowFault } from '../contract/reading.js';
+import { nestsTooDeeply } from './nesting.js';
 
 const MAX_BYTES = 1_000_000;
 
 /** Null: the parser takes it, so that GitHub refused it for what stands elsewhere. Never throws for what stands in the file. */
 export async function findWorkflowFault(path: string, content: string): Promise<WorkflowFault | null> {
   if (content.length > MAX_BYTES) return { line: null, column: null, reason: 'The file is larger than GitHub allows.' };
+  if (nestsTooDeeply(content)) return { line: null, column: null, reason: 'The file nests deeper than is read.' };
   // Loaded only where a file was refused: its schema is large.
   const parser = await import('@actions/workflow-parser');
   try {

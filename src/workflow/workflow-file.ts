@@ -4,6 +4,7 @@ import type { FailedCommand } from '../contract/model.js';
 import type { FoundCommand } from '../contract/reading.js';
 import { fill } from './fill.js';
 import { type Contexts, isMapping, isRecord } from './known.js';
+import { nestsTooDeeply } from './nesting.js';
 import { overwrittenBy } from './overwritten.js';
 import { stepCommand } from './step-command.js';
 import { declaredEnvironment, type EnvironmentLevel, type StepEnvironment } from './step-environment.js';
@@ -96,6 +97,7 @@ export interface ParsedWorkflow {
 
 export function parseWorkflow(text: string): ParsedWorkflow | NotFound {
   if (text.length > MAX_BYTES) return { reason: 'The workflow file is larger than GitHub allows.' };
+  if (nestsTooDeeply(text)) return { reason: 'The workflow file nests deeper than is read.' };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const [error] = document.errors;

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: programs of the stories.
 /** The culprit by experiment, through the bundle: the comment names the lines, and the work tree is not touched. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,6 +138,8 @@ describe('the part of a change that makes the command fail', () => {
 });
 
 describe('ended in the middle of the experiments', () => {
+  /** It may have ended by then. */
+  const end = (pid: number) => spawnSync('kill', ['-KILL', String(pid)]);
   test.each([100, 400, 900, 1500])(
     'after %i ms, nothing is to be put back',
     async (ms) => {
@@ -149,7 +152,7 @@ describe('ended in the middle of the experiments', () => {
           pid = started;
         },
         onPrint: (text) => {
-          if (text.includes('Taking the change back')) setTimeout(() => process.kill(pid, 'SIGKILL'), ms);
+          if (text.includes('Taking the change back')) setTimeout(() => end(pid), ms);
         },
       });
       const played = await stage.play({ ...play, env: { RUNNER_TEMP: temp } });

@@ -237,6 +237,7 @@ describe('an obeying model, an attacker in the repository, and a secret in every
       'comment-url',
       'confidence',
       'cost-usd',
+      'culprit',
       'diagnosis',
       'fault',
       'fix-verified',

@@ -67,7 +67,10 @@ export async function startAnthropic(script: Script, options: AnthropicOptions =
   const requests: SeenRequest[] = [];
   const cache = createPromptCache(options.minCacheTokens ?? 0);
   const state = { requests, cache, script, options, played: 0 };
-  const server = createServer((request, response) => void answer(request, response, state));
+  const server = createServer((request, response) => {
+    // Whoever asked may have been ended in the middle.
+    answer(request, response, state).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

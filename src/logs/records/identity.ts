@@ -13,7 +13,7 @@ export function identityOf(record: FailureRecord): string | null {
   const { tool, id, file, code } = record;
   const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
   if (id === null && code === null && message === '') return null;
-  const fields = [tool, id === null ? null : maskKnown(id), file === null ? null : maskKnown(file), code, message];
+  const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
   return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 
@@ -21,3 +21,7 @@ export function identityOf(record: FailureRecord): string | null {
 export function identitiesOf(records: readonly FailureRecord[]): string[] {
   return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
+
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file: string | null) =>
+  file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
