@@ -85,7 +85,7 @@ function cargoSteps(folder, version, colour) {
 /** CMake 4 no longer takes a project that asks for less than 3.5. */
 const CMAKE_LISTS = 'cmake_minimum_required(VERSION 3.4)\nproject(shop C)\n';
 
-function cmakeSteps(folder, version, colour) {
+function cmakeSteps(folder, version) {
   write(folder, { 'CMakeLists.txt': CMAKE_LISTS });
   const isOld = version.startsWith('3.');
   if (!isOld)

@@ -22,7 +22,7 @@ export interface Wired {
   close(): Promise<void>;
 }
 
-/** @throws ConfigurationError for what the workflow's author can mend */
+/** @throws ConfigurationError for what the workflow's author can fix */
 export async function buildWorld(
   context: RunnerContext,
   inputs: Inputs,

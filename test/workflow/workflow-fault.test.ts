@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflow files.
 import { describe, expect, test } from '@jest/globals';
 import { allowedToFail } from '../../src/workflow/allowed-to-fail.js';
 import { findWorkflowFault } from '../../src/workflow/workflow-fault.js';

@@ -220,7 +220,7 @@ export const cppSignatures: readonly Signature[] = [
     ],
     weight: 0.92,
     cause: '{tool}Sanitizer stops the program: {message}.',
-    fix: 'Mend the memory or thread error at {path|the first own frame of the report}:{line|see the stack}.',
+    fix: null,
     matches: [
       '==4711==ERROR: AddressSanitizer: heap-use-after-free on address 0x6020 at pc 0x55 bp 0x7f sp 0x7f\n    #0 0x4a1b2c in total /w/src/cart.c:14:3',
       'SUMMARY: ThreadSanitizer: data race /w/src/cart.c:14 in total',

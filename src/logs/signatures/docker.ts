@@ -115,7 +115,7 @@ export const dockerSignatures: readonly Signature[] = [
     ],
     weight: 0.5,
     cause: 'The Dockerfile step `{command/command2}` ends with exit code {code/code2}.',
-    fix: 'Mend what the step prints above this line.',
+    fix: null,
     matches: [
       'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
       "The command '/bin/sh -c apt-get install -y foo' returned a non-zero code: 100",

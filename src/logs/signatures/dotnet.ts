@@ -147,7 +147,7 @@ export const dotnetSignatures: readonly Signature[] = [
     ],
     weight: 0.86,
     cause: 'A .NET program ends with {error}: {message}.',
-    fix: 'Mend {path|the first own frame of the stack}:{line|see the log}.',
+    fix: null,
     matches: [
       'Unhandled exception. System.NullReferenceException: Object reference not set to an instance of an object.\n   at Shop.Cart.Total() in /w/src/Cart.cs:line 14',
       'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly Shop.Core',

@@ -17,7 +17,7 @@ export const goSignatures: readonly Signature[] = [
     ],
     weight: 0.86,
     cause: 'The Go test {test} fails: {message|see its output}.',
-    fix: 'Run `go test -run {test} ./...` locally and mend what {path|the test} checks.',
+    fix: 'Run `go test -run {test} ./...` locally.',
     matches: [
       '--- FAIL: TestDiscount (0.00s)\n    cart_test.go:21: total() = 900, want 9',
       '    --- FAIL: TestDiscount/empty_cart (0.01s)',

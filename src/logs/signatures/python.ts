@@ -331,7 +331,7 @@ export const pythonSignatures: readonly Signature[] = [
     ],
     weight: 0.7,
     cause: 'pytest cannot import {path|a test file}: {message|see the traceback below it}.',
-    fix: 'Mend the import that fails while {path|the tests} are collected; no test has run yet.',
+    fix: 'Fix the import that fails while {path|the tests} are collected; no test has run yet.',
     matches: [
       '________________ ERROR collecting tests/unit/test_api.py ________________',
       '!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!!',
@@ -347,7 +347,7 @@ export const pythonSignatures: readonly Signature[] = [
     pattern: /^ERROR (?<path>[^\s:]{1,250}\.py)(?:::(?<test>[^\s]{1,200}))?(?: - (?<message>.{1,400}))?$/,
     weight: 0.8,
     cause: 'pytest reports an error in {path}, outside of a test body: {message|see the traceback in the log}.',
-    fix: 'Mend the fixture, import or set-up of {path}.',
+    fix: 'Fix the fixture, import or set-up of {path}.',
     matches: [
       'ERROR tests/test_db.py::test_insert - sqlalchemy.exc.OperationalError: connection refused',
       "ERROR tests/unit/test_llm.py - ModuleNotFoundError: No module named 'shop_ai'",
@@ -406,7 +406,7 @@ export const pythonSignatures: readonly Signature[] = [
     ],
     weight: 0.84,
     cause: 'The test {test} of {where} fails: {message|see its traceback}.',
-    fix: 'Run `python -m unittest {where}` locally and mend what the traceback shows.',
+    fix: 'Run `python -m unittest {where}` locally.',
     matches: [
       'FAIL: test_total (tests.test_cart.CartTest)\n----------\nTraceback (most recent call last):\n  File "/w/tests/test_cart.py", line 9, in test_total\nAssertionError: 900 != 9',
       'ERROR: tests.test_models (unittest.loader._FailedTest)',
@@ -513,7 +513,7 @@ export const pythonSignatures: readonly Signature[] = [
     around: [{ ...userFrame, required: true }],
     weight: 0.7,
     cause: 'A Python program ends with {error}: {message|without a message}.',
-    fix: 'Mend {path} at line {line}, where the traceback leaves the code of this repository.',
+    fix: null,
     matches: [
       '  File "/home/runner/work/shop/shop/cart.py", line 9, in total\n    return a / b\nZeroDivisionError: division by zero',
       '  File "manage.py", line 22, in main\n    run()\nredis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
