@@ -5558,7 +5558,7 @@ function publishersFor(context, inputs, { sanitiser, journal, github, placement,
 
 
 
-/** @throws ConfigurationError for what the workflow's author can mend */
+/** @throws ConfigurationError for what the workflow's author can fix */
 async function buildWorld(context, inputs, doors) {
     const placement = (0,wiring_settings/* placementOf */.xc)(context, inputs, doors.brought);
     const github = (0,wiring_github/* clientFor */.$)(context, inputs, doors);

@@ -107,8 +107,8 @@ function plainFinding(finding) {
 
 // EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 2 modules
 var diagnosis_file = __webpack_require__(11145);
-// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 84 modules
-var pipeline = __webpack_require__(66136);
+// EXTERNAL MODULE: ./lib/src/story/pipeline.js + 85 modules
+var pipeline = __webpack_require__(7128);
 // EXTERNAL MODULE: ./lib/src/wiring/build-world.js + 19 modules
 var build_world = __webpack_require__(14987);
 // EXTERNAL MODULE: ./lib/src/adapters/door/decode.js
@@ -4725,13 +4725,15 @@ function identityOf(record) {
     const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
     if (id === null && code === null && message === '')
         return null;
-    const fields = [tool, id === null ? null : maskKnown(id), file === null ? null : maskKnown(file), code, message];
+    const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
     return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 /** The identities of a reading's records, each once, in an order of their own: in which order tests ran says nothing. */
 function identitiesOf(records) {
     return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
 
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
 /**
@@ -5704,7 +5706,7 @@ const cppSignatures = [
         ],
         weight: 0.92,
         cause: '{tool}Sanitizer stops the program: {message}.',
-        fix: 'Mend the memory or thread error at {path|the first own frame of the report}:{line|see the stack}.',
+        fix: null,
         matches: [
             '==4711==ERROR: AddressSanitizer: heap-use-after-free on address 0x6020 at pc 0x55 bp 0x7f sp 0x7f\n    #0 0x4a1b2c in total /w/src/cart.c:14:3',
             'SUMMARY: ThreadSanitizer: data race /w/src/cart.c:14 in total',
@@ -5991,7 +5993,7 @@ const dockerSignatures = [
         ],
         weight: 0.5,
         cause: 'The Dockerfile step `{command/command2}` ends with exit code {code/code2}.',
-        fix: 'Mend what the step prints above this line.',
+        fix: null,
         matches: [
             'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
             "The command '/bin/sh -c apt-get install -y foo' returned a non-zero code: 100",
@@ -6366,7 +6368,7 @@ const dotnetSignatures = [
         ],
         weight: 0.86,
         cause: 'A .NET program ends with {error}: {message}.',
-        fix: 'Mend {path|the first own frame of the stack}:{line|see the log}.',
+        fix: null,
         matches: [
             'Unhandled exception. System.NullReferenceException: Object reference not set to an instance of an object.\n   at Shop.Cart.Total() in /w/src/Cart.cs:line 14',
             'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly Shop.Core',
@@ -7135,7 +7137,7 @@ const goSignatures = [
         ],
         weight: 0.86,
         cause: 'The Go test {test} fails: {message|see its output}.',
-        fix: 'Run `go test -run {test} ./...` locally and mend what {path|the test} checks.',
+        fix: 'Run `go test -run {test} ./...` locally.',
         matches: [
             '--- FAIL: TestDiscount (0.00s)\n    cart_test.go:21: total() = 900, want 9',
             '    --- FAIL: TestDiscount/empty_cart (0.01s)',
@@ -7472,7 +7474,7 @@ const javaSignatures = [
         ],
         weight: 0.87,
         cause: 'The test {suite} › {test} fails: {message|see its stack trace}.',
-        fix: 'Run `./gradlew test --tests {suite}` locally and mend what the exception says.',
+        fix: 'Run `./gradlew test --tests {suite}` locally.',
         matches: [
             'CartTest > givesDiscount() FAILED\n    org.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n        at app//shop.CartTest.givesDiscount(CartTest.java:21)',
             'com.example.shop.CartTest > emptyCartIsFree FAILED\n    java.lang.IllegalStateException at CartTest.java:40',
@@ -7489,7 +7491,7 @@ const javaSignatures = [
         around: [thrown, userFrame],
         weight: 0.86,
         cause: 'The test {suite}.{test} fails: {message|see its stack trace}.',
-        fix: 'Run {suite} alone and mend what the exception says.',
+        fix: 'Run {suite} alone.',
         matches: [
             'shop.orders.CartMetricsTest.collectsTotals FAILED\n    java.lang.NullPointerException: Cannot invoke "shop.Cart.close()" because "this.cart" is null',
             'Gradle suite > Gradle test > com.example.shop.CartTest.givesDiscount[2](9, "EUR") FAILED',
@@ -7513,7 +7515,7 @@ const javaSignatures = [
         ],
         weight: 0.86,
         cause: 'The test {test} fails: {message|see its stack trace}.',
-        fix: 'Run `mvn test -Dtest=…` for this test locally and mend what the exception says.',
+        fix: null,
         matches: [
             '[ERROR] shop.CartTest.givesDiscount  Time elapsed: 0.034 s  <<< FAILURE!\norg.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n\tat shop.CartTest.givesDiscount(CartTest.java:21)',
             'givesDiscount(shop.CartTest)  Time elapsed: 0.02 sec  <<< ERROR!\njava.lang.NullPointerException',
@@ -9485,7 +9487,7 @@ const nodeSignatures = [
         ],
         weight: 0.87,
         cause: 'The test "{test}" fails: {message}[[, expected {expected} but received {received}]].',
-        fix: 'Run this test alone (`npx jest -t "…"`) and mend the code or the expectation.',
+        fix: null,
         matches: [
             '  ● cart › gives a discount\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 9\n    Received: 900\n\n      at Object.<anonymous> (test/cart.test.js:8:21)',
             '  ● Test suite failed to run\n\n    SyntaxError: Cannot use import statement outside a module',
@@ -9569,7 +9571,7 @@ const nodeSignatures = [
         ],
         weight: 0.83,
         cause: '{count} mocha tests fail; the first is "{suite} {test}": {message|see the log}.',
-        fix: 'Mend the first failing test ({suite|see the log}) and run the suite again.',
+        fix: null,
         matches: [
             '  2 failing\n\n  1) cart\n       gives a discount:\n\n      AssertionError: expected 900 to equal 9\n      at Context.<anonymous> (test/cart.js:9:14)',
             '  1 failing',
@@ -9950,7 +9952,7 @@ const nodeSignatures = [
         ],
         weight: 0.84,
         cause: 'The test "{test}" fails[[: {message}]][[; {values}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
+        fix: null,
         matches: [
             "test at test/cart.test.js:3:1\n✖ names differ (0.342981ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  + actual - expected\n  \n  + '1080.00 EUR'\n  - '10.80 EUR'",
             'test at test/cart.test.js:2:1\n✖ adds up (1.139119ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  \n  1 !== 2\n  ',
@@ -9978,7 +9980,7 @@ const nodeSignatures = [
         ],
         weight: 0.8,
         cause: 'The test "{test}" fails[[: {message}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
+        fix: null,
         matches: [
             "not ok 3 - prints the price\n  ---\n  error: |-\n    Expected values to be strictly equal:\n  expected: '10.80 EUR'\n  actual: '1080.00 EUR'",
             "not ok 3 - gives a discount\n  ---\n  location: '/w/test/cart.test.js:8:1'\n  error: 'Expected values to be strictly equal'",
@@ -10002,7 +10004,7 @@ const nodeSignatures = [
         ],
         weight: 0.87,
         cause: 'The browser test "{test}" ({project|default}) fails: {message|see the log}.',
-        fix: 'Open the trace of the test at {path}:{line} and mend the page or the expectation.',
+        fix: 'Open the trace of the test at {path}:{line}.',
         matches: [
             '  1) [chromium] › tests/cart.spec.ts:8:5 › cart › gives a discount ─────\n\n    Error: expect(locator).toHaveText(expected) failed',
             '  2) e2e/login.spec.ts:3:1 › login works',
@@ -10056,7 +10058,7 @@ const nodeSignatures = [
         around: [{ side: 'after', within: 4, pattern: /^\s{1,8}(?<message>.{1,300})$/ }],
         weight: 0.84,
         cause: 'The test "{test}" fails in {browser}: {message|see the log}.',
-        fix: 'Run the test in {browser} and mend what the stack names.',
+        fix: 'Run the test in {browser}.',
         matches: [
             'Chrome 120.0.0.0 (Linux 0.0.0) cart gives a discount FAILED\n\tExpected 900 to be 9.',
             'Firefox 115.0 (Ubuntu 0.0.0): api retries FAILED',
@@ -10599,7 +10601,7 @@ const pythonSignatures = [
         ],
         weight: 0.7,
         cause: 'pytest cannot import {path|a test file}: {message|see the traceback below it}.',
-        fix: 'Mend the import that fails while {path|the tests} are collected; no test has run yet.',
+        fix: 'Fix the import that fails while {path|the tests} are collected; no test has run yet.',
         matches: [
             '________________ ERROR collecting tests/unit/test_api.py ________________',
             '!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!!',
@@ -10615,7 +10617,7 @@ const pythonSignatures = [
         pattern: /^ERROR (?<path>[^\s:]{1,250}\.py)(?:::(?<test>[^\s]{1,200}))?(?: - (?<message>.{1,400}))?$/,
         weight: 0.8,
         cause: 'pytest reports an error in {path}, outside of a test body: {message|see the traceback in the log}.',
-        fix: 'Mend the fixture, import or set-up of {path}.',
+        fix: 'Fix the fixture, import or set-up of {path}.',
         matches: [
             'ERROR tests/test_db.py::test_insert - sqlalchemy.exc.OperationalError: connection refused',
             "ERROR tests/unit/test_llm.py - ModuleNotFoundError: No module named 'shop_ai'",
@@ -10672,7 +10674,7 @@ const pythonSignatures = [
         ],
         weight: 0.84,
         cause: 'The test {test} of {where} fails: {message|see its traceback}.',
-        fix: 'Run `python -m unittest {where}` locally and mend what the traceback shows.',
+        fix: 'Run `python -m unittest {where}` locally.',
         matches: [
             'FAIL: test_total (tests.test_cart.CartTest)\n----------\nTraceback (most recent call last):\n  File "/w/tests/test_cart.py", line 9, in test_total\nAssertionError: 900 != 9',
             'ERROR: tests.test_models (unittest.loader._FailedTest)',
@@ -10774,7 +10776,7 @@ const pythonSignatures = [
         around: [{ ...python_userFrame, required: true }],
         weight: 0.7,
         cause: 'A Python program ends with {error}: {message|without a message}.',
-        fix: 'Mend {path} at line {line}, where the traceback leaves the code of this repository.',
+        fix: null,
         matches: [
             '  File "/home/runner/work/shop/shop/cart.py", line 9, in total\n    return a / b\nZeroDivisionError: division by zero',
             '  File "manage.py", line 22, in main\n    run()\nredis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
@@ -11380,7 +11382,7 @@ const rustSignatures = [
         around: [{ side: 'after', within: 1, pattern: /^(?<message>(?!note:|stack backtrace).{1,300})$/ }],
         weight: 0.87,
         cause: 'The Rust test or thread {test} panics in {path} at line {line}: {message|see below}.',
-        fix: 'Mend what {test} checks at {path}:{line}.',
+        fix: null,
         matches: [
             "thread 'cart::tests::discount' panicked at src/cart.rs:41:9:\nassertion `left == right` failed",
             "thread 'main' panicked at 'index out of bounds: the len is 0', src/main.rs:9:5",

@@ -1759,7 +1759,7 @@ async function greenJobs(github, run) {
         exclude_pull_requests: true,
         per_page: 20,
     });
-    // A fork's branch may have the base branch's name. A later run may be green because this failure has been mended.
+    // A fork's branch may have the base branch's name. A later run may be green because this failure has been fixed.
     const green = data.workflow_runs.find((it) => it.head_repository?.full_name === `${owner}/${repo}` && it.event !== 'pull_request' && it.id < run.id);
     if (!green)
         return { reason: `no earlier green run of this workflow on \`${branch}\` was found` };

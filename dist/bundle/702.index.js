@@ -411,7 +411,7 @@ const FORMATS = [
 
 /***/ }),
 
-/***/ 66136:
+/***/ 7128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1885,8 +1885,10 @@ function nameOf({ tool, id, file, code, message }) {
     const says = message === null || saysOnlyThatItFailed(message) ? null : maskVarying(message);
     if (id === null && code === null && says === null)
         return null;
-    return JSON.stringify([tool, id, file, code, says]);
+    return JSON.stringify([tool, id, ofRepository(file), code, says]);
 }
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file) => (file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file);
 /** The lines' texts that say what failed, with what varies masked. */
 function masked(lines) {
     return lines.flatMap(({ text }) => (saysOnlyThatItFailed(text) ? [] : [maskVarying(text)]));
@@ -5334,6 +5336,53 @@ var known = __webpack_require__(18809);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/workflow/fill.js
 var workflow_fill = __webpack_require__(38113);
+;// CONCATENATED MODULE: ./lib/src/workflow/nesting.js
+/**
+ * How deep a YAML text nests, found out without descending into it. Parsers descend by recursion, and a deep text ends not only
+ * them: on Node 20 a regular expression that is compiled near the end of the stack ends the whole process, from whichever thread
+ * ("RegExpCompiler Allocation failed").
+ */
+
+/** Workflow files of people nest a tenth of this. */
+const MAX_DEPTH = 100;
+function nesting_nestsTooDeeply(text) {
+    const depth = { flow: 0, inLine: 0, indents: [] };
+    let atLineStart = true;
+    // The lexer is a loop: it does not descend.
+    for (const token of new Lexer().lex(text)) {
+        const type = CST.tokenType(token);
+        if (type === 'newline') {
+            atLineStart = true;
+            depth.inLine = 0;
+            continue;
+        }
+        if (atLineStart && type !== 'doc-mode' && type !== 'comment')
+            indent(depth, type === 'space' ? token.length : 0);
+        if (type !== 'doc-mode')
+            atLineStart = false;
+        step(depth, type);
+        if (depth.flow + depth.inLine + depth.indents.length > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+function indent(depth, width) {
+    // Between brackets the indentation says nothing.
+    if (depth.flow > 0)
+        return;
+    while ((depth.indents.at(-1) ?? -1) >= width)
+        depth.indents.pop();
+    depth.indents.push(width);
+}
+function step(depth, type) {
+    if (type === 'flow-seq-start' || type === 'flow-map-start')
+        depth.flow += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end')
+        depth.flow = Math.max(0, depth.flow - 1);
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind')
+        depth.inLine += 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/overwritten.js
 /** Variables that a job changes while it runs: steps write them into a file for those after them. */
 
@@ -5710,6 +5759,7 @@ function alike(candidates) {
 
 
 
+
 const workflow_file_MAX_BYTES = 1_000_000;
 /** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
 function findFailedCommand(yamlText, query) {
@@ -5758,6 +5808,8 @@ function findOwnEnvironment(yamlText, jobKey, own) {
 function workflow_file_parseWorkflow(text) {
     if (text.length > workflow_file_MAX_BYTES)
         return { reason: 'The workflow file is larger than GitHub allows.' };
+    if (nestsTooDeeply(text))
+        return { reason: 'The workflow file nests deeper than is read.' };
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
     const [error] = document.errors;

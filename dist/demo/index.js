@@ -9907,7 +9907,8 @@ async function startGitHub(world, { siteUrl, observe } = {}) {
     const used = new Map();
     const urls = { api: '', blobs: '', site: siteUrl ?? 'https://github.com' };
     const api = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        void answerApi({ request, response, world, urls, used, note });
+        // Whoever asked may have been ended in the middle.
+        answerApi({ request, response, world, urls, used, note }).catch(() => response.destroy());
     });
     const blobs = (0,external_node_http_namespaceObject.createServer)((request, response) => {
         const exchange = blobExchange(request);
@@ -10042,7 +10043,10 @@ async function startResults(faults = []) {
         close: async () => { },
     };
     const service = { faults, pending: new Map(), fake };
-    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => void answer(service, request, response));
+    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
+        // Whoever asked may have been ended in the middle.
+        answer(service, request, response).catch(() => response.destroy());
+    });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     // A server that listens on a port has an address with one.
     fake.url = `http://127.0.0.1:${server.address().port}/`;

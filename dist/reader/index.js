@@ -2674,8 +2674,8 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
@@ -11105,7 +11105,7 @@ function composePattern(source, flags = '') {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 8363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15781,13 +15781,15 @@ function identityOf(record) {
     const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
     if (id === null && code === null && message === '')
         return null;
-    const fields = [tool, id === null ? null : maskKnown(id), file === null ? null : maskKnown(file), code, message];
+    const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
     return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 /** The identities of a reading's records, each once, in an order of their own: in which order tests ran says nothing. */
 function identitiesOf(records) {
     return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
 
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
 /**
@@ -26567,7 +26569,7 @@ const cppSignatures = [
         ],
         weight: 0.92,
         cause: '{tool}Sanitizer stops the program: {message}.',
-        fix: 'Mend the memory or thread error at {path|the first own frame of the report}:{line|see the stack}.',
+        fix: null,
         matches: [
             '==4711==ERROR: AddressSanitizer: heap-use-after-free on address 0x6020 at pc 0x55 bp 0x7f sp 0x7f\n    #0 0x4a1b2c in total /w/src/cart.c:14:3',
             'SUMMARY: ThreadSanitizer: data race /w/src/cart.c:14 in total',
@@ -26854,7 +26856,7 @@ const dockerSignatures = [
         ],
         weight: 0.5,
         cause: 'The Dockerfile step `{command/command2}` ends with exit code {code/code2}.',
-        fix: 'Mend what the step prints above this line.',
+        fix: null,
         matches: [
             'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
             "The command '/bin/sh -c apt-get install -y foo' returned a non-zero code: 100",
@@ -27229,7 +27231,7 @@ const dotnetSignatures = [
         ],
         weight: 0.86,
         cause: 'A .NET program ends with {error}: {message}.',
-        fix: 'Mend {path|the first own frame of the stack}:{line|see the log}.',
+        fix: null,
         matches: [
             'Unhandled exception. System.NullReferenceException: Object reference not set to an instance of an object.\n   at Shop.Cart.Total() in /w/src/Cart.cs:line 14',
             'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly Shop.Core',
@@ -27998,7 +28000,7 @@ const goSignatures = [
         ],
         weight: 0.86,
         cause: 'The Go test {test} fails: {message|see its output}.',
-        fix: 'Run `go test -run {test} ./...` locally and mend what {path|the test} checks.',
+        fix: 'Run `go test -run {test} ./...` locally.',
         matches: [
             '--- FAIL: TestDiscount (0.00s)\n    cart_test.go:21: total() = 900, want 9',
             '    --- FAIL: TestDiscount/empty_cart (0.01s)',
@@ -28335,7 +28337,7 @@ const javaSignatures = [
         ],
         weight: 0.87,
         cause: 'The test {suite} › {test} fails: {message|see its stack trace}.',
-        fix: 'Run `./gradlew test --tests {suite}` locally and mend what the exception says.',
+        fix: 'Run `./gradlew test --tests {suite}` locally.',
         matches: [
             'CartTest > givesDiscount() FAILED\n    org.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n        at app//shop.CartTest.givesDiscount(CartTest.java:21)',
             'com.example.shop.CartTest > emptyCartIsFree FAILED\n    java.lang.IllegalStateException at CartTest.java:40',
@@ -28352,7 +28354,7 @@ const javaSignatures = [
         around: [thrown, userFrame],
         weight: 0.86,
         cause: 'The test {suite}.{test} fails: {message|see its stack trace}.',
-        fix: 'Run {suite} alone and mend what the exception says.',
+        fix: 'Run {suite} alone.',
         matches: [
             'shop.orders.CartMetricsTest.collectsTotals FAILED\n    java.lang.NullPointerException: Cannot invoke "shop.Cart.close()" because "this.cart" is null',
             'Gradle suite > Gradle test > com.example.shop.CartTest.givesDiscount[2](9, "EUR") FAILED',
@@ -28376,7 +28378,7 @@ const javaSignatures = [
         ],
         weight: 0.86,
         cause: 'The test {test} fails: {message|see its stack trace}.',
-        fix: 'Run `mvn test -Dtest=…` for this test locally and mend what the exception says.',
+        fix: null,
         matches: [
             '[ERROR] shop.CartTest.givesDiscount  Time elapsed: 0.034 s  <<< FAILURE!\norg.opentest4j.AssertionFailedError: expected: <9> but was: <900>\n\tat shop.CartTest.givesDiscount(CartTest.java:21)',
             'givesDiscount(shop.CartTest)  Time elapsed: 0.02 sec  <<< ERROR!\njava.lang.NullPointerException',
@@ -30348,7 +30350,7 @@ const nodeSignatures = [
         ],
         weight: 0.87,
         cause: 'The test "{test}" fails: {message}[[, expected {expected} but received {received}]].',
-        fix: 'Run this test alone (`npx jest -t "…"`) and mend the code or the expectation.',
+        fix: null,
         matches: [
             '  ● cart › gives a discount\n\n    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 9\n    Received: 900\n\n      at Object.<anonymous> (test/cart.test.js:8:21)',
             '  ● Test suite failed to run\n\n    SyntaxError: Cannot use import statement outside a module',
@@ -30432,7 +30434,7 @@ const nodeSignatures = [
         ],
         weight: 0.83,
         cause: '{count} mocha tests fail; the first is "{suite} {test}": {message|see the log}.',
-        fix: 'Mend the first failing test ({suite|see the log}) and run the suite again.',
+        fix: null,
         matches: [
             '  2 failing\n\n  1) cart\n       gives a discount:\n\n      AssertionError: expected 900 to equal 9\n      at Context.<anonymous> (test/cart.js:9:14)',
             '  1 failing',
@@ -30813,7 +30815,7 @@ const nodeSignatures = [
         ],
         weight: 0.84,
         cause: 'The test "{test}" fails[[: {message}]][[; {values}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
+        fix: null,
         matches: [
             "test at test/cart.test.js:3:1\n✖ names differ (0.342981ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  + actual - expected\n  \n  + '1080.00 EUR'\n  - '10.80 EUR'",
             'test at test/cart.test.js:2:1\n✖ adds up (1.139119ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n  \n  1 !== 2\n  ',
@@ -30841,7 +30843,7 @@ const nodeSignatures = [
         ],
         weight: 0.8,
         cause: 'The test "{test}" fails[[: {message}]][[; expected {expected}]][[, got {actual}]].',
-        fix: 'Mend what the test "{test}" checks, or the test if the new result is meant.',
+        fix: null,
         matches: [
             "not ok 3 - prints the price\n  ---\n  error: |-\n    Expected values to be strictly equal:\n  expected: '10.80 EUR'\n  actual: '1080.00 EUR'",
             "not ok 3 - gives a discount\n  ---\n  location: '/w/test/cart.test.js:8:1'\n  error: 'Expected values to be strictly equal'",
@@ -30865,7 +30867,7 @@ const nodeSignatures = [
         ],
         weight: 0.87,
         cause: 'The browser test "{test}" ({project|default}) fails: {message|see the log}.',
-        fix: 'Open the trace of the test at {path}:{line} and mend the page or the expectation.',
+        fix: 'Open the trace of the test at {path}:{line}.',
         matches: [
             '  1) [chromium] › tests/cart.spec.ts:8:5 › cart › gives a discount ─────\n\n    Error: expect(locator).toHaveText(expected) failed',
             '  2) e2e/login.spec.ts:3:1 › login works',
@@ -30919,7 +30921,7 @@ const nodeSignatures = [
         around: [{ side: 'after', within: 4, pattern: /^\s{1,8}(?<message>.{1,300})$/ }],
         weight: 0.84,
         cause: 'The test "{test}" fails in {browser}: {message|see the log}.',
-        fix: 'Run the test in {browser} and mend what the stack names.',
+        fix: 'Run the test in {browser}.',
         matches: [
             'Chrome 120.0.0.0 (Linux 0.0.0) cart gives a discount FAILED\n\tExpected 900 to be 9.',
             'Firefox 115.0 (Ubuntu 0.0.0): api retries FAILED',
@@ -31462,7 +31464,7 @@ const pythonSignatures = [
         ],
         weight: 0.7,
         cause: 'pytest cannot import {path|a test file}: {message|see the traceback below it}.',
-        fix: 'Mend the import that fails while {path|the tests} are collected; no test has run yet.',
+        fix: 'Fix the import that fails while {path|the tests} are collected; no test has run yet.',
         matches: [
             '________________ ERROR collecting tests/unit/test_api.py ________________',
             '!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!!',
@@ -31478,7 +31480,7 @@ const pythonSignatures = [
         pattern: /^ERROR (?<path>[^\s:]{1,250}\.py)(?:::(?<test>[^\s]{1,200}))?(?: - (?<message>.{1,400}))?$/,
         weight: 0.8,
         cause: 'pytest reports an error in {path}, outside of a test body: {message|see the traceback in the log}.',
-        fix: 'Mend the fixture, import or set-up of {path}.',
+        fix: 'Fix the fixture, import or set-up of {path}.',
         matches: [
             'ERROR tests/test_db.py::test_insert - sqlalchemy.exc.OperationalError: connection refused',
             "ERROR tests/unit/test_llm.py - ModuleNotFoundError: No module named 'shop_ai'",
@@ -31535,7 +31537,7 @@ const pythonSignatures = [
         ],
         weight: 0.84,
         cause: 'The test {test} of {where} fails: {message|see its traceback}.',
-        fix: 'Run `python -m unittest {where}` locally and mend what the traceback shows.',
+        fix: 'Run `python -m unittest {where}` locally.',
         matches: [
             'FAIL: test_total (tests.test_cart.CartTest)\n----------\nTraceback (most recent call last):\n  File "/w/tests/test_cart.py", line 9, in test_total\nAssertionError: 900 != 9',
             'ERROR: tests.test_models (unittest.loader._FailedTest)',
@@ -31637,7 +31639,7 @@ const pythonSignatures = [
         around: [{ ...python_userFrame, required: true }],
         weight: 0.7,
         cause: 'A Python program ends with {error}: {message|without a message}.',
-        fix: 'Mend {path} at line {line}, where the traceback leaves the code of this repository.',
+        fix: null,
         matches: [
             '  File "/home/runner/work/shop/shop/cart.py", line 9, in total\n    return a / b\nZeroDivisionError: division by zero',
             '  File "manage.py", line 22, in main\n    run()\nredis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
@@ -32243,7 +32245,7 @@ const rustSignatures = [
         around: [{ side: 'after', within: 1, pattern: /^(?<message>(?!note:|stack backtrace).{1,300})$/ }],
         weight: 0.87,
         cause: 'The Rust test or thread {test} panics in {path} at line {line}: {message|see below}.',
-        fix: 'Mend what {test} checks at {path}:{line}.',
+        fix: null,
         matches: [
             "thread 'cart::tests::discount' panicked at src/cart.rs:41:9:\nassertion `left == right` failed",
             "thread 'main' panicked at 'index out of bounds: the len is 0', src/main.rs:9:5",
@@ -33126,6 +33128,53 @@ function valueAsText(expression, contexts) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/workflow/nesting.js
+/**
+ * How deep a YAML text nests, found out without descending into it. Parsers descend by recursion, and a deep text ends not only
+ * them: on Node 20 a regular expression that is compiled near the end of the stack ends the whole process, from whichever thread
+ * ("RegExpCompiler Allocation failed").
+ */
+
+/** Workflow files of people nest a tenth of this. */
+const MAX_DEPTH = 100;
+function nestsTooDeeply(text) {
+    const depth = { flow: 0, inLine: 0, indents: [] };
+    let atLineStart = true;
+    // The lexer is a loop: it does not descend.
+    for (const token of new yaml_dist/* Lexer */.JG().lex(text)) {
+        const type = yaml_dist/* CST */.DB.tokenType(token);
+        if (type === 'newline') {
+            atLineStart = true;
+            depth.inLine = 0;
+            continue;
+        }
+        if (atLineStart && type !== 'doc-mode' && type !== 'comment')
+            indent(depth, type === 'space' ? token.length : 0);
+        if (type !== 'doc-mode')
+            atLineStart = false;
+        step(depth, type);
+        if (depth.flow + depth.inLine + depth.indents.length > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+function indent(depth, width) {
+    // Between brackets the indentation says nothing.
+    if (depth.flow > 0)
+        return;
+    while ((depth.indents.at(-1) ?? -1) >= width)
+        depth.indents.pop();
+    depth.indents.push(width);
+}
+function step(depth, type) {
+    if (type === 'flow-seq-start' || type === 'flow-map-start')
+        depth.flow += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end')
+        depth.flow = Math.max(0, depth.flow - 1);
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind')
+        depth.inLine += 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/overwritten.js
 /** Variables that a job changes while it runs: steps write them into a file for those after them. */
 
@@ -33648,6 +33697,7 @@ function alike(candidates) {
 
 
 
+
 const workflow_file_MAX_BYTES = 1_000_000;
 /** Never throws: what cannot be found or must not be guessed is a reason, one sentence. */
 function findFailedCommand(yamlText, query) {
@@ -33696,6 +33746,8 @@ function findOwnEnvironment(yamlText, jobKey, own) {
 function parseWorkflow(text) {
     if (text.length > workflow_file_MAX_BYTES)
         return { reason: 'The workflow file is larger than GitHub allows.' };
+    if (nestsTooDeeply(text))
+        return { reason: 'The workflow file nests deeper than is read.' };
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'silent' });
     const [error] = document.errors;
@@ -33920,6 +33972,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /**
  * The jobs API names the step that uses the action, not the script inside that failed. Where the action has one script, that is
  * it; of several, only the log tells which, and a log decides nothing here.
@@ -33966,7 +34019,7 @@ function inputsOf(action, order) {
 }
 function readAction(yamlText) {
     try {
-        const action = yamlText.length > 1_000_000 ? null : (0,yaml_dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
+        const action = yamlText.length > 1_000_000 || nestsTooDeeply(yamlText) ? null : (0,yaml_dist/* parse */.qg)(yamlText, { maxAliasCount: 200 });
         return isRecord(action) ? action : {};
     }
     catch {
@@ -33985,12 +34038,12 @@ function composite_action_stepsOf({ runs }) {
 
 
 /** A workflow may call one that calls one …: GitHub allows ten. */
-const MAX_DEPTH = 10;
+const locate_command_MAX_DEPTH = 10;
 /** Never throws for what stands in the files. */
 async function locateCommand(order) {
     let path = order.workflowPath;
     let query = order;
-    for (let depth = 0; depth < MAX_DEPTH && path !== null; depth += 1) {
+    for (let depth = 0; depth < locate_command_MAX_DEPTH && path !== null; depth += 1) {
         const text = await order.read(path);
         if (text === null)
             return { reason: `The file ${path} could not be read at the run's commit.` };
@@ -34079,11 +34132,14 @@ function asKnown(json) {
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/workflow-fault.js
 /** What is wrong with a workflow file that GitHub refused, by GitHub's own parser. */
+
 const workflow_fault_MAX_BYTES = 1_000_000;
 /** Null: the parser takes it, so that GitHub refused it for what stands elsewhere. Never throws for what stands in the file. */
 async function findWorkflowFault(path, content) {
     if (content.length > workflow_fault_MAX_BYTES)
         return { line: null, column: null, reason: 'The file is larger than GitHub allows.' };
+    if (nestsTooDeeply(content))
+        return { line: null, column: null, reason: 'The file nests deeper than is read.' };
     // Loaded only where a file was refused: its schema is large.
     const parser = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 4723));
     try {
@@ -34154,7 +34210,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _adapters_door_reading_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3932);
 /* harmony import */ var _adapters_door_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7507);
-/* harmony import */ var _text_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9197);
+/* harmony import */ var _text_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8363);
 /** What runs in the thread that reads: it answers one question after another until it is ended. */
 
 
