@@ -23,11 +23,23 @@ export async function durationFact(question: FactQuestion, greens: readonly Work
   const isStopped = STOPPED.has(step.conclusion ?? '') || STOPPED.has(job.conclusion ?? '');
   if (least === undefined || most === undefined)
     return isStopped ? said(`${stopped(step, took)}; how long it usually takes is not known.`, job.url, null) : null;
-  const range = spoken(least) === spoken(most) ? spoken(most) : `${spoken(least)} to ${spoken(most)}`;
-  const against = `in ${usual.length} green ${usual.length === 1 ? 'run' : 'runs'} of this job it took ${range}`;
+  const against = `in ${usual.length} green ${usual.length === 1 ? 'run' : 'runs'} of this job it took ${range(usual)}`;
   const isLong = took >= most * NOTABLE_TIMES && took - most >= NOTABLE_SECONDS;
   const text = isStopped ? stopped(step, took) : `The step "${step.name}" took ${spoken(took)}`;
-  return said(`${text}; ${against}.`, job.url, isStopped || isLong);
+  return said(`${text}; ${against}${wholeJob(job, jobs)}.`, job.url, isStopped || isLong);
+}
+
+/** The whole job beside it, where one of its other steps may be what became slow. */
+function wholeJob(job: Job, greens: readonly (Job | null)[]): string {
+  const took = secondsOf(job);
+  const usual = greens.flatMap((green) => (green ? (secondsOf(green) ?? []) : [])).sort((a, b) => a - b);
+  return took === null || usual.length === 0 ? '' : ` (the whole job: ${spoken(took)}, there ${range(usual)})`;
+}
+
+/** @param seconds in rising order */
+function range(seconds: readonly number[]): string {
+  const [least = 0, most = 0] = [seconds[0], seconds.at(-1)];
+  return spoken(least) === spoken(most) ? spoken(most) : `${spoken(least)} to ${spoken(most)}`;
 }
 
 async function sameJob(question: FactQuestion, run: WorkflowRun): Promise<Job | null> {
@@ -42,7 +54,7 @@ function timesOf(job: Job | null, name: string): number[] {
   return took === null ? [] : [took];
 }
 
-function secondsOf({ startedAt, completedAt }: Step): number | null {
+function secondsOf({ startedAt, completedAt }: Pick<Job, 'startedAt' | 'completedAt'>): number | null {
   if (startedAt === null || completedAt === null) return null;
   const seconds = (Date.parse(completedAt) - Date.parse(startedAt)) / 1000;
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;

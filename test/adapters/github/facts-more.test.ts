@@ -116,10 +116,13 @@ describe('how long it usually takes', () => {
   ];
 
   test('is said against three green runs, where this one took much longer', async () => {
-    const { fact } = await gather({ runs, jobs });
+    const { fact } = await gather(
+      { runs, jobs },
+      { job: { ...JOB, completedAt: '2026-11-20T10:06:00Z', startedAt: '2026-11-20T10:00:00Z' } },
+    );
     expect(fact('duration')).toMatchObject({
       holds: true,
-      text: 'The step "Run tests" took 5 min; in 3 green runs of this job it took 40 s to 50 s.',
+      text: 'The step "Run tests" took 5 min; in 3 green runs of this job it took 40 s to 50 s (the whole job: 6 min, there 5 min).',
     });
   });
 
@@ -134,10 +137,17 @@ describe('how long it usually takes', () => {
 
   test('names the step in which a job was stopped by its time limit', async () => {
     const step = { ...failedStep, conclusion: 'cancelled', completedAt: '2026-11-20T16:00:00Z' };
-    const { fact } = await gather({ runs, jobs }, { job: { ...JOB, conclusion: 'cancelled', steps: [step] } });
+    const job = {
+      ...JOB,
+      conclusion: 'cancelled',
+      steps: [step],
+      startedAt: '2026-11-20T10:00:00Z',
+      completedAt: '2026-11-20T16:00:20Z',
+    };
+    const { fact } = await gather({ runs, jobs }, { job });
     expect(fact('duration')).toMatchObject({
       holds: true,
-      text: 'The job was stopped in the step "Run tests" after 6 h 0 min; in 3 green runs of this job it took 40 s to 50 s.',
+      text: 'The job was stopped in the step "Run tests" after 6 h 0 min; in 3 green runs of this job it took 40 s to 50 s (the whole job: 6 h 0 min, there 5 min).',
     });
   });
 });
