@@ -53,7 +53,7 @@ export async function investigate(inquiry: Inquiry): Promise<Investigated> {
   const [answered, { rerun, culprit }, gathered] = await Promise.all([
     askModel(inquiry, known, { rules, measured: early }),
     measuring,
-    gatherFacts(inquiry, known),
+    gatherFacts(inquiry, known, inquiry.group.rest),
   ]);
   const late = early === null ? culprit : null;
   const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });

@@ -1,7 +1,7 @@
 /** Whose fault it is: what GitHub knows and what was measured here, put before the list of the verdict. */
 
 import type { Culprit } from '../contract/culprit.js';
-import type { Fact, Reading, Rerun, Run, Verdict } from '../contract/model.js';
+import type { Fact, Failure, Reading, Rerun, Run, Verdict } from '../contract/model.js';
 import type { FactSource } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
 import { culpritFacts, diffFact, machineLikeFact, rerunFact } from '../feedback/facts.js';
@@ -16,11 +16,42 @@ import { surroundingsThatDiffer } from './surroundings-here.js';
 
 export type Gathered = Awaited<ReturnType<FactSource['gather']>>;
 
+interface FactsInquiry {
+  world: World;
+  settings: Settings;
+  run: Run;
+  read: Reader;
+}
+
+/** Facts about one job that clear the change, and so must be known of every job that shares its failure. */
+const CLEARING = new Set(['base-red-same', 'other-attempt-passed']);
+/** Of jobs that share a failure, as many are asked about. Of more it is not known, and what is not known clears nobody. */
+const MAX_ASKED = 6;
+
 /** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
-export function gatherFacts(
-  { world, settings, run, read }: { world: World; settings: Settings; run: Run; read: Reader },
+export async function gatherFacts(
+  inquiry: FactsInquiry,
   { failure }: Collected,
+  sharedBy: readonly Failure[],
 ): Promise<Gathered> {
+  const first = await gatherOf(inquiry, failure);
+  const clears = first.facts.some(({ id, holds }) => holds === true && CLEARING.has(id));
+  if (!clears || sharedBy.length === 0) return first;
+  const asked = sharedBy.slice(0, MAX_ASKED);
+  const others = await Promise.all(asked.map((one) => gatherOf(inquiry, one)));
+  const isShared = (id: string) =>
+    asked.length === sharedBy.length &&
+    others.every(({ facts }) => facts.some((fact) => fact.id === id && fact.holds === true));
+  return { ...first, facts: first.facts.map((fact) => ofAll(fact, failure.job.name, isShared)) };
+}
+
+function ofAll(fact: Fact, jobName: string, isShared: (id: string) => boolean): Fact {
+  if (fact.holds !== true || !CLEARING.has(fact.id) || isShared(fact.id)) return fact;
+  const text = `${fact.text.replace(/\.$/, '')}: that is known of "${jobName}", and not of every job that failed in the same way.`;
+  return { ...fact, text, holds: null };
+}
+
+function gatherOf({ world, settings, run, read }: FactsInquiry, failure: Failure): Promise<Gathered> {
   const ours = failure.reading && identityOf(failure.reading);
   return world.facts.gather({
     run,

@@ -54,6 +54,33 @@ describe('the story of a failed run', () => {
     expect(world.asked).toHaveLength(1);
   });
 
+  describe('jobs with one cause get one verdict', () => {
+    const redOnBase = aFact({ id: 'base-red-same', text: 'The same job is red on `main`.', holds: true });
+    const verdictOf = async (isRed: (job: string) => boolean) => {
+      const world = aWorld({ jobs: [TEST_20, TEST_24], logs: { 1: PRICE, 2: PRICE }, files });
+      world.facts = {
+        gather: async ({ job }) => ({
+          facts: isRed(job.name) ? [redOnBase] : [],
+          changedFiles: [],
+          changedFilesUrl: null,
+        }),
+      };
+      const { report } = await diagnoseRun(world, someSettings({ rerun: 'never' }));
+      expect(report.findings).toHaveLength(1);
+      return report.findings[0]?.verdict;
+    };
+
+    test('that clears the change where the fact for it is known of each', async () => {
+      expect((await verdictOf(() => true))?.fault).toBe('base-branch');
+    });
+
+    test.each(['test (20)', 'test (24)'])('that clears nobody where it is known of %s alone', async (name) => {
+      const verdict = await verdictOf((job) => job === name);
+      expect(verdict?.fault).toBe('unknown');
+      expect(verdict?.facts.filter(({ id, holds }) => id === 'base-red-same' && holds === true)).toEqual([]);
+    });
+  });
+
   test('jobs with different causes are asked about one after the other, out of one budget', async () => {
     const dear = { input_tokens: 240_000, output_tokens: 0, cache_read_tokens: 0, cache_write_tokens: 0 };
     const world = aWorld({

@@ -26,6 +26,7 @@ export function markerLine(key: string, report: Report, jobKey: string | null = 
     finding.cause.failure.job.name,
     finding.cause.failure.reading?.fingerprint ?? null,
     finding.verdict.fault,
+    finding.verdict.row,
   ]);
   const { run } = report;
   const facts = {
