@@ -4,6 +4,7 @@ import { baseFact, type Check, checksOf, commandLine } from '../words/checks.js'
 import { code, fence } from '../words/escape.js';
 import { adviceOf, FAULT_WORDS, isUnexplained } from '../words/fault-words.js';
 import { logUrl, ownUrl, permalink, place } from '../words/links.js';
+import { inWordsOf } from './change-words.js';
 import { culpritLine } from './culprit-line.js';
 import { failingLine } from './failing-line.js';
 import { jobName } from './headline.js';
@@ -92,7 +93,7 @@ function unexplained(report: Report, finding: Finding, rung: Rung): (string | nu
 
 function advice(report: Report, finding: Finding, rung: Rung): string | null {
   const told = adviceOf(finding);
-  return told === null ? null : `**Do:** ${told}${since(report, finding, rung)}`;
+  return told === null ? null : `**Do:** ${inWordsOf(report.run, told)}${since(report, finding, rung)}`;
 }
 
 /** Since when the base branch is broken, with the run that shows it. */

@@ -2,6 +2,7 @@ import type { Failure, Finding, Report } from '../../contract/model.js';
 import { code } from '../words/escape.js';
 import { byUrgency, FAULT_WORDS, faultClause, isUnexplained } from '../words/fault-words.js';
 import { counted } from '../words/quantities.js';
+import { inWordsOf } from './change-words.js';
 import { midline } from './midline.js';
 
 /** The conclusion, as the one line that everybody reads. */
@@ -52,8 +53,8 @@ function isOpaque(finding: Finding): boolean {
 function clauseOf(report: Report, finding: Finding): string {
   if (isOpaque(finding)) return 'could not tell why';
   const branch = report.run.pullRequest?.baseRef ?? report.run.headBranch;
-  if (finding.verdict.row !== 'base-branch' || branch === null) return faultClause(finding);
-  return `already broken on ${code(branch.slice(0, 80))}, not caused by this change`;
+  if (finding.verdict.row !== 'base-branch' || branch === null) return inWordsOf(report.run, faultClause(finding));
+  return inWordsOf(report.run, `already broken on ${code(branch.slice(0, 80))}, not caused by this change`);
 }
 
 function severalTitle(report: Report): string {
@@ -64,7 +65,7 @@ function severalTitle(report: Report): string {
   const [first] = faults;
   const clauses = faults.map((fault) => {
     const count = report.findings.filter((finding) => finding.verdict.fault === fault).length;
-    return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${FAULT_WORDS[fault].counted}`;
+    return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${inWordsOf(report.run, FAULT_WORDS[fault].counted)}`;
   });
   const icon = first === undefined ? '❌' : FAULT_WORDS[first].icon;
   return `${icon} ${counted(jobs, 'failed job')}, ${counted(report.findings.length, 'cause')}${among} — ${clauses.join(', ')}`;
