@@ -41,6 +41,8 @@ export interface BroughtLog {
 
 export interface World {
   clock: Clock;
+  /** Resolves so many milliseconds later. It keeps no process alive. */
+  after(ms: number): Promise<void>;
   journal: Journal;
   runs: RunSource;
   logs: LogSource;

@@ -49,8 +49,15 @@ export async function createReader(world: World, settings: Settings): Promise<Re
       .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
 }
 
-/** Never throws for one job: what could not be read says so in its failure. */
-export async function collectFailures(place: Place & { read: Reader }, decision: KnownDecision): Promise<Collected[]> {
+/**
+ * Never throws for one job: what could not be read says so in its failure.
+ * @param told hears of each as soon as it is read
+ */
+export async function collectFailures(
+  place: Place & { read: Reader },
+  decision: KnownDecision,
+  told: (one: Collected) => void = () => {},
+): Promise<Collected[]> {
   const { failed: jobs, stops, refused } = decision;
   const { world, settings, run } = place;
   if (settings.brought) return [await fromBroughtLog(place, settings.brought)];
@@ -60,7 +67,11 @@ export async function collectFailures(place: Place & { read: Reader }, decision:
   if (jobs.length > MAX_JOBS)
     world.journal.warn(`${jobs.length} jobs failed; the logs of the first ${MAX_JOBS} are read.`);
   return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () =>
-    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job, stops.get(job.id) ?? null)),
+    inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, async (job) => {
+      const one = await fromJob(place, job, stops.get(job.id) ?? null);
+      told(one);
+      return one;
+    }),
   );
 }
 

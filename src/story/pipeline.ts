@@ -4,15 +4,15 @@
  */
 
 import type { Finding, Report, Run } from '../contract/model.js';
-import type { Log, Published } from '../contract/ports.js';
-import type { KnownDecision, RunDecision } from '../contract/run-state.js';
+import type { Log } from '../contract/ports.js';
+import type { RunDecision } from '../contract/run-state.js';
 import type { Outcome } from '../contract/words.js';
 import type { Settings, World } from '../contract/world.js';
 import { mayRetryInCi } from '../feedback/retry-in-ci.js';
-import { type Collected, collectFailures, createReader, type Place, type Reader, unreadOf } from './collect.js';
-import { firstFinding, stillTried } from './first-word.js';
+import { type Collected, collectFailures, createReader, type Reader, unreadOf } from './collect.js';
+import { tellEarly, toldInTime } from './first-word.js';
 import { costOf, type Group, type Investigated, investigate } from './investigate.js';
-import { publish, publishEarly, type Told } from './publish.js';
+import { publish, type Told } from './publish.js';
 import { readDecision } from './run-state.js';
 import { withoutText } from './withhold.js';
 
@@ -27,10 +27,14 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
   const read = await createReader(world, settings);
   const decision = await readDecision({ world, settings, run });
   world.journal.info(decision.reason);
-  const failures = await collectFailures({ world, settings, run, read }, decision);
+  const soFar: Collected[] = [];
+  const collecting = collectFailures({ world, settings, run, read }, decision, (one) => soFar.push(one));
+  const place = { world, settings, run, decision, started };
+  const late = await toldInTime(place, collecting, () => groupByCause(soFar));
+  const failures = await collecting;
   const groups = groupByCause(failures);
   world.journal.info(describe(failures, groups));
-  const early = await tellEarly({ world, settings, run, decision, started }, groups);
+  const early = (await tellEarly(place, groups)) ?? late;
   const investigated = await investigateAll({ world, settings, run, read }, groups);
   const findings = investigated.map(({ finding }) => finding);
   const notices = [
@@ -54,29 +58,6 @@ export async function diagnoseRun(world: World, settings: Settings): Promise<Tol
     version: settings.version,
   };
   return publish(world, settings, { report, early, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
-}
-
-/** Null where nothing is told before the end. */
-async function tellEarly(
-  { world, settings, run, decision, started }: Place & { decision: KnownDecision; started: number },
-  groups: Group[],
-): Promise<Published | null> {
-  if (groups.length === 0) return null;
-  const findings = groups.map(firstFinding);
-  return publishEarly(world, settings, {
-    run,
-    outcome: 'diagnosed',
-    word: decision.word,
-    reason: decision.reason,
-    at: new Date(world.clock.now()).toISOString(),
-    findings: settings.withholdsText ? findings.map(withoutText) : findings,
-    pending: stillTried(world, settings),
-    unread: unreadOf(decision),
-    notices: [...settings.notices, ...decision.notices],
-    durationMs: world.clock.now() - started,
-    maxCostUsd: settings.maxCostUsd,
-    version: settings.version,
-  });
 }
 
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */

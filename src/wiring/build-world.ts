@@ -3,7 +3,7 @@
 import { createAccess } from '../adapters/github/access.js';
 import type { RunnerContext } from '../adapters/runner/context.js';
 import { createDeadline } from '../adapters/runner/deadline.js';
-import { privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/runner/process.js';
+import { after, privateFolder, randomNonce, removeFolder, systemClock } from '../adapters/runner/process.js';
 import type { Inputs } from '../contract/inputs.js';
 import type { BroughtLog, Settings, World } from '../contract/world.js';
 import { modelFor } from './claude.js';
@@ -35,6 +35,7 @@ export async function buildWorld(
   const reportPath = privateFolder(context.temp, 'autofixops-report-');
   const world: World = {
     clock: systemClock,
+    after,
     journal: doors.journal,
     nonce: randomNonce,
     redact: doors.sanitiser.text,

@@ -59,6 +59,7 @@ export function aWorld(parts: FakeParts = {}): FakeWorld {
   return {
     ...seen,
     clock: { now: () => (now += 10) },
+    after: () => new Promise(() => {}),
     journal: journalInto(seen),
     runs: {
       run: async () => parts.run ?? aRun(),

@@ -54,6 +54,33 @@ describe('the story of a failed run', () => {
     expect(world.asked).toHaveLength(1);
   });
 
+  test('what is read after 20 seconds is told, and what is not is named', async () => {
+    const world = aWorld({ jobs: [TEST_20, TEST_24], logs: { 1: PRICE, 2: failingLog('TypeError: no price') }, files });
+    let seconds = 0;
+    let goOn = () => {};
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { jobLog } = world.logs;
+    world.logs.jobLog = async (run, job) => {
+      if (job.id === 2) await waits;
+      return jobLog(run, job);
+    };
+    // Time passes when the first log is read.
+    world.after = async (ms) => {
+      for (let turn = 0; turn < 1000; turn += 1) await Promise.resolve();
+      seconds = Math.round(ms / 1000);
+      setImmediate(goOn);
+    };
+    await diagnoseRun(world, someSettings({ rerun: 'never' }));
+    expect(seconds).toBe(20);
+    const [first, second] = world.published.filter(({ to }) => to === 'comment').map(({ report }) => report.comment);
+    expect(first).toContain('2 failed jobs, 1 cause in the 1 whose logs were read');
+    expect(first).toContain('reading the logs of 1 more job');
+    expect(second).toContain('2 failed jobs, 2 causes');
+    expect(second).not.toContain('more job ');
+  });
+
   describe('jobs with one cause get one verdict', () => {
     const redOnBase = aFact({ id: 'base-red-same', text: 'The same job is red on `main`.', holds: true });
     const verdictOf = async (isRed: (job: string) => boolean) => {

@@ -7,6 +7,10 @@ import type { Clock } from '../../contract/ports.js';
 
 export const systemClock: Clock = { now: () => Date.now() };
 
+/** Keeps no process alive. */
+export const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)).unref());
+
 export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
