@@ -5567,6 +5567,7 @@ async function buildWorld(context, inputs, doors) {
     const reportPath = (0,runner_process/* privateFolder */.qm)(context.temp, 'autofixops-report-');
     const world = {
         clock: runner_process/* systemClock */.ml,
+        after: runner_process/* after */.Pl,
         journal: doors.journal,
         nonce: runner_process/* randomNonce */.Pv,
         redact: doors.sanitiser.text,

@@ -105,11 +105,16 @@ function withFailure(there, block) {
     const mine = there.find((other) => isSamePlace(other, block));
     if (mine !== undefined && isNewer(mine, block))
         return null;
-    return sorted([...there.filter((other) => other !== mine), block]);
+    return sorted([...there.filter((other) => other !== mine && !isOutdated(other, block)), block]);
 }
+/** What another command of the job said in an earlier run or attempt: it has run again since, or will. */
+const isOutdated = (other, block) => other.event === block.event && jobOf(other) === jobOf(block) && isNewer(block, other);
+const jobOf = ({ job }) => job.replace(/\.[0-9a-f]{8}$/, '');
 /** Only what a run of the same event said before is taken back; a job that passes again takes back its own alone. */
 function withoutFailure(there, block) {
-    const covered = there.filter((other) => other.event === block.event && (block.job === WHOLE_RUN || other.job === block.job) && !isNewer(other, block));
+    const covered = there.filter((other) => other.event === block.event &&
+        (block.job === WHOLE_RUN || other.job === block.job || isOutdated(other, block)) &&
+        !isNewer(other, block));
     if (!covered.some(({ state }) => state === 'red'))
         return null;
     return sorted([...there.filter((other) => !covered.includes(other)), block]);
@@ -1008,12 +1013,20 @@ async function jobsAsOf(github, run) {
     if (attempt === 1)
         return jobs;
     const earlier = await github.paginate(github.rest.actions.listJobsForWorkflowRun, { ...which, filter: 'all' });
-    const seen = new Set(jobs.map(({ name }) => name));
-    const kept = earlier.filter((job) => !seen.has(job.name) && attemptOf(job) < attempt);
-    const last = new Map(kept.map((job) => [job.name, 0]));
-    for (const job of kept)
-        last.set(job.name, Math.max(last.get(job.name) ?? 0, attemptOf(job)));
-    return [...jobs, ...kept.filter((job) => attemptOf(job) === last.get(job.name))];
+    const before = earlier.filter((job) => attemptOf(job) < attempt);
+    const names = new Set(before.map(({ name }) => name));
+    return [
+        ...jobs,
+        ...[...names].flatMap((name) => keptOf(before.filter(named(name)), jobs.filter(named(name)).length)),
+    ];
+}
+const named = (name) => (job) => job.name === name;
+/** Of jobs of one name, as many as were not run again. Which of them were is not told: what failed is taken to stand. */
+function keptOf(before, runAgain) {
+    const last = Math.max(...before.map(attemptOf));
+    const standing = before.filter((job) => attemptOf(job) === last);
+    const byEnd = standing.toSorted((a, b) => Number(a.conclusion === 'success') - Number(b.conclusion === 'success'));
+    return byEnd.slice(0, Math.max(0, standing.length - runAgain));
 }
 const attemptOf = (job) => job.run_attempt ?? 1;
 /** A workflow `on: [push, pull_request]` runs twice for one commit of a pull request. Asked of a push alone. */
@@ -1168,7 +1181,8 @@ async function attemptFact(question) {
         if ('reason' in jobs)
             return fact ?? said(`The earlier attempts of this run could not be read: ${jobs.reason}.`, run.url, null);
         const same = sameJobOf(jobs.answer, question);
-        if (same === null)
+        // Where only other jobs were run again, this is the same execution once more.
+        if (same === null || same.id === question.job.id)
             continue;
         if (hasPassed(same, question))
             return said(`The same job passed in attempt ${attempt} of this run.`, same.url, true);
@@ -1511,11 +1525,21 @@ async function durationFact(question, greens) {
     const isStopped = STOPPED.has(step.conclusion ?? '') || STOPPED.has(job.conclusion ?? '');
     if (least === undefined || most === undefined)
         return isStopped ? facts_duration_said(`${stopped(step, took)}; how long it usually takes is not known.`, job.url, null) : null;
-    const range = spoken(least) === spoken(most) ? spoken(most) : `${spoken(least)} to ${spoken(most)}`;
-    const against = `in ${usual.length} green ${usual.length === 1 ? 'run' : 'runs'} of this job it took ${range}`;
+    const against = `in ${usual.length} green ${usual.length === 1 ? 'run' : 'runs'} of this job it took ${range(usual)}`;
     const isLong = took >= most * NOTABLE_TIMES && took - most >= NOTABLE_SECONDS;
     const text = isStopped ? stopped(step, took) : `The step "${step.name}" took ${spoken(took)}`;
-    return facts_duration_said(`${text}; ${against}.`, job.url, isStopped || isLong);
+    return facts_duration_said(`${text}; ${against}${wholeJob(job, jobs)}.`, job.url, isStopped || isLong);
+}
+/** The whole job beside it, where one of its other steps may be what became slow. */
+function wholeJob(job, greens) {
+    const took = secondsOf(job);
+    const usual = greens.flatMap((green) => (green ? (secondsOf(green) ?? []) : [])).sort((a, b) => a - b);
+    return took === null || usual.length === 0 ? '' : ` (the whole job: ${spoken(took)}, there ${range(usual)})`;
+}
+/** @param seconds in rising order */
+function range(seconds) {
+    const [least = 0, most = 0] = [seconds[0], seconds.at(-1)];
+    return spoken(least) === spoken(most) ? spoken(most) : `${spoken(least)} to ${spoken(most)}`;
 }
 async function facts_duration_sameJob(question, run) {
     const jobs = await jobsOf(question, { id: run.id, attempt: run.run_attempt ?? 1 });

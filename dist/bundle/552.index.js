@@ -240,6 +240,26 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 400);
 
 /***/ }),
 
+/***/ 23563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ inWordsOf)
+/* harmony export */ });
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15724);
+
+/** @param text a sentence of ours, that speaks of "this change" as one does on a pull request */
+function inWordsOf({ event, headBranch, pullRequest }, text) {
+    if (pullRequest !== null || event.startsWith('pull_request') || event === 'merge_group')
+        return text;
+    const branch = headBranch === null ? 'the branch' : (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(headBranch.slice(0, 80));
+    const change = event === 'push' ? `the push to ${branch}` : `a change on ${branch}`;
+    return text.replaceAll('this change', change);
+}
+
+
+/***/ }),
+
 /***/ 54155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,7 +273,9 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 400);
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15724);
 /* harmony import */ var _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39663);
 /* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12334);
-/* harmony import */ var _midline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23563);
+/* harmony import */ var _midline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72403);
+
 
 
 
@@ -275,7 +297,7 @@ function where(finding) {
     const { failure, sharedBy } = finding.cause;
     const more = sharedBy.length === 0 ? '' : ` and ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(sharedBy.length, 'more job')}`;
     const step = stepName(failure);
-    return `${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(jobName(failure))}${more}${step === null ? '' : ` › ${(0,_midline_js__WEBPACK_IMPORTED_MODULE_3__/* .midline */ .n)(step, 100)}`}`;
+    return `${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(jobName(failure))}${more}${step === null ? '' : ` › ${(0,_midline_js__WEBPACK_IMPORTED_MODULE_4__/* .midline */ .n)(step, 100)}`}`;
 }
 /** A file of a log, or a wrapped command, is its own step: said once. */
 function stepName({ job, step }) {
@@ -302,8 +324,8 @@ function clauseOf(report, finding) {
         return 'could not tell why';
     const branch = report.run.pullRequest?.baseRef ?? report.run.headBranch;
     if (finding.verdict.row !== 'base-branch' || branch === null)
-        return (0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .faultClause */ .AE)(finding);
-    return `already broken on ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch.slice(0, 80))}, not caused by this change`;
+        return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWordsOf */ .W)(report.run, (0,_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .faultClause */ .AE)(finding));
+    return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWordsOf */ .W)(report.run, `already broken on ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch.slice(0, 80))}, not caused by this change`);
 }
 function severalTitle(report) {
     const read = report.findings.reduce((sum, finding) => sum + 1 + finding.cause.sharedBy.length, 0);
@@ -313,7 +335,7 @@ function severalTitle(report) {
     const [first] = faults;
     const clauses = faults.map((fault) => {
         const count = report.findings.filter((finding) => finding.verdict.fault === fault).length;
-        return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${_words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].counted}`;
+        return `${faults.length === 1 && report.unread === 0 ? 'all' : count} ${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWordsOf */ .W)(report.run, _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[fault].counted)}`;
     });
     const icon = first === undefined ? '❌' : _words_fault_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_WORDS */ .FI[first].icon;
     return `${icon} ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(jobs, 'failed job')}, ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'cause')}${among} — ${clauses.join(', ')}`;
@@ -1230,8 +1252,11 @@ async function createReader(world, settings) {
         .log(log, { maxChars: settings.maxLogChars, files, ...about })
         .catch(orElse((reason) => ({ unavailable: `The log of "${log.name}" was not read: ${reason}.` })));
 }
-/** Never throws for one job: what could not be read says so in its failure. */
-async function collectFailures(place, decision) {
+/**
+ * Never throws for one job: what could not be read says so in its failure.
+ * @param told hears of each as soon as it is read
+ */
+async function collectFailures(place, decision, told = () => { }) {
     const { failed: jobs, stops, refused } = decision;
     const { world, settings, run } = place;
     if (settings.brought)
@@ -1244,7 +1269,11 @@ async function collectFailures(place, decision) {
         return [];
     if (jobs.length > MAX_JOBS)
         world.journal.warn(`${jobs.length} jobs failed; the logs of the first ${MAX_JOBS} are read.`);
-    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, (job) => fromJob(place, job, stops.get(job.id) ?? null)));
+    return world.journal.phase(`Reading the logs of ${jobs.length} failed ${jobs.length === 1 ? 'job' : 'jobs'}`, () => inBatches(jobs.slice(0, MAX_JOBS), AT_ONCE, async (job) => {
+        const one = await fromJob(place, job, stops.get(job.id) ?? null);
+        told(one);
+        return one;
+    }));
 }
 /** GitHub did not make a single job of the run. */
 function withoutJobs({ workflow, url, conclusion }, stop) {
@@ -1431,10 +1460,11 @@ function markerLine(key, report, jobKey = null) {
         finding.cause.failure.job.name,
         finding.cause.failure.reading?.fingerprint ?? null,
         finding.verdict.fault,
+        finding.verdict.row,
     ]);
     const { run } = report;
     const facts = {
-        job: jobKey === null ? 'run' : `${slug(jobKey)}-${digest(jobKey).slice(0, 8)}`,
+        job: jobKey === null ? 'run' : writerName(jobKey),
         event: run.event.replace(/\W/g, '').slice(0, 40) || 'none',
         run: run.id,
         attempt: run.attempt,
@@ -1445,6 +1475,16 @@ function markerLine(key, report, jobKey = null) {
     const told = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
     return `${markerStart(key)}-->\n<!-- autofixops:block ${told.join(' ')} -->`;
 }
+/** `test-1a2b3c4d`, and for a command in it `test-1a2b3c4d.5e6f7a8b`. */
+function writerName(jobKey) {
+    const job = jobOf(jobKey);
+    const name = `${slug(job)}-${digest(job).slice(0, 8)}`;
+    return job === jobKey ? name : `${name}.${digest(jobKey).slice(0, 8)}`;
+}
+/** What people call the writer: its job. Behind it stands what tells two commands of one job apart. */
+const jobOf = (jobKey) => jobKey.split('\n')[0] ?? jobKey;
+/** The writer of a wrapped command: two steps of a job are two. */
+const writerOf = (jobKey, script) => jobKey === null || script === null ? jobKey : `${jobKey}\n${script}`;
 /** No text of a log or a model begins a block of its own. */
 const withoutMarkers = (text) => text.replaceAll('<!-- autofixops', '<!-- autofix-ops');
 function slug(name) {
@@ -1678,6 +1718,8 @@ function clause(sentence) {
     return sentence.trim().replace(/\.$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/comment/change-words.js
+var change_words = __webpack_require__(23563);
 ;// CONCATENATED MODULE: ./lib/src/report/words/culprit-words.js
 
 /** Shown of a part that has several places. */
@@ -1789,6 +1831,7 @@ function movedLine(report, { moved, verdict }, rung) {
 
 
 
+
 /** In view, one sentence is enough; the fold has the whole of it. */
 const SENTENCE_CHARS = 500;
 /** The paragraphs that say what broke and what to do. */
@@ -1863,7 +1906,7 @@ function unexplained(report, finding, rung) {
 }
 function advice(report, finding, rung) {
     const told = (0,fault_words/* adviceOf */.wr)(finding);
-    return told === null ? null : `**Do:** ${told}${since(report, finding, rung)}`;
+    return told === null ? null : `**Do:** ${(0,change_words/* inWordsOf */.W)(report.run, told)}${since(report, finding, rung)}`;
 }
 /** Since when the base branch is broken, with the run that shows it. */
 function since(report, finding, rung) {
@@ -3734,7 +3777,9 @@ async function renderFiles(report, metrics, extras) {
 function commentText(report, metrics, extras) {
     const jobKey = extras.jobKey ?? null;
     const marker = markerLine(markerKey(report.run), report, jobKey);
-    return isQuiet(report) ? renderResolved(report, marker, jobKey) : renderComment(report, metrics, marker);
+    return isQuiet(report)
+        ? renderResolved(report, marker, jobKey && jobOf(jobKey))
+        : renderComment(report, metrics, marker);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -3754,7 +3799,7 @@ var collect = __webpack_require__(65514);
 async function publish(world, settings, { report: found, logs, early }) {
     if (isQuiet(found))
         return publishQuiet(world, settings, found);
-    const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+    const jobKey = ownWriter(settings);
     const { history, notices } = await earlierMetrics(world);
     const report = { ...found, notices: [...found.notices, ...notices] };
     const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run)));
@@ -3780,7 +3825,7 @@ async function publishEarly(world, settings, report) {
     const comment = world.publishers.find(({ name }) => name === 'comment');
     if (comment === undefined || report.word !== 'red' || report.run.pullRequest === null)
         return null;
-    const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+    const jobKey = ownWriter(settings);
     const published = await comment.publish(renderEarly(report, jobKey), report.run);
     world.journal.audit({ type: 'publish', to: comment.name, done: published.done, warning: published.warning });
     return published;
@@ -3788,7 +3833,7 @@ async function publishEarly(world, settings, report) {
 /** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
 async function publishQuiet(world, settings, report) {
     const metrics = measure(report, null);
-    const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+    const jobKey = ownWriter(settings);
     const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
     const published = {};
     for (const publisher of world.publishers.filter(({ name }) => name === 'comment' || name === 'summary'))
@@ -3800,7 +3845,8 @@ async function publishQuiet(world, settings, report) {
  * nothing of ours stands.
  */
 async function resolveEarlier(place) {
-    const { comment, run, jobKey, at, version } = place;
+    const { comment, run, at, version } = place;
+    const jobKey = writerOf(place.jobKey, place.script);
     const none = {
         outcome: 'no-failure',
         findings: [],
@@ -3815,6 +3861,7 @@ async function resolveEarlier(place) {
     const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
     return comment.publish(rendered, run);
 }
+const ownWriter = (settings) => tellsJobs(settings) ? writerOf(settings.ownJob.key, settings.brought?.command?.script ?? null) : null;
 /** Where several jobs of a workflow may each run the action, each has a block of its own in the comment. */
 const tellsJobs = ({ placement }) => placement === 'wrapped-command' || placement === 'failing-job';
 /** Whole logs for the page, where they are not too long for one. */

@@ -985,7 +985,47 @@ function explain([best, ...rest], { reading, exitCode }) {
     return `Line ${best.match.line.number} shows the known error pattern ${best.match.id}${where}.${more}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/story/publish.js + 32 modules
+var publish = __webpack_require__(14298);
+;// CONCATENATED MODULE: ./lib/src/story/withhold.js
+const UNAVAILABLE = 'What the log says is withheld.';
+/** What is left: job, step, exit code, the kind of failure, and the judgement whose fault it is. */
+function withoutText(finding) {
+    const { cause, diagnosis, rerun, verdict } = finding;
+    const pattern = cause.failure.reading?.matches[0]?.id;
+    return {
+        ...finding,
+        cause: { failure: silent(cause.failure), sharedBy: cause.sharedBy.map(silent) },
+        diagnosis: {
+            ...diagnosis,
+            rootCause: `${whatFailed(cause.failure)}${pattern === undefined ? '' : `; the log shows the known error pattern ${pattern}`}. ${UNAVAILABLE}`,
+            reasoningSummary: '',
+            location: null,
+            evidence: [],
+            fixes: [],
+            edits: [],
+            notes: [],
+            unconfirmed: false,
+        },
+        conversation: null,
+        rerun: { ...rerun, command: null, result: null },
+        trial: null,
+        verdict: { ...verdict, facts: [] },
+        culprit: null,
+        moved: null,
+        seenBefore: null,
+    };
+}
+const silent = (failure) => ({ ...failure, reading: null, command: null, unavailable: UNAVAILABLE });
+function whatFailed({ job, step, exitCode }) {
+    const what = step === null ? `The job ${job.name}` : `The step "${step.name}"`;
+    return `${what} ${exitCode === null ? 'failed' : `ended with exit code ${exitCode}`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/story/first-word.js
+
+
+
 
 /** Nothing is claimed but what stands in the logs and in GitHub's own words. */
 function firstFinding({ first, rest }) {
@@ -1010,6 +1050,41 @@ function stillTried({ model }, { rerun, culprit }) {
         ...(culprit.mode === 'never' ? [] : ['which part of the change causes it']),
         ...(model === null ? [] : [`asking ${model.id}`]),
     ];
+}
+/** So long after the beginning, what is read by then is told, and what is not is named. */
+const FIRST_WORD_MS = 20_000;
+/** Waits for the logs, and for no longer than that. @returns null where all logs were read by then, or none */
+async function toldInTime(beginning, collecting, groupsSoFar) {
+    const { world, started } = beginning;
+    const left = FIRST_WORD_MS - (world.clock.now() - started);
+    const isRead = await Promise.race([collecting.then(() => true), world.after(left).then(() => false)]);
+    return isRead ? null : tellEarly(beginning, groupsSoFar());
+}
+/** Null where nothing is told before the end. */
+async function tellEarly({ world, settings, run, decision, started }, groups) {
+    if (groups.length === 0)
+        return null;
+    const findings = groups.map(firstFinding);
+    const read = groups.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
+    const unread = Math.max((0,collect/* unreadOf */.Ds)(decision), decision.failed.length - read);
+    const waiting = unread - (0,collect/* unreadOf */.Ds)(decision);
+    return (0,publish/* publishEarly */.p)(world, settings, {
+        run,
+        outcome: 'diagnosed',
+        word: decision.word,
+        reason: decision.reason,
+        at: new Date(world.clock.now()).toISOString(),
+        findings: settings.withholdsText ? findings.map(withoutText) : findings,
+        pending: [
+            ...(waiting > 0 ? [`reading the logs of ${waiting} more ${waiting === 1 ? 'job' : 'jobs'}`] : []),
+            ...stillTried(world, settings),
+        ],
+        unread,
+        notices: [...settings.notices, ...decision.notices],
+        durationMs: world.clock.now() - started,
+        maxCostUsd: settings.maxCostUsd,
+        version: settings.version,
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1861,18 +1936,29 @@ var formats = __webpack_require__(39890);
  * what is known to vary from run to run is masked; a line that says no more than that something failed names nothing.
  */
 
+/** As many records as a reading keeps. */
+const MOST_RECORDS = 200;
 /** As many lines as a reading keeps of those that explain. */
 const KEPT = 12;
 /** Null where nothing in it names what failed. */
 function identityOf(reading) {
-    const records = reading.records.flatMap((record) => nameOf(record) ?? []);
-    if (records.length > 0)
-        return { names: new Set(records), said: new Set(records), whole: true };
-    const names = masked(reading.keyLines);
+    const records = counted(reading.records.flatMap(namesOf));
+    const lines = masked(reading.keyLines);
+    const names = [...records, ...lines];
     if (names.length === 0)
         return null;
     const said = new Set([...masked(reading.excerpt.lines), ...names]);
-    return { names: new Set(names), said, whole: reading.keyLines.length < KEPT };
+    const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
+    return { names: new Set(names), said, whole };
+}
+/** The second of the same is a name of its own: two findings are more than one. */
+function counted(names) {
+    const seen = new Map();
+    return names.map((name) => {
+        const times = (seen.get(name) ?? 0) + 1;
+        seen.set(name, times);
+        return times === 1 ? name : `${name} (${times})`;
+    });
 }
 /** Whether all that failed in `ours` failed in `theirs` too. Null where one of them has no name, or not all of its names. */
 function isSameFailure(ours, theirs) {
@@ -1880,6 +1966,11 @@ function isSameFailure(ours, theirs) {
         return null;
     const all = [...ours.names].every((name) => theirs.said.has(name));
     return all && !ours.whole ? null : all;
+}
+/** As often as the log says it. */
+function namesOf(record) {
+    const name = nameOf(record);
+    return name === null ? [] : Array.from({ length: record.count }, () => name);
 }
 function nameOf({ tool, id, file, code, message }) {
     const says = message === null || saysOnlyThatItFailed(message) ? null : maskVarying(message);
@@ -2248,7 +2339,8 @@ const MOST = 200;
 /** Where it is looked whether enough is known: seldom, because each look is another chance to be wrong. */
 const LOOKS = new Set([12, 24, 48, 96]);
 const EARLY = 0.001;
-async function measureNoise({ trials, free }) {
+async function measureNoise(scene) {
+    const { trials, free, held, left } = scene;
     if (free.length === 0)
         return { outcome: 'not-found', reason: 'The failure comes and goes, and the change has no part but tests.' }; // biome-ignore format: one step
     const withChange = { failed: 0, runs: 0 };
@@ -2258,8 +2350,11 @@ async function measureNoise({ trials, free }) {
         if (!counted || (LOOKS.has(withChange.runs) && isClear(withChange, without)))
             break;
     }
+    const seen = flakyWhen(withChange, without);
+    // What was left in place may be what made it flaky: a new test, a lock file.
+    const isWhole = held.length === 0 && left.length === 0;
     const noise = {
-        flaky: flakyWhen(withChange, without),
+        flaky: seen === 'before' && !isWhole ? 'unknown' : seen,
         with_change: withChange,
         without,
         chance: chance(withChange, without),
@@ -3552,8 +3647,6 @@ const run_with_quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 ;// CONCATENATED MODULE: ./lib/src/feedback/culprit/same-failure.js
 /** Whether a command failed exactly as before: what clears a change must not take one failure for another. */
-/** A line that says of something that it failed, in the words and signs of runners and compilers. */
-const SAYS_FAILURE = /not ok|fail|error|panic|exception|assert|fatal|abort|expected|undefined|cannot|denied|killed|fault|[✗✖✘×✕❌]/i;
 /** What is known to vary between two runs that fail alike: durations, times, addresses, temporary paths, places in files. */
 const VARIES = [
     [/\b0x[0-9a-f]{4,16}\b/gi, '0x'],
@@ -3562,23 +3655,28 @@ const VARIES = [
     // What the shell says of a program that a signal ended: its script's path, and the process.
     [/^\/\S{1,300}: line \d{1,7}: +(?:\d{1,7} )?/, 'script: '],
     [/\/tmp\/[\w.-]{1,200}/g, '/tmp/'],
-    [/(?<=[\w)]):\d{1,7}(?::\d{1,7})?\b/g, ':line'],
+    [/(\.[A-Za-z]\w{0,7}):\d{1,7}(?::\d{1,7})?\b/g, '$1:line'],
+    [/\b((?:duration|elapsed|time|took|real|user|sys)\w{0,12})["']?[:=]?\s{0,4}\d{1,9}(?:[.m]\d{0,9})?/gi, '$1 duration'],
     [/\bline \d{1,7}\b/g, 'line'],
     [/\b(?:pid|process|thread|port) ?[:=]? ?\d{1,7}\b/gi, 'number'],
 ];
-const same_failure_LAST_LINES = 10;
-/** Exit code and everything that is said to have failed; where nothing is, the last lines. */
+/** A line that says of something that it passed, or counts such things: with other tests beside it, a failure is the same. */
+const SAYS_PASS = /^(?:ok \d|[✓✔√]|PASS\b|--- PASS|running\b|# (?:tests|pass|suites|skipped|todo|cancelled) \d|1\.\.\d|test .{1,300} \.\.\. ok$)|\bpass(?:ed|ing)\b/i;
+/** Exit code and every line that does not tell of a pass, whatever its words: the value that differs may stand in any of them. */
 function same_failure_isSameFailure(first, again) {
     if (first.exitCode !== again.exitCode)
         return false;
     const [before, after] = [same_failure_told(first.output), same_failure_told(again.output)];
     return before.length === after.length && before.every((line, index) => line === after[index]);
 }
-/** Sorted, each once: the order of what runs side by side is no part of a failure. */
+/** Sorted: the order of what runs side by side is no part of a failure. How often a line stands there is. */
 function same_failure_told(output) {
-    const lines = output.split('\n').flatMap((line) => (line.trim() === '' ? [] : [same_failure_masked(line.trim().slice(0, 500))]));
-    const failures = lines.filter((line) => SAYS_FAILURE.test(line));
-    return [...new Set(failures.length > 0 ? failures : lines.slice(-same_failure_LAST_LINES))].sort();
+    return output
+        .split('\n')
+        .map((line) => line.trim().slice(0, 2000))
+        .filter((line) => line !== '' && !SAYS_PASS.test(line))
+        .map(same_failure_masked)
+        .sort();
 }
 const same_failure_masked = (line) => VARIES.reduce((text, [pattern, word]) => text.replace(pattern, word), line);
 
@@ -4676,8 +4774,8 @@ function fact(id, text, holds) {
 ;// CONCATENATED MODULE: ./lib/src/feedback/machinery.js
 /** Steps that the runner makes itself; their names are those of actions/runner, `src/Runner.Worker/JobExtension.cs` and `JobRunner.cs`. */
 const RUNNERS_OWN = /^(?:Set up job|Set up runner|Initialize containers|Complete job|Stop containers)$/;
-/** An action of somebody else's repository under its own name. What `./` names is a command of this one. */
-const FOREIGN_ACTION = /^(?:Pre |Post )?(?:Run |Build |Pull )?\w[\w.-]{0,100}\/[\w./-]{1,200}@[\w./-]{1,200}$/;
+/** Actions that set up and run nothing of the repository. Any other may build it or test it. */
+const SETS_UP_ONLY = /^(?:Pre |Post )?(?:Run )?(?:actions\/(?:checkout|cache|download-artifact|setup-\w{2,20})|docker\/(?:login|setup-buildx|setup-qemu)-action|aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|step-security\/harden-runner)@[\w./-]{1,200}$/;
 /** Files that say what is set up: a change of one of them may be what set-up failed at. */
 const SETS_UP = /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/;
 /** Set-up failed at what the workflow asks for: no machine is at fault. */
@@ -4715,6 +4813,9 @@ function setUpFailed({ job, reading }, step, changed) {
         return machinery_told(`${what}; its log could not be read, so it is not known at what.`, job.url, null);
     if (changed === null)
         return machinery_told(`${what}; which files this change touches is not known.`, job.url, null);
+    // An image of a service may be built from this repository, and be what crashed.
+    if (step.name === 'Initialize containers')
+        return machinery_told(`${what}; whether the image or the machine is at fault is not known.`, job.url, null);
     const touched = changed.find((path) => SETS_UP.test(path));
     if (touched !== undefined)
         return machinery_told(`${what}, and this change touches ${touched}.`, job.url, null);
@@ -4723,7 +4824,7 @@ function setUpFailed({ job, reading }, step, changed) {
 /** Whether a step began that is neither the runner's own nor somebody else's action. What began and is not known counts. */
 function ranCommand({ steps }) {
     const began = steps.filter(({ conclusion, startedAt }) => conclusion !== 'skipped' && (conclusion !== null || startedAt !== null));
-    return began.some(({ name }) => !RUNNERS_OWN.test(name) && !FOREIGN_ACTION.test(name));
+    return began.some(({ name }) => !RUNNERS_OWN.test(name) && !SETS_UP_ONLY.test(name));
 }
 function machinery_told(text, url, holds) {
     return { id: 'broke-before-commands', text, url, holds };
@@ -5045,14 +5146,35 @@ async function versionHere(world, tool) {
 
 
 
+/** Facts about one job that clear the change, and so must be known of every job that shares its failure. */
+const CLEARING = new Set(['base-red-same', 'other-attempt-passed']);
+/** Of jobs that share a failure, as many are asked about. Of more it is not known, and what is not known clears nobody. */
+const MAX_ASKED = 6;
 /** Asks GitHub; needs neither the model's answer nor the re-run, so it waits for neither. Never throws. */
-function gatherFacts({ world, settings, run, read }, { failure }) {
+async function gatherFacts(inquiry, { failure }, sharedBy) {
+    const first = await gatherOf(inquiry, failure);
+    const clears = first.facts.some(({ id, holds }) => holds === true && CLEARING.has(id));
+    if (!clears || sharedBy.length === 0)
+        return first;
+    const asked = sharedBy.slice(0, MAX_ASKED);
+    const others = await Promise.all(asked.map((one) => gatherOf(inquiry, one)));
+    const isShared = (id) => asked.length === sharedBy.length &&
+        others.every(({ facts }) => facts.some((fact) => fact.id === id && fact.holds === true));
+    return { ...first, facts: first.facts.map((fact) => ofAll(fact, failure.job.name, isShared)) };
+}
+function ofAll(fact, jobName, isShared) {
+    if (fact.holds !== true || !CLEARING.has(fact.id) || isShared(fact.id))
+        return fact;
+    const text = `${fact.text.replace(/\.$/, '')}: that is known of "${jobName}", and not of every job that failed in the same way.`;
+    return { ...fact, text, holds: null };
+}
+function gatherOf({ world, settings, run, read }, failure) {
     const ours = failure.reading && identityOf(failure.reading);
     return world.facts.gather({
         run,
         job: failure.job,
         stepName: failure.step?.name ?? null,
-        names: namesOf(failure.reading),
+        names: weigh_namesOf(failure.reading),
         checkoutSha: run.id === settings.ownRunId ? settings.sha : null,
         sameFailure: ours &&
             (async (other, job) => {
@@ -5063,7 +5185,7 @@ function gatherFacts({ world, settings, run, read }, { failure }) {
     });
 }
 /** What an issue about this failure would be called. */
-function namesOf(reading) {
+function weigh_namesOf(reading) {
     const told = reading?.records.flatMap(({ id, message }) => [id, message]) ?? [];
     return [...told, reading?.keyLines[0]?.text ?? null].filter((name) => name !== null);
 }
@@ -5136,7 +5258,7 @@ async function investigate(inquiry) {
     const [answered, { rerun, culprit }, gathered] = await Promise.all([
         askModel(inquiry, known, { rules, measured: early }),
         measuring,
-        gatherFacts(inquiry, known),
+        gatherFacts(inquiry, known, inquiry.group.rest),
     ]);
     const late = early === null ? culprit : null;
     const confronted = await confront(inquiry, answered, { rerun: known.rerun ? null : rerun, gathered, late });
@@ -5242,8 +5364,6 @@ async function checkedDiagnosis({ world, run }, { log }, answered, rules) {
 /** US dollars that a finding cost. */
 const costOf = (conversation) => conversation?.usage.cost_usd ?? 0;
 
-// EXTERNAL MODULE: ./lib/src/story/publish.js + 32 modules
-var publish = __webpack_require__(14298);
 // EXTERNAL MODULE: ./lib/src/diagnosis/stops.js
 var diagnosis_stops = __webpack_require__(58329);
 ;// CONCATENATED MODULE: ./lib/src/feedback/run-decision.js
@@ -6016,7 +6136,7 @@ async function causesOf({ reader }, text, { failed, tolerated }, { jobs }) {
 
 
 /** Jobs beyond this are not asked about: a cancelled matrix may have hundreds, and mostly for one reason. */
-const MAX_ASKED = 20;
+const run_state_MAX_ASKED = 20;
 /** Throws what GitHub's API throws when the jobs cannot be read. */
 async function readDecision(place) {
     const { world, settings, run } = place;
@@ -6046,7 +6166,7 @@ async function tolerance({ reader }, text, { jobs }) {
 }
 /** A job at its time limit is called cancelled by GitHub: what it noted on the job tells it from one that somebody stopped. */
 async function withStops(world, state) {
-    const asked = (state.jobs ?? []).filter(diagnosis_stops/* needsNotes */.zU).slice(0, MAX_ASKED);
+    const asked = (state.jobs ?? []).filter(diagnosis_stops/* needsNotes */.zU).slice(0, run_state_MAX_ASKED);
     const stops = new Map();
     const notices = new Set();
     for (const job of asked) {
@@ -6084,41 +6204,6 @@ async function refusal({ world, run }, text) {
     return said(`The workflow file is not valid, so that no job was started: ${place}: ${fault.reason}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/story/withhold.js
-const UNAVAILABLE = 'What the log says is withheld.';
-/** What is left: job, step, exit code, the kind of failure, and the judgement whose fault it is. */
-function withoutText(finding) {
-    const { cause, diagnosis, rerun, verdict } = finding;
-    const pattern = cause.failure.reading?.matches[0]?.id;
-    return {
-        ...finding,
-        cause: { failure: silent(cause.failure), sharedBy: cause.sharedBy.map(silent) },
-        diagnosis: {
-            ...diagnosis,
-            rootCause: `${whatFailed(cause.failure)}${pattern === undefined ? '' : `; the log shows the known error pattern ${pattern}`}. ${UNAVAILABLE}`,
-            reasoningSummary: '',
-            location: null,
-            evidence: [],
-            fixes: [],
-            edits: [],
-            notes: [],
-            unconfirmed: false,
-        },
-        conversation: null,
-        rerun: { ...rerun, command: null, result: null },
-        trial: null,
-        verdict: { ...verdict, facts: [] },
-        culprit: null,
-        moved: null,
-        seenBefore: null,
-    };
-}
-const silent = (failure) => ({ ...failure, reading: null, command: null, unavailable: UNAVAILABLE });
-function whatFailed({ job, step, exitCode }) {
-    const what = step === null ? `The job ${job.name}` : `The step "${step.name}"`;
-    return `${what} ${exitCode === null ? 'failed' : `ended with exit code ${exitCode}`}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/story/pipeline.js
 /**
  * The story: a run has failed; what failed is collected, what belongs together is grouped, each cause is investigated, and
@@ -6140,10 +6225,14 @@ async function diagnoseRun(world, settings) {
     const read = await (0,collect/* createReader */.WF)(world, settings);
     const decision = await readDecision({ world, settings, run });
     world.journal.info(decision.reason);
-    const failures = await (0,collect/* collectFailures */.Cx)({ world, settings, run, read }, decision);
+    const soFar = [];
+    const collecting = (0,collect/* collectFailures */.Cx)({ world, settings, run, read }, decision, (one) => soFar.push(one));
+    const place = { world, settings, run, decision, started };
+    const late = await toldInTime(place, collecting, () => groupByCause(soFar));
+    const failures = await collecting;
     const groups = groupByCause(failures);
     world.journal.info(pipeline_describe(failures, groups));
-    const early = await tellEarly({ world, settings, run, decision, started }, groups);
+    const early = (await tellEarly(place, groups)) ?? late;
     const investigated = await investigateAll({ world, settings, run, read }, groups);
     const findings = investigated.map(({ finding }) => finding);
     const notices = [
@@ -6167,26 +6256,6 @@ async function diagnoseRun(world, settings) {
         version: settings.version,
     };
     return (0,publish/* publish */.m)(world, settings, { report, early, logs: settings.withholdsText ? new Map() : logsOf(investigated) });
-}
-/** Null where nothing is told before the end. */
-async function tellEarly({ world, settings, run, decision, started }, groups) {
-    if (groups.length === 0)
-        return null;
-    const findings = groups.map(firstFinding);
-    return (0,publish/* publishEarly */.p)(world, settings, {
-        run,
-        outcome: 'diagnosed',
-        word: decision.word,
-        reason: decision.reason,
-        at: new Date(world.clock.now()).toISOString(),
-        findings: settings.withholdsText ? findings.map(withoutText) : findings,
-        pending: stillTried(world, settings),
-        unread: (0,collect/* unreadOf */.Ds)(decision),
-        notices: [...settings.notices, ...decision.notices],
-        durationMs: world.clock.now() - started,
-        maxCostUsd: settings.maxCostUsd,
-        version: settings.version,
-    });
 }
 /** One cause after the other, so that the budget holds, the cache is warm, and no two re-runs share the work tree. */
 async function investigateAll(common, groups) {

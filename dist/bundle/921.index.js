@@ -38,7 +38,7 @@ function resolverFor(context, inputs, doors) {
     const author = (0,_adapters_github_comment_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .authorOf */ .rM)(inputs['github-token']);
     const comment = (0,_adapters_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .createCommentPublisher */ .K)({ github, journal, holdsSecret: sanitiser.holdsSecret, author });
     const at = new Date(_adapters_runner_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.now()).toISOString();
-    return { comment, run, jobKey: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .jobKeyOf */ .qh)(context, inputs), at, version: _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv };
+    return { comment, run, jobKey: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .jobKeyOf */ .qh)(context, inputs), script: inputs.run ?? '', at, version: _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv };
 }
 
 

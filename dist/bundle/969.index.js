@@ -3194,6 +3194,7 @@ const identityToken = () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getIDT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   Pv: () => (/* binding */ randomNonce),
 /* harmony export */   Z6: () => (/* binding */ printChunk),
 /* harmony export */   ay: () => (/* binding */ commandLine),
@@ -3217,6 +3218,8 @@ const identityToken = () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getIDT
 
 
 const systemClock = { now: () => Date.now() };
+/** Keeps no process alive. */
+const after = (ms) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)).unref());
 const printLine = (line) => {
     process.stdout.write(`${line}\n`);
 };

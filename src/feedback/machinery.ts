@@ -4,8 +4,9 @@ import type { Stop, StopKind } from '../contract/stop.js';
 
 /** Steps that the runner makes itself; their names are those of actions/runner, `src/Runner.Worker/JobExtension.cs` and `JobRunner.cs`. */
 const RUNNERS_OWN = /^(?:Set up job|Set up runner|Initialize containers|Complete job|Stop containers)$/;
-/** An action of somebody else's repository under its own name. What `./` names is a command of this one. */
-const FOREIGN_ACTION = /^(?:Pre |Post )?(?:Run |Build |Pull )?\w[\w.-]{0,100}\/[\w./-]{1,200}@[\w./-]{1,200}$/;
+/** Actions that set up and run nothing of the repository. Any other may build it or test it. */
+const SETS_UP_ONLY =
+  /^(?:Pre |Post )?(?:Run )?(?:actions\/(?:checkout|cache|download-artifact|setup-\w{2,20})|docker\/(?:login|setup-buildx|setup-qemu)-action|aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|step-security\/harden-runner)@[\w./-]{1,200}$/;
 /** Files that say what is set up: a change of one of them may be what set-up failed at. */
 const SETS_UP = /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/;
 /** Set-up failed at what the workflow asks for: no machine is at fault. */
@@ -42,6 +43,9 @@ function setUpFailed({ job, reading }: Failure, step: Step, changed: readonly st
     return told(`${what}, at what the workflow asks for.`, job.url, false);
   if (reading === null) return told(`${what}; its log could not be read, so it is not known at what.`, job.url, null);
   if (changed === null) return told(`${what}; which files this change touches is not known.`, job.url, null);
+  // An image of a service may be built from this repository, and be what crashed.
+  if (step.name === 'Initialize containers')
+    return told(`${what}; whether the image or the machine is at fault is not known.`, job.url, null);
   const touched = changed.find((path) => SETS_UP.test(path));
   if (touched !== undefined) return told(`${what}, and this change touches ${touched}.`, job.url, null);
   return told(`${what}, and this change touches nothing that says what is set up.`, job.url, true);
@@ -52,7 +56,7 @@ function ranCommand({ steps }: Job): boolean {
   const began = steps.filter(
     ({ conclusion, startedAt }) => conclusion !== 'skipped' && (conclusion !== null || startedAt !== null),
   );
-  return began.some(({ name }) => !RUNNERS_OWN.test(name) && !FOREIGN_ACTION.test(name));
+  return began.some(({ name }) => !RUNNERS_OWN.test(name) && !SETS_UP_ONLY.test(name));
 }
 
 function told(text: string, url: string | null, holds: boolean | null): Fact {

@@ -2,7 +2,7 @@
 import type { NumberedLine, RenderedFile, RenderedReport, Report } from '../contract/model.js';
 import { renderAnnotations } from './comment/annotations.js';
 import { renderComment, renderResolved } from './comment/comment.js';
-import { markerKey, markerLine, markerStart } from './comment/marker.js';
+import { jobOf, markerKey, markerLine, markerStart } from './comment/marker.js';
 import { isQuiet, renderSummary } from './comment/summary.js';
 import { diagnosisFile } from './diagnosis-file.js';
 import { measure } from './metrics/metrics.js';
@@ -84,7 +84,9 @@ async function renderFiles(report: Report, metrics: Metrics, extras: Extras): Pr
 function commentText(report: Report, metrics: Metrics, extras: Extras): string {
   const jobKey = extras.jobKey ?? null;
   const marker = markerLine(markerKey(report.run), report, jobKey);
-  return isQuiet(report) ? renderResolved(report, marker, jobKey) : renderComment(report, metrics, marker);
+  return isQuiet(report)
+    ? renderResolved(report, marker, jobKey && jobOf(jobKey))
+    : renderComment(report, metrics, marker);
 }
 
 function json(value: unknown): string {

@@ -16,17 +16,30 @@ export interface Identity {
   whole: boolean;
 }
 
+/** As many records as a reading keeps. */
+const MOST_RECORDS = 200;
 /** As many lines as a reading keeps of those that explain. */
 const KEPT = 12;
 
 /** Null where nothing in it names what failed. */
 export function identityOf(reading: Reading): Identity | null {
-  const records = reading.records.flatMap((record) => nameOf(record) ?? []);
-  if (records.length > 0) return { names: new Set(records), said: new Set(records), whole: true };
-  const names = masked(reading.keyLines);
+  const records = counted(reading.records.flatMap(namesOf));
+  const lines = masked(reading.keyLines);
+  const names = [...records, ...lines];
   if (names.length === 0) return null;
   const said = new Set([...masked(reading.excerpt.lines), ...names]);
-  return { names: new Set(names), said, whole: reading.keyLines.length < KEPT };
+  const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
+  return { names: new Set(names), said, whole };
+}
+
+/** The second of the same is a name of its own: two findings are more than one. */
+function counted(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
 }
 
 /** Whether all that failed in `ours` failed in `theirs` too. Null where one of them has no name, or not all of its names. */
@@ -34,6 +47,12 @@ export function isSameFailure(ours: Identity | null, theirs: Identity | null): b
   if (ours === null || theirs === null) return null;
   const all = [...ours.names].every((name) => theirs.said.has(name));
   return all && !ours.whole ? null : all;
+}
+
+/** As often as the log says it. */
+function namesOf(record: FailureRecord): string[] {
+  const name = nameOf(record);
+  return name === null ? [] : Array.from({ length: record.count }, () => name);
 }
 
 function nameOf({ tool, id, file, code, message }: FailureRecord): string | null {

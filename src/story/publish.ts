@@ -3,7 +3,7 @@
 import type { NumberedLine, RenderedReport, Report, Run } from '../contract/model.js';
 import type { Log, Published, Publisher } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
-import { markerKey, markerStart } from '../report/comment/marker.js';
+import { markerKey, markerStart, writerOf } from '../report/comment/marker.js';
 import { isQuiet } from '../report/comment/summary.js';
 import { measure } from '../report/metrics/metrics.js';
 import { joinHistories } from '../report/metrics/metrics-history.js';
@@ -25,7 +25,7 @@ export async function publish(
   { report: found, logs, early }: { report: Report; logs: ReadonlyMap<number, Log>; early: Published | null },
 ): Promise<Told> {
   if (isQuiet(found)) return publishQuiet(world, settings, found);
-  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const jobKey = ownWriter(settings);
   const { history, notices } = await earlierMetrics(world);
   const report = { ...found, notices: [...found.notices, ...notices] };
   const reactions = await world.reactions?.read(report.run, markerStart(markerKey(report.run)));
@@ -51,7 +51,7 @@ export async function publish(
 export async function publishEarly(world: World, settings: Settings, report: Report): Promise<Published | null> {
   const comment = world.publishers.find(({ name }) => name === 'comment');
   if (comment === undefined || report.word !== 'red' || report.run.pullRequest === null) return null;
-  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const jobKey = ownWriter(settings);
   const published = await comment.publish(renderEarly(report, jobKey), report.run);
   world.journal.audit({ type: 'publish', to: comment.name, done: published.done, warning: published.warning });
   return published;
@@ -60,7 +60,7 @@ export async function publishEarly(world: World, settings: Settings, report: Rep
 /** Nothing failed: an earlier comment is resolved where GitHub says green, and nothing is uploaded or read. */
 async function publishQuiet(world: World, settings: Settings, report: Report): Promise<Told> {
   const metrics = measure(report, null);
-  const jobKey = tellsJobs(settings) ? settings.ownJob.key : null;
+  const jobKey = ownWriter(settings);
   const rendered = await renderReport(report, metrics, { auditLines: '', ...(jobKey && { jobKey }) });
   const published: Told['published'] = {};
   for (const publisher of world.publishers.filter(({ name }) => name === 'comment' || name === 'summary'))
@@ -76,10 +76,13 @@ export async function resolveEarlier(place: {
   comment: Publisher;
   run: Run;
   jobKey: string | null;
+  /** The command that passed. */
+  script: string;
   at: string;
   version: string;
 }): Promise<Published> {
-  const { comment, run, jobKey, at, version } = place;
+  const { comment, run, at, version } = place;
+  const jobKey = writerOf(place.jobKey, place.script);
   const none = {
     outcome: 'no-failure' as const,
     findings: [],
@@ -94,6 +97,9 @@ export async function resolveEarlier(place: {
   const rendered = await renderReport(report, measure(report, null), { auditLines: '', ...(jobKey && { jobKey }) });
   return comment.publish(rendered, run);
 }
+
+const ownWriter = (settings: Settings): string | null =>
+  tellsJobs(settings) ? writerOf(settings.ownJob.key, settings.brought?.command?.script ?? null) : null;
 
 /** Where several jobs of a workflow may each run the action, each has a block of its own in the comment. */
 const tellsJobs = ({ placement }: Settings) => placement === 'wrapped-command' || placement === 'failing-job';

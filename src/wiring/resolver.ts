@@ -16,6 +16,7 @@ export interface Resolver {
   comment: Publisher;
   run: Run;
   jobKey: string | null;
+  script: string;
   /** ISO 8601. */
   at: string;
   version: string;
@@ -35,5 +36,5 @@ export function resolverFor(context: RunnerContext, inputs: Inputs, doors: Doors
   const author = authorOf(inputs['github-token']);
   const comment = createCommentPublisher({ github, journal, holdsSecret: sanitiser.holdsSecret, author });
   const at = new Date(systemClock.now()).toISOString();
-  return { comment, run, jobKey: jobKeyOf(context, inputs), at, version: VERSION };
+  return { comment, run, jobKey: jobKeyOf(context, inputs), script: inputs.run ?? '', at, version: VERSION };
 }

@@ -111,7 +111,8 @@ describe('a command that passes', () => {
     const lint = { ...red, job: { jobKey: 'lint' }, world: stands(first) };
     const { comments: both } = (await wrap('npm test', lint)).github.world;
     expect(both).toHaveLength(1);
-    const played = await wrap('echo fine', { world: stands(both) });
+    // The fix changed the command as well: it is the job that passes again.
+    const played = await wrap('echo fine', { world: stands(both), job: { runAttempt: 2 } });
     expect(violationsOf(played)).toEqual([]);
     expect(played.comments).toHaveLength(1);
     const titles = (played.comments[0] ?? '').split('\n').filter((line) => line.startsWith('### '));
@@ -120,6 +121,17 @@ describe('a command that passes', () => {
       expect.stringMatching(/^### ✅ The command in `test` passes again on `[0-9a-f]{7}`/),
     ]);
     expect(played.github.requests).toHaveLength(5);
+  }, 60_000);
+
+  test('takes back nothing of what another command of the same job said in this attempt', async () => {
+    const { comments: first } = (await wrap('npm test', { with: { rerun: 'never' } })).github.world;
+    const played = await wrap('npm run lint --if-present', {
+      world: (world) => {
+        world.comments = first;
+      },
+    });
+    expect(played.comments.join()).toMatch(/### ❌ .* › Run npm test/);
+    expect(played.comments.join()).not.toContain('passes again');
   }, 60_000);
 
   test.each<[string, Play]>([

@@ -8,7 +8,7 @@
  */
 
 export interface Block {
-  /** `run` for a writer that speaks for the whole run; else tells one job from another. */
+  /** `run` for a writer that speaks for the whole run; else tells one job from another, and after a dot one command of it. */
   job: string;
   event: string;
   run: number;
@@ -43,14 +43,22 @@ export function mergeComment(standing: string | null, own: string): string | nul
 function withFailure(there: Block[], block: Block): Block[] | null {
   const mine = there.find((other) => isSamePlace(other, block));
   if (mine !== undefined && isNewer(mine, block)) return null;
-  return sorted([...there.filter((other) => other !== mine), block]);
+  return sorted([...there.filter((other) => other !== mine && !isOutdated(other, block)), block]);
 }
+
+/** What another command of the job said in an earlier run or attempt: it has run again since, or will. */
+const isOutdated = (other: Block, block: Block) =>
+  other.event === block.event && jobOf(other) === jobOf(block) && isNewer(block, other);
+
+const jobOf = ({ job }: Block) => job.replace(/\.[0-9a-f]{8}$/, '');
 
 /** Only what a run of the same event said before is taken back; a job that passes again takes back its own alone. */
 function withoutFailure(there: Block[], block: Block): Block[] | null {
   const covered = there.filter(
     (other) =>
-      other.event === block.event && (block.job === WHOLE_RUN || other.job === block.job) && !isNewer(other, block),
+      other.event === block.event &&
+      (block.job === WHOLE_RUN || other.job === block.job || isOutdated(other, block)) &&
+      !isNewer(other, block),
   );
   if (!covered.some(({ state }) => state === 'red')) return null;
   return sorted([...there.filter((other) => !covered.includes(other)), block]);

@@ -17,11 +17,22 @@ export async function jobsAsOf(github: GitHub, run: Run): Promise<ApiJob[]> {
   });
   if (attempt === 1) return jobs;
   const earlier = await github.paginate(github.rest.actions.listJobsForWorkflowRun, { ...which, filter: 'all' });
-  const seen = new Set(jobs.map(({ name }) => name));
-  const kept = earlier.filter((job) => !seen.has(job.name) && attemptOf(job) < attempt);
-  const last = new Map(kept.map((job): [string, number] => [job.name, 0]));
-  for (const job of kept) last.set(job.name, Math.max(last.get(job.name) ?? 0, attemptOf(job)));
-  return [...jobs, ...kept.filter((job) => attemptOf(job) === last.get(job.name))];
+  const before = earlier.filter((job) => attemptOf(job) < attempt);
+  const names = new Set(before.map(({ name }) => name));
+  return [
+    ...jobs,
+    ...[...names].flatMap((name) => keptOf(before.filter(named(name)), jobs.filter(named(name)).length)),
+  ];
+}
+
+const named = (name: string) => (job: ApiJob) => job.name === name;
+
+/** Of jobs of one name, as many as were not run again. Which of them were is not told: what failed is taken to stand. */
+function keptOf(before: readonly ApiJob[], runAgain: number): ApiJob[] {
+  const last = Math.max(...before.map(attemptOf));
+  const standing = before.filter((job) => attemptOf(job) === last);
+  const byEnd = standing.toSorted((a, b) => Number(a.conclusion === 'success') - Number(b.conclusion === 'success'));
+  return byEnd.slice(0, Math.max(0, standing.length - runAgain));
 }
 
 const attemptOf = (job: ApiJob) => job.run_attempt ?? 1;

@@ -8,7 +8,8 @@ const MOST = 200;
 const LOOKS = new Set([12, 24, 48, 96]);
 const EARLY = 0.001;
 
-export async function measureNoise({ trials, free }: Scene): Promise<Told> {
+export async function measureNoise(scene: Scene): Promise<Told> {
+  const { trials, free, held, left } = scene;
   if (free.length === 0) return { outcome: 'not-found', reason: 'The failure comes and goes, and the change has no part but tests.' }; // biome-ignore format: one step
   const withChange: Rate = { failed: 0, runs: 0 };
   const without: Rate = { failed: 0, runs: 0 };
@@ -16,8 +17,11 @@ export async function measureNoise({ trials, free }: Scene): Promise<Told> {
     const counted = (await count(withChange, trials.again([], 'failure rate'))) && (await count(without, trials.again(free, 'failure rate'))); // biome-ignore format: one step
     if (!counted || (LOOKS.has(withChange.runs) && isClear(withChange, without))) break;
   }
+  const seen = flakyWhen(withChange, without);
+  // What was left in place may be what made it flaky: a new test, a lock file.
+  const isWhole = held.length === 0 && left.length === 0;
   const noise = {
-    flaky: flakyWhen(withChange, without),
+    flaky: seen === 'before' && !isWhole ? ('unknown' as const) : seen,
     with_change: withChange,
     without,
     chance: chance(withChange, without),

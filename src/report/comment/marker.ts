@@ -30,7 +30,7 @@ export function markerLine(key: string, report: Report, jobKey: string | null = 
   ]);
   const { run } = report;
   const facts = {
-    job: jobKey === null ? 'run' : `${slug(jobKey)}-${digest(jobKey).slice(0, 8)}`,
+    job: jobKey === null ? 'run' : writerName(jobKey),
     event: run.event.replace(/\W/g, '').slice(0, 40) || 'none',
     run: run.id,
     attempt: run.attempt,
@@ -41,6 +41,20 @@ export function markerLine(key: string, report: Report, jobKey: string | null = 
   const told = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
   return `${markerStart(key)}-->\n<!-- autofixops:block ${told.join(' ')} -->`;
 }
+
+/** `test-1a2b3c4d`, and for a command in it `test-1a2b3c4d.5e6f7a8b`. */
+function writerName(jobKey: string): string {
+  const job = jobOf(jobKey);
+  const name = `${slug(job)}-${digest(job).slice(0, 8)}`;
+  return job === jobKey ? name : `${name}.${digest(jobKey).slice(0, 8)}`;
+}
+
+/** What people call the writer: its job. Behind it stands what tells two commands of one job apart. */
+export const jobOf = (jobKey: string): string => jobKey.split('\n')[0] ?? jobKey;
+
+/** The writer of a wrapped command: two steps of a job are two. */
+export const writerOf = (jobKey: string | null, script: string | null): string | null =>
+  jobKey === null || script === null ? jobKey : `${jobKey}\n${script}`;
 
 /** No text of a log or a model begins a block of its own. */
 export const withoutMarkers = (text: string): string => text.replaceAll('<!-- autofixops', '<!-- autofix-ops');

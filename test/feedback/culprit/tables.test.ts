@@ -52,6 +52,12 @@ describe('a failure is the same as before', () => {
     ['when what did not fail differs', 'not ok 1 - price: expected 9, got 900 (7ms)\nok 2 - tax\n1 failed in 1.2s\n'],
   ])('%s', (_what, output) => expect(isSameFailure(first, { exitCode: 1, output })).toBe(true));
   test.each([
+    [
+      'when another value came out, in a line without a word of failure',
+      'running\nnot ok 1 - price: expected 9, got 900 (12ms)\nprice was 90\n1 failed in 0.03s\n',
+      1,
+    ],
+    ['when the same fails twice', `${first.output}${first.output}`, 1],
     ['when another value came out', 'not ok 1 - price: expected 9, got 90 (12ms)\n1 failed in 0.03s\n', 1],
     ['when another test fails as well', `${first.output}not ok 2 - tax: expected 1, got 2\n`, 1],
     ['when one of its lines is gone', '1 failed in 0.03s\n', 1],
