@@ -6,7 +6,7 @@
 import { type Contexts, isMapping, type Part, UNKNOWN } from './known.js';
 
 /** Of the context `github`, beside the payload of the event. */
-const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name'];
+const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name', 'base_ref', 'workflow_ref'];
 /** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
 const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
 

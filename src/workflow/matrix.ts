@@ -13,6 +13,7 @@ interface MatrixJob {
   keys: string[];
 }
 
+const MOST_NAME = 10_000;
 const MOST_JOBS = 256;
 
 /** Null where the matrix is worked out at run time (`fromJSON(needs.…)`) or is not one. */
@@ -31,6 +32,8 @@ export function expandMatrix(matrix: unknown, contexts: Contexts): MatrixJob[] |
 export function jobNames(base: string, job: MatrixJob): string[] {
   const own = job.keys.flatMap((key) => leaves(job.values[key] ?? null));
   const all = Object.values(job.values).flatMap(leaves);
+  // GitHub shows no name that is longer; put together, hostile values would fill the memory.
+  if ([...own, ...all].reduce((sum, value) => sum + value.length, 0) > MOST_NAME) return [base];
   const shown = [own, all].flatMap((values) => [values, values.filter((value) => value !== '')]);
   return [...new Set(shown.map((values) => (values.length === 0 ? base : `${base} (${values.join(', ')})`)))];
 }

@@ -14,17 +14,26 @@ export interface Surroundings {
 /** Lines that are longer are no work of people. */
 const MAX_LINE = 4096;
 const MAX_LINES = 20_000;
+/** Of a line, that many names and that many templates; more stand in no line of people. */
+const MAX_IN_LINE = 50;
+/** Templates held against places, in the whole file. */
+const MAX_COMPARED = 200_000;
 
 /** The values, each once. Those of comparisons (`true`, `false`) are none. */
 export function secretValues(workflowText: string, { env, script }: Surroundings): string[] {
   const found = new Set<string>();
   const written = linesOf(script);
+  let compared = 0;
   for (const line of workflowText.split('\n').slice(0, MAX_LINES)) {
     if (line.length > MAX_LINE || !line.includes('${{') || !speaksOfSecret(line)) continue;
-    const sources = sourcesIn(line);
-    const actual = namesIn(line).flatMap((name) => env[name] ?? []);
-    const places = [...actual, ...actual.flatMap(linesOf), ...written];
-    for (const source of sources) for (const secret of secretsIn(source, places)) found.add(secret);
+    const sources = sourcesIn(line).slice(0, MAX_IN_LINE);
+    const names = [...new Set(namesIn(line))].slice(0, MAX_IN_LINE);
+    const actual = names.flatMap((name) => env[name] ?? []);
+    const places = [...new Set([...actual, ...actual.flatMap(linesOf), ...written])];
+    compared += sources.length * places.length;
+    // Then the whole value is hidden: that costs no more than what can be read.
+    if (compared > MAX_COMPARED) for (const value of actual) found.add(value);
+    else for (const source of sources) for (const secret of secretsIn(source, places)) found.add(secret);
   }
   return [...found].filter((value) => value !== '' && !/^(?:true|false)$/i.test(value));
 }

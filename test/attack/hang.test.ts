@@ -107,6 +107,22 @@ describe('a workflow file that holds', () => {
           .map((key) => `${key}: [${Array.from({ length: 10 }, (_, n) => n)}]`)
           .join(', ')} } }\n  steps: []`,
     ],
+    [
+      'a matrix whose values fill the memory',
+      () =>
+        `x: &b ${'a'.repeat(800_000)}\njobs:\n test:\n  strategy: { matrix: { m: [[${Array(190).fill('*b').join(', ')}]] } }\n  name: test\n  runs-on: x\n  steps: [{ name: Run tests, run: npm test }]`,
+    ],
+    [
+      'a matrix whose expressions do',
+      () => {
+        const e = [1, 2, 3, 4].reduce((text) => `format('${'{0}'.repeat(10)}', ${text})`, "'aaaaaaaaaa'");
+        return `jobs:\n test:\n  strategy: { matrix: { m: [[${Array(1900).fill(`"\${{ ${e} }}"`).join(', ')}]] } }\n  name: test\n  runs-on: x\n  steps: [{ name: Run tests, run: npm test }]`;
+      },
+    ],
+    [
+      'secrets named thousands of times in comments',
+      () => `# x: {${Array.from({ length: 150 }, (_, n) => `PATH: \${{secrets.a${n}}}`).join(',')}}\n`.repeat(200),
+    ],
     ['a megabyte of comments', () => `# x\n`.repeat(240_000)],
     ['nothing but tags', () => `jobs: ${'!!map '.repeat(1e5)}`],
     [

@@ -6,20 +6,25 @@ import { setTimeout as wait } from 'node:timers/promises';
 export function ofNamespace(nonce: string): number[] {
   const parents = new Map<number, number>();
   let first: number | null = null;
+  const below = depthOf(read('/proc/self/status')) + 1;
   for (const name of readdirSync('/proc')) {
     const pid = Number(name);
     if (!Number.isInteger(pid)) continue;
     const status = read(`/proc/${name}/status`);
     parents.set(pid, Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1] ?? 0));
-    if (isFirst(status) && read(`/proc/${name}/cmdline`).includes(nonce)) first = pid;
+    // What runs inside can make namespaces of its own, with the same words: those are deeper, and younger.
+    if (first === null && isFirst(status, below) && read(`/proc/${name}/cmdline`).includes(nonce)) first = pid;
   }
   if (first === null) return [];
   const root = first;
   return [...[...parents.keys()].filter((pid) => descends(pid, root, parents)), root];
 }
 
-/** Number one of a namespace below ours. */
-const isFirst = (status: string) => /^NSpid:(?:\s+\d+)+\s+1$/m.test(status);
+/** In how many namespaces a process has a number. */
+const depthOf = (status: string) => (/^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1] ?? '').trim().split(/\s+/).length;
+
+/** Number one of a namespace right below ours. */
+const isFirst = (status: string, depth: number) => /^NSpid:(?:\s+\d+)+\s+1$/m.test(status) && depthOf(status) === depth;
 
 function descends(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
   for (let at = parents.get(pid); at !== undefined && at > 1; at = parents.get(at)) if (at === root) return true;

@@ -7,5 +7,5 @@ export function inWordsOf({ event, headBranch, pullRequest }: Run, text: string)
   if (pullRequest !== null || event.startsWith('pull_request') || event === 'merge_group') return text;
   const branch = headBranch === null ? 'the branch' : code(headBranch.slice(0, 80));
   const change = event === 'push' ? `the push to ${branch}` : `a change on ${branch}`;
-  return text.replaceAll('this change', change);
+  return text.replaceAll('this change', () => change);
 }

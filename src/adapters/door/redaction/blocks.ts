@@ -83,8 +83,8 @@ function linesAfter(text: string, mark: Mark, { limit, closed }: Reach): Span[] 
   let foreign = 0;
   let count = 0;
   for (let at = mark.end; at < to && count < MAX_LINES && foreign < MAX_FOREIGN; count += 1) {
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 || newline > to ? to : newline;
+    const newline = text.slice(at, to).indexOf('\n');
+    const end = newline === -1 ? to : at + newline;
     const first = at === mark.end;
     const start = first ? at : coreOf(text, at, before);
     const line = text.slice(start, end);
@@ -101,11 +101,14 @@ function linesAfter(text: string, mark: Mark, { limit, closed }: Reach): Span[] 
 function linesBefore(text: string, mark: Mark, limit: number): Span[] {
   const spans: Span[] = [];
   const before = dressingOf(text, mark);
-  let end = text.lastIndexOf('\n', mark.start);
+  // No further than what is used: a text may hold a million marks and not one line break.
+  const low = Math.max(limit, mark.start - MAX_LENGTH, 0);
+  const lineBreak = (to: number) => low + text.slice(low, Math.max(low, to)).lastIndexOf('\n');
+  let end = lineBreak(mark.start);
   const own = coreOf(text, end + 1, before);
   if (own < mark.start && isKeyLine(text.slice(own, mark.start))) spans.push({ start: own, end: mark.start });
   for (let count = 0; end > limit && mark.start - end < MAX_LENGTH && count < MAX_LINES; count += 1) {
-    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const from = lineBreak(end) + 1;
     const start = coreOf(text, from, before);
     const line = text.slice(start, end);
     if (!isKeyLine(line) && !isHeader(line)) break;
@@ -117,8 +120,9 @@ function linesBefore(text: string, mark: Mark, limit: number): Span[] {
 
 /** What stands before a mark on its line. */
 function dressingOf(text: string, { start }: Mark): string {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return start - line > 300 ? '' : text.slice(line, start);
+  const head = text.slice(Math.max(0, start - 301), start);
+  const line = head.slice(head.lastIndexOf('\n') + 1);
+  return line.length > 300 ? '' : line;
 }
 
 /** Where the line that begins at `from` begins without its dressing: the one of the mark's own line, or any that is known. */
