@@ -130,13 +130,15 @@ var exec = __webpack_require__(81260);
 function ofNamespace(nonce) {
     const parents = new Map();
     let first = null;
+    const below = depthOf(read('/proc/self/status')) + 1;
     for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
         const pid = Number(name);
         if (!Number.isInteger(pid))
             continue;
         const status = read(`/proc/${name}/status`);
         parents.set(pid, Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1] ?? 0));
-        if (isFirst(status) && read(`/proc/${name}/cmdline`).includes(nonce))
+        // What runs inside can make namespaces of its own, with the same words: those are deeper, and younger.
+        if (first === null && isFirst(status, below) && read(`/proc/${name}/cmdline`).includes(nonce))
             first = pid;
     }
     if (first === null)
@@ -144,8 +146,10 @@ function ofNamespace(nonce) {
     const root = first;
     return [...[...parents.keys()].filter((pid) => descends(pid, root, parents)), root];
 }
-/** Number one of a namespace below ours. */
-const isFirst = (status) => /^NSpid:(?:\s+\d+)+\s+1$/m.test(status);
+/** In how many namespaces a process has a number. */
+const depthOf = (status) => (/^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1] ?? '').trim().split(/\s+/).length;
+/** Number one of a namespace right below ours. */
+const isFirst = (status, depth) => /^NSpid:(?:\s+\d+)+\s+1$/m.test(status) && depthOf(status) === depth;
 function descends(pid, root, parents) {
     for (let at = parents.get(pid); at !== undefined && at > 1; at = parents.get(at))
         if (at === root)

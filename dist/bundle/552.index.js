@@ -254,7 +254,7 @@ function inWordsOf({ event, headBranch, pullRequest }, text) {
         return text;
     const branch = headBranch === null ? 'the branch' : (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(headBranch.slice(0, 80));
     const change = event === 'push' ? `the push to ${branch}` : `a change on ${branch}`;
-    return text.replaceAll('this change', change);
+    return text.replaceAll('this change', () => change);
 }
 
 

@@ -5536,7 +5536,7 @@ var expression = __webpack_require__(85762);
  */
 
 /** Of the context `github`, beside the payload of the event. */
-const BRANCH_NAMES = (/* unused pure expression or super */ null && (['head_ref', 'ref', 'ref_name']));
+const BRANCH_NAMES = (/* unused pure expression or super */ null && (['head_ref', 'ref', 'ref_name', 'base_ref', 'workflow_ref']));
 /** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
 const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
 /** The contexts without such texts, but for those that are one plain word: they may stand in a script. */
@@ -6669,6 +6669,7 @@ function isMapping(value) {
  */
 
 
+const MOST_NAME = 10_000;
 const MOST_JOBS = 256;
 /** Null where the matrix is worked out at run time (`fromJSON(needs.…)`) or is not one. */
 function expandMatrix(matrix, contexts) {
@@ -6687,6 +6688,9 @@ function expandMatrix(matrix, contexts) {
 function jobNames(base, job) {
     const own = job.keys.flatMap((key) => leaves(job.values[key] ?? null));
     const all = Object.values(job.values).flatMap(leaves);
+    // GitHub shows no name that is longer; put together, hostile values would fill the memory.
+    if ([...own, ...all].reduce((sum, value) => sum + value.length, 0) > MOST_NAME)
+        return [base];
     const shown = [own, all].flatMap((values) => [values, values.filter((value) => value !== '')]);
     return [...new Set(shown.map((values) => (values.length === 0 ? base : `${base} (${values.join(', ')})`)))];
 }
@@ -6750,22 +6754,34 @@ function leaves(value) {
 
 
 
-/** `undefined` as soon as one of the expressions cannot be worked out. A text that is one expression keeps the type of its value. */
-function settle(value, contexts) {
+/** Characters of all texts of one value together: aliases and expressions can make very much of a small file. */
+const MOST_TEXT = 2_000_000;
+/** `undefined` as soon as one of the expressions cannot be worked out, or where it becomes too large. A text that is one expression keeps the type of its value. */
+function settle(value, contexts, budget = { left: MOST_TEXT }) {
     if (typeof value === 'string')
-        return settleText(value, contexts);
+        return withinBudget(settleText(value, contexts), budget);
     if (value === null || typeof value === 'number' || typeof value === 'boolean')
         return value;
     if (Array.isArray(value))
-        return settleAll(value, contexts);
+        return settleAll(value, contexts, budget);
     if (!(0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return undefined;
-    const settled = settleAll(Object.values(value), contexts);
+    const settled = settleAll(Object.values(value), contexts, budget);
     return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
 }
-function settleAll(values, contexts) {
-    const settled = values.map((value) => settle(value, contexts));
-    return settled.every((value) => value !== undefined) ? settled : undefined;
+function settleAll(values, contexts, budget) {
+    const settled = [];
+    for (const value of values) {
+        const one = settle(value, contexts, budget);
+        if (one === undefined)
+            return undefined;
+        settled.push(one);
+    }
+    return settled;
+}
+function withinBudget(value, budget) {
+    budget.left -= typeof value === 'string' ? value.length : 1;
+    return budget.left < 0 ? undefined : value;
 }
 function settleText(source, contexts) {
     const { texts, expressions } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(source);

@@ -898,8 +898,8 @@ function linesAfter(text, mark, { limit, closed }) {
     let foreign = 0;
     let count = 0;
     for (let at = mark.end; at < to && count < MAX_LINES && foreign < MAX_FOREIGN; count += 1) {
-        const newline = text.indexOf('\n', at);
-        const end = newline === -1 || newline > to ? to : newline;
+        const newline = text.slice(at, to).indexOf('\n');
+        const end = newline === -1 ? to : at + newline;
         const first = at === mark.end;
         const start = first ? at : coreOf(text, at, before);
         const line = text.slice(start, end);
@@ -918,12 +918,15 @@ function linesAfter(text, mark, { limit, closed }) {
 function linesBefore(text, mark, limit) {
     const spans = [];
     const before = dressingOf(text, mark);
-    let end = text.lastIndexOf('\n', mark.start);
+    // No further than what is used: a text may hold a million marks and not one line break.
+    const low = Math.max(limit, mark.start - MAX_LENGTH, 0);
+    const lineBreak = (to) => low + text.slice(low, Math.max(low, to)).lastIndexOf('\n');
+    let end = lineBreak(mark.start);
     const own = coreOf(text, end + 1, before);
     if (own < mark.start && isKeyLine(text.slice(own, mark.start)))
         spans.push({ start: own, end: mark.start });
     for (let count = 0; end > limit && mark.start - end < MAX_LENGTH && count < MAX_LINES; count += 1) {
-        const from = text.lastIndexOf('\n', end - 1) + 1;
+        const from = lineBreak(end) + 1;
         const start = coreOf(text, from, before);
         const line = text.slice(start, end);
         if (!isKeyLine(line) && !isHeader(line))
@@ -936,8 +939,9 @@ function linesBefore(text, mark, limit) {
 }
 /** What stands before a mark on its line. */
 function dressingOf(text, { start }) {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    return start - line > 300 ? '' : text.slice(line, start);
+    const head = text.slice(Math.max(0, start - 301), start);
+    const line = head.slice(head.lastIndexOf('\n') + 1);
+    return line.length > 300 ? '' : line;
 }
 /** Where the line that begins at `from` begins without its dressing: the one of the mark's own line, or any that is known. */
 function coreOf(text, from, before) {
@@ -3503,19 +3507,31 @@ var template = __webpack_require__(49590);
 /** Lines that are longer are no work of people. */
 const MAX_LINE = 4096;
 const MAX_LINES = 20_000;
+/** Of a line, that many names and that many templates; more stand in no line of people. */
+const MAX_IN_LINE = 50;
+/** Templates held against places, in the whole file. */
+const MAX_COMPARED = 200_000;
 /** The values, each once. Those of comparisons (`true`, `false`) are none. */
 function secretValues(workflowText, { env, script }) {
     const found = new Set();
     const written = linesOf(script);
+    let compared = 0;
     for (const line of workflowText.split('\n').slice(0, MAX_LINES)) {
         if (line.length > MAX_LINE || !line.includes('${{') || !(0,template/* speaksOfSecret */.Ho)(line))
             continue;
-        const sources = sourcesIn(line);
-        const actual = namesIn(line).flatMap((name) => env[name] ?? []);
-        const places = [...actual, ...actual.flatMap(linesOf), ...written];
-        for (const source of sources)
-            for (const secret of secretsIn(source, places))
-                found.add(secret);
+        const sources = sourcesIn(line).slice(0, MAX_IN_LINE);
+        const names = [...new Set(namesIn(line))].slice(0, MAX_IN_LINE);
+        const actual = names.flatMap((name) => env[name] ?? []);
+        const places = [...new Set([...actual, ...actual.flatMap(linesOf), ...written])];
+        compared += sources.length * places.length;
+        // Then the whole value is hidden: that costs no more than what can be read.
+        if (compared > MAX_COMPARED)
+            for (const value of actual)
+                found.add(value);
+        else
+            for (const source of sources)
+                for (const secret of secretsIn(source, places))
+                    found.add(secret);
     }
     return [...found].filter((value) => value !== '' && !/^(?:true|false)$/i.test(value));
 }

@@ -9205,8 +9205,8 @@ function linesAfter(text, mark, { limit, closed }) {
     let foreign = 0;
     let count = 0;
     for (let at = mark.end; at < to && count < MAX_LINES && foreign < MAX_FOREIGN; count += 1) {
-        const newline = text.indexOf('\n', at);
-        const end = newline === -1 || newline > to ? to : newline;
+        const newline = text.slice(at, to).indexOf('\n');
+        const end = newline === -1 ? to : at + newline;
         const first = at === mark.end;
         const start = first ? at : coreOf(text, at, before);
         const line = text.slice(start, end);
@@ -9225,12 +9225,15 @@ function linesAfter(text, mark, { limit, closed }) {
 function linesBefore(text, mark, limit) {
     const spans = [];
     const before = dressingOf(text, mark);
-    let end = text.lastIndexOf('\n', mark.start);
+    // No further than what is used: a text may hold a million marks and not one line break.
+    const low = Math.max(limit, mark.start - MAX_LENGTH, 0);
+    const lineBreak = (to) => low + text.slice(low, Math.max(low, to)).lastIndexOf('\n');
+    let end = lineBreak(mark.start);
     const own = coreOf(text, end + 1, before);
     if (own < mark.start && isKeyLine(text.slice(own, mark.start)))
         spans.push({ start: own, end: mark.start });
     for (let count = 0; end > limit && mark.start - end < MAX_LENGTH && count < MAX_LINES; count += 1) {
-        const from = text.lastIndexOf('\n', end - 1) + 1;
+        const from = lineBreak(end) + 1;
         const start = coreOf(text, from, before);
         const line = text.slice(start, end);
         if (!isKeyLine(line) && !isHeader(line))
@@ -9243,8 +9246,9 @@ function linesBefore(text, mark, limit) {
 }
 /** What stands before a mark on its line. */
 function dressingOf(text, { start }) {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    return start - line > 300 ? '' : text.slice(line, start);
+    const head = text.slice(Math.max(0, start - 301), start);
+    const line = head.slice(head.lastIndexOf('\n') + 1);
+    return line.length > 300 ? '' : line;
 }
 /** Where the line that begins at `from` begins without its dressing: the one of the mark's own line, or any that is known. */
 function coreOf(text, from, before) {
@@ -33206,7 +33210,7 @@ function overwrittenBy(earlier, declared) {
  */
 
 /** Of the context `github`, beside the payload of the event. */
-const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name'];
+const BRANCH_NAMES = ['head_ref', 'ref', 'ref_name', 'base_ref', 'workflow_ref'];
 /** One word of which no shell or language makes more than a word; `[bot]` ends the names of apps. */
 const ONE_WORD = /^(?:[\p{L}\p{N}_./][\p{L}\p{N}_./@:+,=%#-]*(?:\[bot\])?)?$/u;
 /** The contexts without such texts, but for those that are one plain word: they may stand in a script. */
@@ -33398,22 +33402,34 @@ function whyNot(what, expression, contexts) {
 
 
 
-/** `undefined` as soon as one of the expressions cannot be worked out. A text that is one expression keeps the type of its value. */
-function settle_settle(value, contexts) {
+/** Characters of all texts of one value together: aliases and expressions can make very much of a small file. */
+const MOST_TEXT = 2_000_000;
+/** `undefined` as soon as one of the expressions cannot be worked out, or where it becomes too large. A text that is one expression keeps the type of its value. */
+function settle_settle(value, contexts, budget = { left: MOST_TEXT }) {
     if (typeof value === 'string')
-        return settleText(value, contexts);
+        return withinBudget(settleText(value, contexts), budget);
     if (value === null || typeof value === 'number' || typeof value === 'boolean')
         return value;
     if (Array.isArray(value))
-        return settleAll(value, contexts);
+        return settleAll(value, contexts, budget);
     if (!isRecord(value))
         return undefined;
-    const settled = settleAll(Object.values(value), contexts);
+    const settled = settleAll(Object.values(value), contexts, budget);
     return settled && Object.fromEntries(Object.keys(value).map((key, index) => [key, settled[index] ?? null]));
 }
-function settleAll(values, contexts) {
-    const settled = values.map((value) => settle_settle(value, contexts));
-    return settled.every((value) => value !== undefined) ? settled : undefined;
+function settleAll(values, contexts, budget) {
+    const settled = [];
+    for (const value of values) {
+        const one = settle_settle(value, contexts, budget);
+        if (one === undefined)
+            return undefined;
+        settled.push(one);
+    }
+    return settled;
+}
+function withinBudget(value, budget) {
+    budget.left -= typeof value === 'string' ? value.length : 1;
+    return budget.left < 0 ? undefined : value;
 }
 function settleText(source, contexts) {
     const { texts, expressions } = parseTemplate(source);
@@ -33495,6 +33511,7 @@ function mapValues(record, map) {
  */
 
 
+const MOST_NAME = 10_000;
 const MOST_JOBS = 256;
 /** Null where the matrix is worked out at run time (`fromJSON(needs.…)`) or is not one. */
 function expandMatrix(matrix, contexts) {
@@ -33513,6 +33530,9 @@ function expandMatrix(matrix, contexts) {
 function jobNames(base, job) {
     const own = job.keys.flatMap((key) => leaves(job.values[key] ?? null));
     const all = Object.values(job.values).flatMap(leaves);
+    // GitHub shows no name that is longer; put together, hostile values would fill the memory.
+    if ([...own, ...all].reduce((sum, value) => sum + value.length, 0) > MOST_NAME)
+        return [base];
     const shown = [own, all].flatMap((values) => [values, values.filter((value) => value !== '')]);
     return [...new Set(shown.map((values) => (values.length === 0 ? base : `${base} (${values.join(', ')})`)))];
 }
