@@ -10,6 +10,8 @@ import { FORMATS } from '../logs/structure/formats.js';
 export interface Identity {
   /** All of them together are the failure. */
   names: ReadonlySet<string>;
+  /** The lines that explain it: a failure of another commit is the same only if they came there, too. */
+  lines: readonly string[];
   /** What else the log says of it: a failure of another run is the same only if it names all of ours there. */
   said: ReadonlySet<string>;
   /** Whether `names` holds all that failed, or only as much as a reading keeps. */
@@ -25,11 +27,11 @@ const KEPT = 12;
 export function identityOf(reading: Reading): Identity | null {
   const records = counted(reading.records.flatMap(namesOf));
   const lines = masked(reading.keyLines);
-  const names = [...records, ...lines];
+  const names = records.length > 0 ? records : lines;
   if (names.length === 0) return null;
-  const said = new Set([...masked(reading.excerpt.lines), ...names]);
+  const said = new Set([...masked(reading.excerpt.lines), ...records, ...lines]);
   const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
-  return { names: new Set(names), said, whole };
+  return { names: new Set(names), lines, said, whole };
 }
 
 /** The second of the same is a name of its own: two findings are more than one. */
@@ -45,7 +47,7 @@ function counted(names: readonly string[]): string[] {
 /** Whether all that failed in `ours` failed in `theirs` too. Null where one of them has no name, or not all of its names. */
 export function isSameFailure(ours: Identity | null, theirs: Identity | null): boolean | null {
   if (ours === null || theirs === null) return null;
-  const all = [...ours.names].every((name) => theirs.said.has(name));
+  const all = [...ours.names, ...ours.lines].every((name) => theirs.said.has(name));
   return all && !ours.whole ? null : all;
 }
 
