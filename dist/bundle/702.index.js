@@ -1944,12 +1944,12 @@ const KEPT = 12;
 function identityOf(reading) {
     const records = counted(reading.records.flatMap(namesOf));
     const lines = masked(reading.keyLines);
-    const names = [...records, ...lines];
+    const names = records.length > 0 ? records : lines;
     if (names.length === 0)
         return null;
-    const said = new Set([...masked(reading.excerpt.lines), ...names]);
+    const said = new Set([...masked(reading.excerpt.lines), ...records, ...lines]);
     const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
-    return { names: new Set(names), said, whole };
+    return { names: new Set(names), lines, said, whole };
 }
 /** The second of the same is a name of its own: two findings are more than one. */
 function counted(names) {
@@ -1964,7 +1964,7 @@ function counted(names) {
 function isSameFailure(ours, theirs) {
     if (ours === null || theirs === null)
         return null;
-    const all = [...ours.names].every((name) => theirs.said.has(name));
+    const all = [...ours.names, ...ours.lines].every((name) => theirs.said.has(name));
     return all && !ours.whole ? null : all;
 }
 /** As often as the log says it. */
