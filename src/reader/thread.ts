@@ -2,6 +2,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type FromThread, type ThreadSettings, type ToThread, unpacked } from '../adapters/door/reading-messages.js';
 import { createSanitiser, parseRedactPatterns, type Sanitiser } from '../adapters/door/sanitise.js';
+import type { CommandQuestion, TextReader } from '../contract/reading.js';
 import { createTextReader } from './text-reader.js';
 
 /** Files that a question waits for, by the number of the call. */
@@ -9,22 +10,23 @@ type Waiting = Map<number, (text: string | null) => void>;
 
 export async function answerQuestions(port: MessagePort, { secrets, patterns }: ThreadSettings): Promise<void> {
   const sanitiser = createSanitiser({ secrets, patterns: (await parseRedactPatterns(patterns)).patterns });
+  // Made once: to compile the signatures takes longer than most questions.
+  const reader = createTextReader();
   const waiting: Waiting = new Map();
   port.postMessage({ kind: 'ready' } satisfies FromThread);
   port.on('message', (message: ToThread) => {
     if (message.kind === 'secret') sanitiser.add(message.value);
     else if (message.kind === 'file') waiting.get(message.call)?.(message.text);
-    else answer(port, message, methodsOf(sanitiser, fileReader(port, message.id, waiting)));
+    else answer(port, message, methodsOf(reader, sanitiser, fileReader(port, message.id, waiting)));
   });
 }
 
 type Methods = Record<string, (...args: never[]) => unknown>;
 
-function methodsOf(sanitiser: Sanitiser, read: (path: string) => Promise<string | null>): Methods {
-  const reader = createTextReader();
+function methodsOf(reader: TextReader, sanitiser: Sanitiser, read: CommandQuestion['read']): Methods {
   return {
     ...reader,
-    command: (question: Parameters<typeof reader.command>[0]) => reader.command({ ...question, read }),
+    command: (question: CommandQuestion) => reader.command({ ...question, read }),
     // A buffer arrives as plain bytes.
     secrets: (bytes: Uint8Array, from: number, isEnd: boolean) =>
       sanitiser.look(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), from, isEnd),

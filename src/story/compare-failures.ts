@@ -1,8 +1,8 @@
 /** Whether a command that failed again failed as it did before, by what the log engine reads in both. */
 
+import { memoryLog } from '../contract/memory-log.js';
 import type { NumberedLine, Reading } from '../contract/model.js';
 import type { Likeness } from '../feedback/rerun.js';
-import { memoryLog } from '../logs/reading/memory-log.js';
 import { isMissing, type Reader } from './collect.js';
 import { identityOf, masked } from './failure-identity.js';
 

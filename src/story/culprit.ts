@@ -1,5 +1,6 @@
 /** The part of the change that makes the command fail: joins the change, the command, the log engine and the experiments. */
 import type { Culprit } from '../contract/culprit.js';
+import { memoryLog } from '../contract/memory-log.js';
 import type { CommandResult, Location, Reading, Rerun } from '../contract/model.js';
 import type { Change } from '../contract/ports.js';
 import { aloneCommand } from '../feedback/culprit/alone.js';
@@ -11,7 +12,6 @@ import { isSameFailure } from '../feedback/culprit/same-failure.js';
 import { testsRan } from '../feedback/culprit/test-count.js';
 import type { Limits } from '../feedback/culprit/trials.js';
 import type { RerunOrder } from '../feedback/rerun.js';
-import { memoryLog } from '../logs/reading/memory-log.js';
 import { differences } from '../workflow/conditions.js';
 import { type Collected, isMissing, type Reader } from './collect.js';
 import { compareFailures } from './compare-failures.js';

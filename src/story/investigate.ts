@@ -1,6 +1,7 @@
 /** One cause: asked of the model while the failing command runs once more, checked against the log, and judged by facts. */
 
 import type { Culprit } from '../contract/culprit.js';
+import { memoryLog } from '../contract/memory-log.js';
 import type { CheckedDiagnosis, Conversation, Failure, Finding, Rerun, Run } from '../contract/model.js';
 import type { Log } from '../contract/ports.js';
 import type { Settings, World } from '../contract/world.js';
@@ -9,7 +10,6 @@ import { checkEvidence } from '../diagnosis/evidence.js';
 import { diagnoseOffline } from '../diagnosis/offline.js';
 import { factsParts, measuredText, openingParts, SYSTEM_PROMPT } from '../diagnosis/prompt.js';
 import { foundedFixes } from '../feedback/run-again.js';
-import { memoryLog } from '../logs/reading/memory-log.js';
 import { logTools } from '../logs/reading/tools.js';
 import { type Collected, isMissing, orElse, type Reader } from './collect.js';
 import { asLogged } from './compare-failures.js';
@@ -84,7 +84,7 @@ export interface Known extends Collected {
   rerun: Rerun | null;
 }
 
-/** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
+/** Where the log could not be read, as in the failing job itself, what the re-run prints takes its place. */
 async function withReading(inquiry: Inquiry, plan: RerunPlan): Promise<Known> {
   const { first } = inquiry.group;
   if (first.failure.reading) return { ...first, rerun: null };

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { runnerLog } from '../../demo/runner-log.js';
 import { createReadingThread, type ReadingThread } from '../../src/adapters/door/reading-thread.js';
 import { createSpool } from '../../src/adapters/door/spool.js';
+import { memoryLog } from '../../src/contract/memory-log.js';
 import { ReadingStopped } from '../../src/contract/reading.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createTextReader } from '../../src/reader/text-reader.js';
 
 const BUNDLE = join(process.cwd(), 'dist/reader/index.js');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryLog } from '../../src/contract/memory-log.js';
 import type { Failure, Reading } from '../../src/contract/model.js';
 import { diagnoseOffline } from '../../src/diagnosis/offline.js';
 import { readLog } from '../../src/logs/read.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import type { Recogniser } from '../../src/logs/signatures/recognise.js';
 import { unpacked } from './logs-speed.js';
 

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { memoryLog } from '../../src/contract/memory-log.js';
 import { readLog } from '../../src/logs/read.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { unpacked } from './logs-speed.js';
 import { loadRecogniser } from './recogniser.js';
 

@@ -1,5 +1,6 @@
 /** A world in memory: ports that hold data and remember what they were asked. */
 
+import { memoryLog } from '../../src/contract/memory-log.js';
 import type { CommandResult, Diagnosis, Fact, Job, RenderedReport, Run } from '../../src/contract/model.js';
 import type {
   AuditEvent,
@@ -11,7 +12,6 @@ import type {
   Publisher,
 } from '../../src/contract/ports.js';
 import { type Settings, SWITCHED_OFF, type World } from '../../src/contract/world.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createTextReader } from '../../src/reader/text-reader.js';
 import { aCommandResult, aRun, HEAD_SHA } from '../builders.js';
 

@@ -1,6 +1,6 @@
+import { memoryLog } from '../../src/contract/memory-log.js';
 import type { Log } from '../../src/contract/ports.js';
 import { type ReadOptions, readLog } from '../../src/logs/read.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createRecogniser } from '../../src/logs/signatures/recognise.js';
 
 export const NO_SIGNATURES = createRecogniser([]);

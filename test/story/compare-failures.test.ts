@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runnerLog } from '../../demo/runner-log.js';
+import { memoryLog } from '../../src/contract/memory-log.js';
 import type { Log } from '../../src/contract/ports.js';
 import { readLog } from '../../src/logs/read.js';
-import { memoryLog } from '../../src/logs/reading/memory-log.js';
 import { createRecogniser } from '../../src/logs/signatures/recognise.js';
 import { SIGNATURES } from '../../src/logs/signatures/signatures.js';
 import { asLogged, compareFailures } from '../../src/story/compare-failures.js';

@@ -1,4 +1,5 @@
 /** What goes between the main thread and the thread that reads. */
+import { memoryLog } from '../../contract/memory-log.js';
 import type { Log, StoredLog } from '../../contract/ports.js';
 import { openStored } from './spool.js';
 
@@ -34,10 +35,17 @@ interface SentLog {
 /** Logs in arguments become what can be sent; functions are left out. Plain data passes as it is. */
 export async function packed(value: unknown): Promise<unknown> {
   if (isLog(value)) return sentLog(value);
+  // A reading and a list of files are large, and pass as they are.
+  if (isSendable(value)) return value;
   if (Array.isArray(value)) return Promise.all(value.map(packed));
-  if (!isPlain(value)) return typeof value === 'function' ? undefined : value;
+  if (!isPlain(value)) return undefined;
   const entries = Object.entries(value).map(async ([key, part]) => [key, await packed(part)] as const);
   return Object.fromEntries(await Promise.all(entries));
+}
+
+function isSendable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isSendable);
+  return isPlain(value) ? Object.values(value).every(isSendable) : typeof value !== 'function';
 }
 
 /** The other way. */
@@ -58,18 +66,8 @@ async function sentLog(log: Log): Promise<SentLog> {
 
 function openSent({ name, notes, stored, text }: SentLog): Log {
   if (stored) return { ...openStored(name, stored), notes };
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-  return {
-    name,
-    bytes: bytes.length,
-    notes,
-    async *chunks() {
-      for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
-    },
-  };
+  return { ...memoryLog(name, Buffer.from(text.buffer, text.byteOffset, text.byteLength)), notes };
 }
-
-const CHUNK = 1 << 16;
 
 const isLog = (value: unknown): value is Log =>
   typeof value === 'object' && value !== null && 'chunks' in value && typeof value.chunks === 'function';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import { PRINTED_VERSIONS, toolVersions, VERSION_COMMANDS } from '../../../src/logs/reading/tool-versions.js';
 
 const versions = async (...lines: string[]) =>

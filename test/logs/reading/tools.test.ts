@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import type { Tool } from '../../../src/contract/ports.js';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { answerLogTool, logTools } from '../../../src/logs/reading/tools.js';
 import { aStep, chatter, reading, stamped } from '../build-log.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import { readLog } from '../../../src/logs/read.js';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { identitiesOf } from '../../../src/logs/records/identity.js';
 import { maskKnown, VARYING } from '../../../src/logs/records/mask-known.js';
 import { MESSENGERS, saysOnlyThatItFailed } from '../../../src/logs/records/messengers.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import { aStep, chatter, reading, stamped } from '../build-log.js';
 
 const noise = (port: number) => [

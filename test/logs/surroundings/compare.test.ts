@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import type { Movement } from '../../../src/contract/surroundings.js';
 import { movementText } from '../../../src/contract/surroundings.js';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { aStep, reading, stamped } from '../build-log.js';
 
 interface Job {

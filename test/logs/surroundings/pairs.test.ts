@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { memoryLog } from '../../../src/contract/memory-log.js';
 import { type Movement, movementText } from '../../../src/contract/surroundings.js';
-import { memoryLog } from '../../../src/logs/reading/memory-log.js';
 import { reading } from '../build-log.js';
 
 /** Made by scripts/moved-pairs/make.mjs from real tools in two versions. */

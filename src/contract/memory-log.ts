@@ -1,4 +1,4 @@
-import type { Log } from '../../contract/ports.js';
+import type { Log } from './ports.js';
 
 /** A log that stands in memory already: what a wrapped command printed, or a text in a test. */
 export function memoryLog(name: string, content: string | Buffer): Log {
