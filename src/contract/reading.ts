@@ -55,9 +55,10 @@ export interface WorkflowFault {
 
 export interface FailedStep {
   jobName: string;
-  /** Null where GitHub names none. */
-  step: Step | null;
-  steps: readonly Step[];
+  /** Null where GitHub names none: then every step counts. */
+  step: Pick<Step, 'number' | 'name'> | null;
+  /** All steps of the job as the API lists them. */
+  steps: readonly Pick<Step, 'number' | 'name'>[];
 }
 
 export interface CommandQuestion {

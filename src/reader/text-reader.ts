@@ -24,7 +24,7 @@ export function createTextReader(): TextReader {
       locateCommand({ ...question, ...(ownRun && { contexts: runContexts(ownRun) }) }),
     allowedToFail: async (workflow, names) => allowedToFail(workflow, names),
     workflowFault: findWorkflowFault,
-    collectsResults: async (workflow, jobs) => jobs.map((job) => collectsResults(workflow, job)),
+    collectsResults: async (workflow, jobs) => collectsResults(workflow, jobs),
     ownEnvironment: async (workflow, jobKey, own) => findOwnEnvironment(workflow, jobKey, own).env,
   };
 }

@@ -2,6 +2,7 @@
  * Jobs that only collect the results of others (`all-green`, `ci-success`): what branch protection asks for where a workflow has
  * many jobs. They fail because another did, so that their own failure is never a cause beside a real one.
  */
+import type { FailedStep } from '../contract/reading.js';
 import { isRecord } from './known.js';
 import { parseTemplate } from './template.js';
 import { parseWorkflow } from './workflow-file.js';
@@ -17,19 +18,15 @@ const LOOKING = new Set(
   jq grep egrep tr cut sort uniq cat exec shift read unset`.split(/\s+/),
 );
 
-export interface GateQuery {
-  jobName: string;
-  /** The step that failed; null where that is not known: then every step counts. */
-  step: { number: number; name: string } | null;
-  /** All steps of the job as the API lists them. */
-  steps: readonly { number: number; name: string }[];
+/** For each job. @returns false where that cannot be seen from the file */
+export function collectsResults(yamlText: string, queries: readonly FailedStep[]): boolean[] {
+  const parsed = parseWorkflow(yamlText);
+  const jobs = 'workflow' in parsed ? parsed.workflow.jobs : null;
+  return queries.map((query) => isRecord(jobs) && isGate(jobs, query));
 }
 
-/** @returns false where that cannot be seen from the file */
-export function collectsResults(yamlText: string, query: GateQuery): boolean {
-  const parsed = parseWorkflow(yamlText);
-  if ('reason' in parsed || !isRecord(parsed.workflow.jobs)) return false;
-  const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
+function isGate(jobs: Record<string, unknown>, query: FailedStep): boolean {
+  const job = findJob(jobs, { jobName: query.jobName, contexts: {} });
   if ('reason' in job || job.definition.needs === undefined) return false;
   const { steps, env, if: condition } = job.definition;
   const looked = stepsOf(steps, query);
@@ -38,7 +35,7 @@ export function collectsResults(yamlText: string, query: GateQuery): boolean {
 }
 
 /** What a step that has passed does is of no account: it is not what failed. */
-function stepsOf(steps: unknown, { step, steps: listed }: GateQuery): Record<string, unknown>[] {
+function stepsOf(steps: unknown, { step, steps: listed }: FailedStep): Record<string, unknown>[] {
   if (step === null) return Array.isArray(steps) ? steps.filter(isRecord) : [];
   const found = findStep(steps, { stepName: step.name, stepNumber: step.number, steps: listed, contexts: {} });
   return 'reason' in found ? [] : [found.definition];

@@ -18,7 +18,7 @@ jobs:
 ${indent(steps, '      ')}
 `;
 const isGate = (steps: string, extra?: string) =>
-  collectsResults(workflow(steps, extra), { jobName: 'all-green', step: null, steps: [] });
+  collectsResults(workflow(steps, extra), [{ jobName: 'all-green', step: null, steps: [] }])[0];
 
 describe('a job that only collects the results of others', () => {
   test.each([
@@ -89,7 +89,7 @@ describe('a job that only collects the results of others', () => {
       '    needs: [test]\n',
       '',
     );
-    expect(collectsResults(text, { jobName: 'all-green', step: null, steps: [] })).toBe(false);
+    expect(collectsResults(text, [{ jobName: 'all-green', step: null, steps: [] }])[0]).toBe(false);
   });
 
   test('may have done other work, if that is not what failed', () => {
@@ -100,14 +100,15 @@ describe('a job that only collects the results of others', () => {
       name,
       number: at + 1,
     }));
-    const failsAt = (at: number) => collectsResults(text, { jobName: 'all-green', step: steps[at] ?? null, steps });
+    const failsAt = (at: number) =>
+      collectsResults(text, [{ jobName: 'all-green', step: steps[at] ?? null, steps }])[0];
     expect([failsAt(1), failsAt(2), failsAt(3)]).toEqual([false, false, true]);
   });
 
   test.each(['no yaml: [', 'jobs: {}', 'on: push\njobs:\n  other:\n    steps: []\n'])(
     'is never guessed where the file does not say so: %j',
     (text) => {
-      expect(collectsResults(text, { jobName: 'all-green', step: null, steps: [] })).toBe(false);
+      expect(collectsResults(text, [{ jobName: 'all-green', step: null, steps: [] }])[0]).toBe(false);
     },
   );
 });
