@@ -5,6 +5,8 @@
 
 import type { NumberedLine, Reading } from '../contract/model.js';
 import type { FailureRecord } from '../contract/record.js';
+import { MAX_RECORDS } from '../logs/records/merge-records.js';
+import { ofRepository } from '../logs/records/repository-path.js';
 import { FORMATS } from '../logs/structure/formats.js';
 
 export interface Identity {
@@ -18,8 +20,6 @@ export interface Identity {
   whole: boolean;
 }
 
-/** As many records as a reading keeps. */
-const MOST_RECORDS = 200;
 /** As many lines as a reading keeps of those that explain. */
 const KEPT = 12;
 
@@ -30,7 +30,7 @@ export function identityOf(reading: Reading): Identity | null {
   const names = records.length > 0 ? records : lines;
   if (names.length === 0) return null;
   const said = new Set([...masked(reading.excerpt.lines), ...records, ...lines]);
-  const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
+  const whole = records.length > 0 ? records.length < MAX_RECORDS : reading.keyLines.length < KEPT;
   return { names: new Set(names), lines, said, whole };
 }
 
@@ -62,9 +62,6 @@ function nameOf({ tool, id, file, code, message }: FailureRecord): string | null
   if (id === null && code === null && says === null) return null;
   return JSON.stringify([tool, id, ofRepository(file), code, says]);
 }
-
-/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
-const ofRepository = (file: string | null) => (file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file);
 
 /** The lines' texts that say what failed, with what varies masked. */
 export function masked(lines: readonly Pick<NumberedLine, 'text'>[]): string[] {

@@ -1,6 +1,7 @@
 import type { FailureRecord } from '../../contract/record.js';
 import { maskKnown } from './mask-known.js';
 import { saysOnlyThatItFailed } from './messengers.js';
+import { ofRepository } from './repository-path.js';
 
 /** Of a masked message: what comes later in a long one is a dump, in which nearly anything may vary. */
 const MESSAGE = 400;
@@ -13,7 +14,7 @@ export function identityOf(record: FailureRecord): string | null {
   const { tool, id, file, code } = record;
   const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
   if (id === null && code === null && message === '') return null;
-  const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
+  const fields = [tool, id === null ? null : maskKnown(id), pathOf(file), code, message];
   return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 
@@ -22,6 +23,7 @@ export function identitiesOf(records: readonly FailureRecord[]): string[] {
   return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
 
-/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
-const ofRepository = (file: string | null) =>
-  file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
+function pathOf(file: string | null): string | null {
+  const own = ofRepository(file);
+  return own === null ? null : maskKnown(own);
+}
