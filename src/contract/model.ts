@@ -316,7 +316,7 @@ export interface Fact {
   id: string;
   text: string;
   url: string | null;
-  /** `null`: could not be had, and `text` says why. */
+  /** `null`: could not be found out, and `text` says why. */
   holds: boolean | null;
 }
 

@@ -6,7 +6,7 @@ const PAGES = 3;
 const PER_PAGE = 100;
 
 interface Changes {
-  /** Null where they could not be had, or are too many to say that a file is not among them. */
+  /** Null where they could not be read, or are too many to say that a file is not among them. */
   files: string[] | null;
   url: string | null;
 }

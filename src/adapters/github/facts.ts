@@ -32,7 +32,7 @@ export interface FactsOrder {
 
 export interface GatheredFacts {
   facts: Fact[];
-  /** Paths that the change touched, new and old names; null where they could not be had. */
+  /** Paths that the change touched, new and old names; null where they could not be read. */
   changedFiles: string[] | null;
   changedFilesUrl: string | null;
   /** How many requests it took. */
