@@ -2,7 +2,7 @@ export const id = 27;
 export const ids = [27];
 export const modules = {
 
-/***/ 45233:
+/***/ 56400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,7 +108,7 @@ function plainFinding(finding) {
 // EXTERNAL MODULE: ./lib/src/report/diagnosis-file.js + 2 modules
 var diagnosis_file = __webpack_require__(11145);
 // EXTERNAL MODULE: ./lib/src/story/pipeline.js + 85 modules
-var pipeline = __webpack_require__(7128);
+var pipeline = __webpack_require__(226);
 // EXTERNAL MODULE: ./lib/src/wiring/build-world.js + 19 modules
 var build_world = __webpack_require__(14987);
 // EXTERNAL MODULE: ./lib/src/adapters/door/decode.js
@@ -3211,74 +3211,8 @@ function around({ block }, radius) {
     return [...Array(radius).keys()].flatMap((i) => [from - 1 - i, to + 1 + i]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/location.js
-/** How tools write a place in a file. `path`, `line` and `column` are groups of each. */
-const PLACES = [
-    { pattern: /File "(?<path>[^"]{1,300})", lines? (?<line>\d{1,7})/, example: 'File "a.py", line 3, in f' },
-    { pattern: /-->\s(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,5})/, example: '--> src/a.rs:1:2' },
-    { pattern: /\((?<path>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)/, example: 'at f (src/a.js:1:2)' },
-    { pattern: /^(?<path>(?:[A-Za-z]:)?[^\s():]{1,300})\((?<line>\d{1,7}),(?<column>\d{1,5})\)/, example: 'src/a.ts(1,2): error' },
-    { pattern: /(?:^|[\s"'(@[])(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[\w@.+/\\-]{1,300}\.[A-Za-z]\w{0,7}):(?:line )?\[?(?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?/, example: 'src/a.c:1:2: error' },
-]; // biome-ignore format: a table
-/** Frames that are not the user's own. */
-const LIBRARY = /node_modules|node:|^internal\/|site-packages|dist-packages|\/gems\/|\/vendor\/|\/usr\/(?:lib|local|include|share)|\/opt\/|hostedtoolcache|\/rustc\/|\.cargo\/registry|\/go\/pkg\/mod|\/nix\/store|<frozen|lib\/python\d|\(?(?:java|jdk|sun|scala|kotlin)\.|Assert(?:ions)?\.java|JUnit|module\.js$|loader\.js$/;
-/** The first place in the user's own code that the lines name; a library's only where there is no other. */
-function placeIn(lines, files = []) {
-    return ownPlacesIn(lines, files)[0] ?? lines.slice(0, 200).flatMap((line) => placeOf(line) ?? [])[0] ?? null;
-}
-/** The places in the user's own code, in order; only those of the repository's files where there is one. */
-function ownPlacesIn(lines, files) {
-    const own = lines.slice(0, 200).flatMap((line) => {
-        const place = placeOf(line);
-        return place === null || LIBRARY.test(place.path) ? [] : [place];
-    });
-    const known = own.flatMap((place) => {
-        const path = mapToRepository(place.path, files);
-        return path === null ? [] : [{ ...place, path }];
-    });
-    return known.length > 0 ? known : own;
-}
-function placeOf(line) {
-    const seen = line.slice(0, 600);
-    for (const { pattern } of PLACES) {
-        const groups = pattern.exec(seen)?.groups;
-        if (groups?.path && !/^\d+(?:\.\d+)*$/.test(groups.path)) {
-            return {
-                path: groups.path.replaceAll('\\', '/'),
-                line: Number(groups.line),
-                column: groups.column ? Number(groups.column) : null,
-            };
-        }
-    }
-    return null;
-}
-/**
- * The path of the repository that a log's path means: the log's may be absolute, of a container, or only a file's name.
- * The longest common end wins; null where none fits or two fit alike.
- */
-function mapToRepository(path, files) {
-    const wanted = path.replace(/^\.\//, '').split('/').reverse();
-    let best = null;
-    let tied = false;
-    for (const file of files) {
-        if (!file.endsWith(wanted[0] ?? ''))
-            continue;
-        const common = commonEnd(wanted, file.split('/').reverse());
-        if (common === 0 || common < (best?.common ?? 0))
-            continue;
-        tied = best !== null && common === best.common;
-        best = { file, common };
-    }
-    return best === null || tied ? null : best.file;
-}
-/** Equal segments from the end; all of the shorter one must be equal, or it is another file of the same name. */
-function commonEnd(one, other) {
-    let common = 0;
-    while (common < one.length && one[common] === other[common])
-        common += 1;
-    return common;
-}
-
+// EXTERNAL MODULE: ./lib/src/logs/excerpt/location.js
+var excerpt_location = __webpack_require__(66091);
 ;// CONCATENATED MODULE: ./lib/src/logs/excerpt/findings.js
 
 /** Lines around a line that a signature may look at. */
@@ -3350,8 +3284,8 @@ function tidy(text) {
     return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
 }
 function located(location, block, files) {
-    const place = location ?? placeIn(block?.lines.map(({ bare }) => bare) ?? [], files);
-    return place === null ? null : { ...place, path: mapToRepository(place.path, files) ?? place.path };
+    const place = location ?? (0,excerpt_location/* placeIn */.VV)(block?.lines.map(({ bare }) => bare) ?? [], files);
+    return place === null ? null : { ...place, path: (0,excerpt_location/* mapToRepository */.ch)(place.path, files) ?? place.path };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/logs/excerpt/gather.js
@@ -3501,12 +3435,12 @@ function scoreOf(block, circumstances) {
     const rarity = times <= 4 ? 1 : Math.max(0.35, 1 - Math.log2(times / 4) * 0.08);
     const usual = circumstances.isUsual(line) ? 0.12 : 1;
     return ((block.weight + nearEnd(line, circumstances) * (block.weight < 64 ? 10 : 0)) *
-        rank_placeOf(line, circumstances) *
+        placeOf(line, circumstances) *
         rarity *
         usual);
 }
 /** 0 to 1 by the section in which a line stands. */
-function rank_placeOf(line, { sections }) {
+function placeOf(line, { sections }) {
     const section = sectionAt(sections, line);
     if (section === null)
         return sections.some(({ failed }) => failed) ? 0.6 : 1;
@@ -3542,142 +3476,10 @@ function sectionAt(sections, line) {
     return section && section.firstLine <= line && line <= section.lastLine ? section : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/logs/records/mask-known.js
-/**
- * What is known to vary from run to run, and nothing else: a number of which that is not known tells two failures apart
- * (`test_v1_api` and `test_v2_api`, HTTP 401 and 503). In order: the wider forms come before those that stand inside them.
- */
-const VARYING = [
-    { what: 'a shell\'s script and line', pattern: /^(?:\S{0,200}\/)?(?:bash|sh|dash|zsh|[0-9a-f-]{36}\.sh|script\.sh): (?:line )?\d+: /, as: '', example: ['bash: line 3: jq: command not found', '/home/runner/work/_temp/1b2c3d4e-0000-4000-8000-0123456789ab.sh: line 9: jq: command not found'] },
-    { what: 'a temporary folder', pattern: /(?:\/private)?\/var\/folders\/[\w+]{1,10}\/[\w+]{1,60}\/T\/[^\s'"`:;,)\]}>]{0,300}|(?:\/home\/runner\/work\/_temp|\/__w\/_temp|\/runner\/_temp|\/var\/tmp|\/tmp|\/dev\/shm)\/[^\s'"`:;,)\]}>]{1,300}|[A-Za-z]:[\\/](?:a[\\/]_temp|Users[\\/][^\\/\s]{1,60}[\\/]AppData[\\/]Local[\\/]Temp|Temp)[\\/][^\s'"`:;,)\]}>]{1,300}/gi, as: '<tmp>', example: ['open /tmp/a1b2/config.json', 'open /var/folders/xy/q9_zz/T/b7/config.json'] },
-    { what: 'a process before its signal', pattern: /(?<!\d)\d{2,8}(?= (?:Segmentation fault|Killed|Aborted|Terminated|Bus error|Illegal instruction|Floating point|Trace\/breakpoint))/g, as: '<pid>', example: ['18789 Segmentation fault', '402 Segmentation fault'] },
-    { what: 'a UUID', pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, as: '<uuid>', example: ['id 1b2c3d4e-0000-4000-8000-0123456789ab', 'id 9f2c3d4e-1111-4111-9111-0123456789cd'] },
-    { what: 'a moment', pattern: /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?/g, as: '<time>', example: ['expires 2026-11-26T12:00:00Z', 'expires 2026-11-25 08:13:59.123+02:00'] },
-    { what: 'a day in words', pattern: /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:,? \d{4})?(?: \d\d:\d\d:\d\d)?(?: (?:GMT|UTC))?(?: \d{4})?\b/g, as: '<time>', example: ['at Thu, 26 Nov 2026 12:00:01 GMT', 'at Fri, 27 Nov 2026 03:10:59 GMT'] },
-    { what: 'a time of day', pattern: /\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, as: '<time>', example: ['at 12:00:01', 'at 03:10:59.123'] },
-    { what: 'seconds since 1970', pattern: /(?<![\w.-])1[5-9]\d{8}(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?![\w-])/g, as: '<time>', example: ['stamp 1764160000', 'stamp 1764160123456'] },
-    { what: 'a duration', pattern: /(?<![\w.])\d{1,12}(?:[.,]\d{1,12})? ?(?:ns|µs|us|ms|msecs?|millis(?:econds?)?|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)(?![\w])/g, as: '<duration>', example: ['failed after 12ms', 'failed after 1.5 seconds'] },
-    { what: 'an address in memory', pattern: /\b0x[0-9a-f]{6,16}\b/gi, as: '<address>', example: ['<Cart object at 0x7f3a2c1d4e50>', '<Cart object at 0x7fe0aa1d4e50>'] },
-    { what: 'an object of the JVM', pattern: /(?<=\w)@[0-9a-f]{5,8}(?![\w.])/g, as: '@<address>', example: ['com.x.Cart@1b2c3d4e', 'com.x.Cart@5f6e7d8c'] },
-    { what: 'a digest', pattern: /\bsha(?:1|256|384|512)[-:][A-Za-z0-9+/]{20,128}={0,2}/g, as: '<hash>', example: ['sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'sha256-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB='] },
-    { what: 'a hash', pattern: /(?<![\w])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?![\w])/g, as: '<hash>', example: ['commit 4f1c2d9', 'commit 9e8d7c6b5a49'] },
-    { what: 'the address of a machine', pattern: /(?<=^|[\s(/@"'[=])(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?=:\d|[\s)/"'\],;]|$)/g, as: '<host>', example: ['dial tcp 172.17.0.2:5432', 'dial tcp 172.18.0.9:5432'] },
-    { what: 'a port that is not a known service\'s', pattern: /(?<=(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|<host>|:::|\bport|\.internal|\.local):? ?)(?!(?:1433|1521|2181|2375|2376|3306|5432|5672|6379|8086|9042|9092|9200|11211|27017)\b)\d{4,5}\b/gi, as: '<port>', example: ['connect ECONNREFUSED 127.0.0.1:43121', 'connect ECONNREFUSED 127.0.0.1:35678'] },
-    { what: 'a process', pattern: /(?<=\b(?:pid|process|process id|tid|thread id|ppid)(?:[ =:#]|: | #|\())\d{2,8}\b/gi, as: '<pid>', example: ['pid 1234 died', 'pid 87 died'] },
-    { what: 'a process between equals signs', pattern: /==\d{2,8}==/g, as: '==<pid>==', example: ['==30799==ERROR', '==41==ERROR'] },
-    { what: 'a worker', pattern: /\[gw\d{1,4}\] ?|\bgw\d{1,3}\b(?=[\s:\]'"])/g, as: '', example: ['[gw0] worker crashed', '[gw3] worker crashed'] },
-    { what: 'a pool\'s thread', pattern: /\bpool-\d{1,4}-thread-\d{1,5}\b/g, as: 'pool-<n>', example: ['pool-1-thread-3', 'pool-2-thread-11'] },
-    { what: 'a worker by its number', pattern: /(?<=\b(?:worker|thread|ForkPoolWorker|SpawnPoolWorker|ThreadPoolExecutor|executor|fork|shard|JEST_WORKER_ID=)[ #=:-]{0,2})\d{1,5}\b/gi, as: '<n>', example: ['worker #3 died', 'worker #11 died'] },
-    { what: 'a seed', pattern: /(?<=\bseed(?:[ =:]|: | was | of ))\d{1,20}\b/gi, as: '<seed>', example: ['seed 42', 'seed 918273'] },
-    { what: 'a place in a file', pattern: /(?<=\.[A-Za-z]{1,6})(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)|", line \d{1,7})/g, as: ':<line>', example: ['at src/cart.ts:12:5', 'at src/cart.ts:19:7'] },
-]; // biome-ignore format: a table
-/** Of a temporary path: the last name, unless it is one that is made up anew each time. */
-const LAST_NAME = /[\\/](?<name>[A-Za-z][A-Za-z_-]{1,60}\.[A-Za-z]\w{0,7})$/;
-/** A text with what is known to vary masked, and its white space folded. Linear in the text. */
-function maskKnown(text) {
-    let masked = text;
-    for (const { pattern, as } of VARYING) {
-        masked = masked.replace(pattern, (found) => {
-            const name = as === '<tmp>' ? LAST_NAME.exec(found)?.groups?.name : undefined;
-            return name === undefined ? as : `${as}/${name}`;
-        });
-    }
-    return masked.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/records/merge-records.js
-
-/** Records handed on at most: nobody reads more, and `diagnosis.json` stays small. */
-const MAX_RECORDS = 200;
-const STRENGTH = { own: 2, general: 1, messenger: 0 };
-const strengthOf = ({ format }) => STRENGTH[format.strength ?? 'own'];
-/**
- * One record for each thing that failed, in the order of the log: what tells of the same thing is made one, and what only says
- * that something failed is left out where something says what.
- */
-function mergeRecords(found) {
-    const strongest = Math.max(...found.map(strengthOf));
-    const merged = [];
-    const byKey = new Map();
-    for (const record of found.filter((one) => strengthOf(one) === strongest)) {
-        const key = keyOf(record);
-        const alike = byKey.get(key)?.find((other) => isSame(other, record));
-        if (alike)
-            absorb(alike, record);
-        else {
-            const own = { ...record };
-            byKey.set(key, [...(byKey.get(key) ?? []), own]);
-            merged.push(own);
-        }
-    }
-    return merged.slice(0, MAX_RECORDS).map(({ format, ...record }) => record);
-}
-/** A test is one thing by its name alone; all else by all that is known of it. */
-function keyOf({ tool, kind, id, file, line, code, message }) {
-    if (kind === 'test' && id !== null)
-        return JSON.stringify([tool, segments(id).at(-1)]);
-    return JSON.stringify([tool, id, file, line, code, maskKnown(message ?? '')]);
-}
-/** Runners name a test in full in one place and by its end in another: `TestA.test_b`, `tests/test_a.py::TestA::test_b`. */
-function isSame(one, other) {
-    if (one.kind !== 'test' || one.id === null || other.id === null)
-        return true;
-    const a = segments(one.id);
-    const b = segments(other.id);
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (!short.every((segment, i) => segment === long[long.length - short.length + i]))
-        return false;
-    // Two summaries, or two reports in full, of the same short name are two tests of that name, unless they say the same.
-    return (short.length < long.length ||
-        one.file === null ||
-        other.file === null ||
-        one.file === other.file ||
-        isOneEach(one, other));
-}
-const isOneEach = (one, other) => Boolean(one.format.summary) !== Boolean(other.format.summary);
-function segments(id) {
-    return id
-        .replace(/ \([\d.,]{1,12} ?m?s\)$/, '')
-        .split(/::| > | › | » | # |[.#/]/)
-        .map((segment) => segment.trim())
-        .filter((segment) => segment !== '');
-}
-/** What the fuller report says stands; what it leaves open is taken from the other. */
-function absorb(kept, other) {
-    const better = kept.format.summary && !other.format.summary;
-    const [first, second] = better ? [other, kept] : [kept, other];
-    const id = (kept.id?.length ?? 0) >= (other.id?.length ?? 0) ? kept.id : other.id;
-    const place = first.file === null ? second : first;
-    const sameFormat = kept.format === other.format;
-    Object.assign(kept, {
-        ...first,
-        id,
-        file: place.file,
-        line: place.line ?? (first.file === second.file ? (first.line ?? second.line) : null),
-        code: first.code ?? second.code,
-        message: first.message ?? second.message,
-        count: sameFormat ? kept.count + other.count : Math.max(kept.count, other.count),
-        log_lines: first.log_lines,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/excerpt/workspace-root.js
-/** Where runners put the checkout: of GitHub on its three systems and in containers, of Travis, GitLab and CircleCI. */
-const ROOT = /^(?:\/(?:home|Users)\/runner\/work\/[^/_][^/]{0,119}\/[^/]{1,120}\/|\/__w\/[^/]{1,120}\/[^/]{1,120}\/|[A-Za-z]:\/a\/[^/]{1,120}\/[^/]{1,120}\/|\/github\/workspace\/|\/(?:home|Users)\/travis\/build\/[^/]{1,120}\/[^/]{1,120}\/|\/builds\/[^/]{1,120}\/[^/]{1,120}\/|\/home\/circleci\/project\/)/;
-/** A path of a log with forward slashes, relative to the repository's root where it begins with a runner's workspace. */
-function fromWorkspaceRoot(path) {
-    return path.replaceAll('\\', '/').replace(ROOT, '').replace(/^\.\//, '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/logs/records/repository-path.js
-
-
-/** The path as the repository has it, where that can be worked out: by the runner's workspace, else by its own files. */
-function repositoryPath(path, files) {
-    const plain = path.replace(/^(?:file:\/\/|webpack:\/\/\/?)/, '').replaceAll('\\', '/');
-    return mapToRepository(fromWorkspaceRoot(plain), files) ?? fromWorkspaceRoot(plain);
-}
-
+// EXTERNAL MODULE: ./lib/src/logs/records/merge-records.js
+var merge_records = __webpack_require__(45570);
+// EXTERNAL MODULE: ./lib/src/logs/records/repository-path.js
+var repository_path = __webpack_require__(52237);
 ;// CONCATENATED MODULE: ./lib/src/logs/records/parse-records.js
 
 
@@ -3772,7 +3574,7 @@ function recordOf(place) {
         tool: format.tool,
         kind: format.kind,
         id: tidied(captured.id),
-        file: file === undefined ? null : repositoryPath(file, files),
+        file: file === undefined ? null : (0,repository_path/* repositoryPath */.z)(file, files),
         line: (file === named && file !== undefined ? positive(captured.line) : null) ?? framed?.line ?? null,
         code: tidied(captured.code),
         message: whole(captured.message, lines.slice(at, at + 60)),
@@ -3830,7 +3632,7 @@ function nested({ deepest, frames }, body) {
 function frameOf({ frames }, body, files) {
     if (!frames)
         return null;
-    const places = ownPlacesIn(body.map(({ bare }) => bare), files);
+    const places = (0,excerpt_location/* ownPlacesIn */.ei)(body.map(({ bare }) => bare), files);
     return (frames === 'first' ? places[0] : places.at(-1)) ?? null;
 }
 function tidied(text) {
@@ -4671,7 +4473,7 @@ const reader = createRecordReader(RECORD_FORMATS);
  */
 function findRecords(passages, circumstances, files) {
     const found = passages.flatMap((lines) => reader.read(lines, files));
-    return mergeRecords(found.filter((record) => mayBeCause(record, circumstances)));
+    return (0,merge_records/* mergeRecords */.P)(found.filter((record) => mayBeCause(record, circumstances)));
 }
 function mayBeCause({ log_lines: [line] }, { sections, isUsual }) {
     if (isUsual(line))
@@ -4682,6 +4484,8 @@ function mayBeCause({ log_lines: [line] }, { sections, isUsual }) {
     return section?.failed === true || !sections.some(({ failed }) => failed);
 }
 
+// EXTERNAL MODULE: ./lib/src/logs/records/mask-known.js
+var mask_known = __webpack_require__(32439);
 ;// CONCATENATED MODULE: ./lib/src/logs/records/messengers.js
 /** Lines that say that something failed and not what: never a cause, and no identity. Each with an example as a tool prints it. */
 const MESSENGERS = [
@@ -4714,6 +4518,7 @@ function saysOnlyThatItFailed(text) {
 ;// CONCATENATED MODULE: ./lib/src/logs/records/identity.js
 
 
+
 /** Of a masked message: what comes later in a long one is a dump, in which nearly anything may vary. */
 const MESSAGE = 400;
 /**
@@ -4722,18 +4527,20 @@ const MESSAGE = 400;
  */
 function identityOf(record) {
     const { tool, id, file, code } = record;
-    const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
+    const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : (0,mask_known/* maskKnown */.o)(record.message);
     if (id === null && code === null && message === '')
         return null;
-    const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
+    const fields = [tool, id === null ? null : (0,mask_known/* maskKnown */.o)(id), pathOf(file), code, message];
     return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 /** The identities of a reading's records, each once, in an order of their own: in which order tests ran says nothing. */
 function identitiesOf(records) {
     return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
-/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
-const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
+function pathOf(file) {
+    const own = (0,repository_path/* ofRepository */.S)(file);
+    return own === null ? null : (0,mask_known/* maskKnown */.o)(own);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
 /**
@@ -4776,7 +4583,7 @@ function stepOf(section, job) {
 function withoutEchoes(moved) {
     const tools = moved.filter(({ kind }) => kind === 'tool');
     const versions = moved.filter(({ kind }) => kind === 'tool' || kind === 'package');
-    const kept = moved.filter((one) => !(one.kind === 'package' && (tools.some((tool) => echoes_isSame(tool, one)) || isOfAGem(one, moved))));
+    const kept = moved.filter((one) => !(one.kind === 'package' && (tools.some((tool) => isSame(tool, one)) || isOfAGem(one, moved))));
     return withoutTwins(kept.filter((one) => !(one.kind === 'variable' && isExplained(one, versions))));
 }
 /** pip and gem say "Successfully installed" in the same words; a gem is fetched under its own. */
@@ -4787,7 +4594,7 @@ function isOfAGem({ name, before, now }, moved) {
     return moved.some((one) => one.name.toLowerCase() === gem && one.before === before && one.now === now);
 }
 const bare = (name) => name.replace(/ \([^()]*\)$/, '').toLowerCase();
-function echoes_isSame(tool, { name, before, now }) {
+function isSame(tool, { name, before, now }) {
     const holds = (long, short) => long !== null && short !== null && long.startsWith(short);
     return bare(tool.name) === bare(name) && holds(before, tool.before) && holds(now, tool.now);
 }
@@ -5166,7 +4973,7 @@ function fingerprintOf(records, ranked, matches) {
     const best = told.find((line) => !saysOnlyThatItFailed(unprefix(line).bare));
     if (best === undefined)
         return '';
-    return [matches[0]?.id ?? 'unknown', maskKnown(unprefix(best).bare.slice(0, 400))].join(': ');
+    return [matches[0]?.id ?? 'unknown', (0,mask_known/* maskKnown */.o)(unprefix(best).bare.slice(0, 400))].join(': ');
 }
 function publicSection(section) {
     const { title, step, firstLine, lastLine, script, shell, exitCode, failed, uncounted } = section;
@@ -5187,6 +4994,8 @@ function notesOf({ longLines, longestLine, bytes }, binaryLines) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./lib/src/logs/excerpt/workspace-root.js
+var workspace_root = __webpack_require__(12904);
 ;// CONCATENATED MODULE: ./lib/src/logs/signatures/recognise.js
 
 
@@ -5239,7 +5048,7 @@ function matchOne(signature, bare, line, context) {
             groups[name] ||= text;
     }
     for (const name of ['path', 'path2', 'path3', 'path4'])
-        groups[name] &&= fromWorkspaceRoot(groups[name]);
+        groups[name] &&= (0,workspace_root/* fromWorkspaceRoot */.q)(groups[name]);
     const { id, category, kind, severity, weight } = signature;
     const cause = fill(signature.cause, groups);
     const fix = signature.fix === null ? null : fill(signature.fix, groups);

@@ -1718,27 +1718,37 @@ var github_client = __webpack_require__(69354);
  * Null: no such file, a folder, one of more than a megabyte, or one that the token may not read.
  */
 function createCommittedFiles({ github }) {
+    const fetched = new Map();
     return {
         read: async (run, path) => {
-            if (!isPlainPath(path))
-                return null;
-            try {
-                const { data } = await github.rest.repos.getContent({
-                    owner: run.owner,
-                    repo: run.repo,
-                    path,
-                    ref: run.headSha,
-                });
-                if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64')
-                    return null;
-                return Buffer.from(data.content, 'base64').toString('utf8');
-            }
-            catch {
-                // What GitHub answered stands in the audit trail; a file that cannot be had spoils nothing.
-                return null;
-            }
+            const key = JSON.stringify([run.owner, run.repo, run.headSha, path]);
+            const content = fetched.get(key) ?? fetchFile(github, run, path);
+            fetched.set(key, content);
+            // What could not be read may be readable the next time.
+            if ((await content) === null)
+                fetched.delete(key);
+            return content;
         },
     };
+}
+async function fetchFile(github, run, path) {
+    if (!isPlainPath(path))
+        return null;
+    try {
+        const { data } = await github.rest.repos.getContent({
+            owner: run.owner,
+            repo: run.repo,
+            path,
+            ref: run.headSha,
+        });
+        if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64')
+            return null;
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch {
+        // What GitHub answered stands in the audit trail; a file that cannot be read spoils nothing.
+        return null;
+    }
 }
 /** Relative to the repository's root, without a way out of it. */
 const isPlainPath = (path) => path !== '' && !path.startsWith('/') && !path.split('/').some((part) => part === '' || part === '.' || part === '..');

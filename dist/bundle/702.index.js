@@ -2,6 +2,260 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
+/***/ 66091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   ch: () => (/* binding */ mapToRepository),
+/* harmony export */   ei: () => (/* binding */ ownPlacesIn)
+/* harmony export */ });
+/** How tools write a place in a file. `path`, `line` and `column` are groups of each. */
+const PLACES = [
+    { pattern: /File "(?<path>[^"]{1,300})", lines? (?<line>\d{1,7})/, example: 'File "a.py", line 3, in f' },
+    { pattern: /-->\s(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,5})/, example: '--> src/a.rs:1:2' },
+    { pattern: /\((?<path>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)/, example: 'at f (src/a.js:1:2)' },
+    { pattern: /^(?<path>(?:[A-Za-z]:)?[^\s():]{1,300})\((?<line>\d{1,7}),(?<column>\d{1,5})\)/, example: 'src/a.ts(1,2): error' },
+    { pattern: /(?:^|[\s"'(@[])(?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[\w@.+/\\-]{1,300}\.[A-Za-z]\w{0,7}):(?:line )?\[?(?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?/, example: 'src/a.c:1:2: error' },
+]; // biome-ignore format: a table
+/** Frames that are not the user's own. */
+const LIBRARY = /node_modules|node:|^internal\/|site-packages|dist-packages|\/gems\/|\/vendor\/|\/usr\/(?:lib|local|include|share)|\/opt\/|hostedtoolcache|\/rustc\/|\.cargo\/registry|\/go\/pkg\/mod|\/nix\/store|<frozen|lib\/python\d|\(?(?:java|jdk|sun|scala|kotlin)\.|Assert(?:ions)?\.java|JUnit|module\.js$|loader\.js$/;
+/** The first place in the user's own code that the lines name; a library's only where there is no other. */
+function placeIn(lines, files = []) {
+    return ownPlacesIn(lines, files)[0] ?? lines.slice(0, 200).flatMap((line) => placeOf(line) ?? [])[0] ?? null;
+}
+/** The places in the user's own code, in order; only those of the repository's files where there is one. */
+function ownPlacesIn(lines, files) {
+    const own = lines.slice(0, 200).flatMap((line) => {
+        const place = placeOf(line);
+        return place === null || LIBRARY.test(place.path) ? [] : [place];
+    });
+    const known = own.flatMap((place) => {
+        const path = mapToRepository(place.path, files);
+        return path === null ? [] : [{ ...place, path }];
+    });
+    return known.length > 0 ? known : own;
+}
+function placeOf(line) {
+    const seen = line.slice(0, 600);
+    for (const { pattern } of PLACES) {
+        const groups = pattern.exec(seen)?.groups;
+        if (groups?.path && !/^\d+(?:\.\d+)*$/.test(groups.path)) {
+            return {
+                path: groups.path.replaceAll('\\', '/'),
+                line: Number(groups.line),
+                column: groups.column ? Number(groups.column) : null,
+            };
+        }
+    }
+    return null;
+}
+/**
+ * The path of the repository that a log's path means: the log's may be absolute, of a container, or only a file's name.
+ * The longest common end wins; null where none fits or two fit alike.
+ */
+function mapToRepository(path, files) {
+    const wanted = path.replace(/^\.\//, '').split('/').reverse();
+    let best = null;
+    let tied = false;
+    for (const file of files) {
+        if (!file.endsWith(wanted[0] ?? ''))
+            continue;
+        const common = commonEnd(wanted, file.split('/').reverse());
+        if (common === 0 || common < (best?.common ?? 0))
+            continue;
+        tied = best !== null && common === best.common;
+        best = { file, common };
+    }
+    return best === null || tied ? null : best.file;
+}
+/** Equal segments from the end; all of the shorter one must be equal, or it is another file of the same name. */
+function commonEnd(one, other) {
+    let common = 0;
+    while (common < one.length && one[common] === other[common])
+        common += 1;
+    return common;
+}
+
+
+/***/ }),
+
+/***/ 12904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fromWorkspaceRoot)
+/* harmony export */ });
+/** Where runners put the checkout: of GitHub on its three systems and in containers, of Travis, GitLab and CircleCI. */
+const ROOT = /^(?:\/(?:home|Users)\/runner\/work\/[^/_][^/]{0,119}\/[^/]{1,120}\/|\/__w\/[^/]{1,120}\/[^/]{1,120}\/|[A-Za-z]:\/a\/[^/]{1,120}\/[^/]{1,120}\/|\/github\/workspace\/|\/(?:home|Users)\/travis\/build\/[^/]{1,120}\/[^/]{1,120}\/|\/builds\/[^/]{1,120}\/[^/]{1,120}\/|\/home\/circleci\/project\/)/;
+/** A path of a log with forward slashes, relative to the repository's root where it begins with a runner's workspace. */
+function fromWorkspaceRoot(path) {
+    return path.replaceAll('\\', '/').replace(ROOT, '').replace(/^\.\//, '');
+}
+
+
+/***/ }),
+
+/***/ 32439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ maskKnown)
+/* harmony export */ });
+/* unused harmony export VARYING */
+/**
+ * What is known to vary from run to run, and nothing else: a number of which that is not known tells two failures apart
+ * (`test_v1_api` and `test_v2_api`, HTTP 401 and 503). In order: the wider forms come before those that stand inside them.
+ */
+const VARYING = [
+    { what: 'a shell\'s script and line', pattern: /^(?:\S{0,200}\/)?(?:bash|sh|dash|zsh|[0-9a-f-]{36}\.sh|script\.sh): (?:line )?\d+: /, as: '', example: ['bash: line 3: jq: command not found', '/home/runner/work/_temp/1b2c3d4e-0000-4000-8000-0123456789ab.sh: line 9: jq: command not found'] },
+    { what: 'a temporary folder', pattern: /(?:\/private)?\/var\/folders\/[\w+]{1,10}\/[\w+]{1,60}\/T\/[^\s'"`:;,)\]}>]{0,300}|(?:\/home\/runner\/work\/_temp|\/__w\/_temp|\/runner\/_temp|\/var\/tmp|\/tmp|\/dev\/shm)\/[^\s'"`:;,)\]}>]{1,300}|[A-Za-z]:[\\/](?:a[\\/]_temp|Users[\\/][^\\/\s]{1,60}[\\/]AppData[\\/]Local[\\/]Temp|Temp)[\\/][^\s'"`:;,)\]}>]{1,300}/gi, as: '<tmp>', example: ['open /tmp/a1b2/config.json', 'open /var/folders/xy/q9_zz/T/b7/config.json'] },
+    { what: 'a process before its signal', pattern: /(?<!\d)\d{2,8}(?= (?:Segmentation fault|Killed|Aborted|Terminated|Bus error|Illegal instruction|Floating point|Trace\/breakpoint))/g, as: '<pid>', example: ['18789 Segmentation fault', '402 Segmentation fault'] },
+    { what: 'a UUID', pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, as: '<uuid>', example: ['id 1b2c3d4e-0000-4000-8000-0123456789ab', 'id 9f2c3d4e-1111-4111-9111-0123456789cd'] },
+    { what: 'a moment', pattern: /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?/g, as: '<time>', example: ['expires 2026-11-26T12:00:00Z', 'expires 2026-11-25 08:13:59.123+02:00'] },
+    { what: 'a day in words', pattern: /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:,? \d{4})?(?: \d\d:\d\d:\d\d)?(?: (?:GMT|UTC))?(?: \d{4})?\b/g, as: '<time>', example: ['at Thu, 26 Nov 2026 12:00:01 GMT', 'at Fri, 27 Nov 2026 03:10:59 GMT'] },
+    { what: 'a time of day', pattern: /\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, as: '<time>', example: ['at 12:00:01', 'at 03:10:59.123'] },
+    { what: 'seconds since 1970', pattern: /(?<![\w.-])1[5-9]\d{8}(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?![\w-])/g, as: '<time>', example: ['stamp 1764160000', 'stamp 1764160123456'] },
+    { what: 'a duration', pattern: /(?<![\w.])\d{1,12}(?:[.,]\d{1,12})? ?(?:ns|µs|us|ms|msecs?|millis(?:econds?)?|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)(?![\w])/g, as: '<duration>', example: ['failed after 12ms', 'failed after 1.5 seconds'] },
+    { what: 'an address in memory', pattern: /\b0x[0-9a-f]{6,16}\b/gi, as: '<address>', example: ['<Cart object at 0x7f3a2c1d4e50>', '<Cart object at 0x7fe0aa1d4e50>'] },
+    { what: 'an object of the JVM', pattern: /(?<=\w)@[0-9a-f]{5,8}(?![\w.])/g, as: '@<address>', example: ['com.x.Cart@1b2c3d4e', 'com.x.Cart@5f6e7d8c'] },
+    { what: 'a digest', pattern: /\bsha(?:1|256|384|512)[-:][A-Za-z0-9+/]{20,128}={0,2}/g, as: '<hash>', example: ['sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'sha256-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB='] },
+    { what: 'a hash', pattern: /(?<![\w])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?![\w])/g, as: '<hash>', example: ['commit 4f1c2d9', 'commit 9e8d7c6b5a49'] },
+    { what: 'the address of a machine', pattern: /(?<=^|[\s(/@"'[=])(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?=:\d|[\s)/"'\],;]|$)/g, as: '<host>', example: ['dial tcp 172.17.0.2:5432', 'dial tcp 172.18.0.9:5432'] },
+    { what: 'a port that is not a known service\'s', pattern: /(?<=(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|<host>|:::|\bport|\.internal|\.local):? ?)(?!(?:1433|1521|2181|2375|2376|3306|5432|5672|6379|8086|9042|9092|9200|11211|27017)\b)\d{4,5}\b/gi, as: '<port>', example: ['connect ECONNREFUSED 127.0.0.1:43121', 'connect ECONNREFUSED 127.0.0.1:35678'] },
+    { what: 'a process', pattern: /(?<=\b(?:pid|process|process id|tid|thread id|ppid)(?:[ =:#]|: | #|\())\d{2,8}\b/gi, as: '<pid>', example: ['pid 1234 died', 'pid 87 died'] },
+    { what: 'a process between equals signs', pattern: /==\d{2,8}==/g, as: '==<pid>==', example: ['==30799==ERROR', '==41==ERROR'] },
+    { what: 'a worker', pattern: /\[gw\d{1,4}\] ?|\bgw\d{1,3}\b(?=[\s:\]'"])/g, as: '', example: ['[gw0] worker crashed', '[gw3] worker crashed'] },
+    { what: 'a pool\'s thread', pattern: /\bpool-\d{1,4}-thread-\d{1,5}\b/g, as: 'pool-<n>', example: ['pool-1-thread-3', 'pool-2-thread-11'] },
+    { what: 'a worker by its number', pattern: /(?<=\b(?:worker|thread|ForkPoolWorker|SpawnPoolWorker|ThreadPoolExecutor|executor|fork|shard|JEST_WORKER_ID=)[ #=:-]{0,2})\d{1,5}\b/gi, as: '<n>', example: ['worker #3 died', 'worker #11 died'] },
+    { what: 'a seed', pattern: /(?<=\bseed(?:[ =:]|: | was | of ))\d{1,20}\b/gi, as: '<seed>', example: ['seed 42', 'seed 918273'] },
+    { what: 'a place in a file', pattern: /(?<=\.[A-Za-z]{1,6})(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)|", line \d{1,7})/g, as: ':<line>', example: ['at src/cart.ts:12:5', 'at src/cart.ts:19:7'] },
+]; // biome-ignore format: a table
+/** Of a temporary path: the last name, unless it is one that is made up anew each time. */
+const LAST_NAME = /[\\/](?<name>[A-Za-z][A-Za-z_-]{1,60}\.[A-Za-z]\w{0,7})$/;
+/** A text with what is known to vary masked, and its white space folded. Linear in the text. */
+function maskKnown(text) {
+    let masked = text;
+    for (const { pattern, as } of VARYING) {
+        masked = masked.replace(pattern, (found) => {
+            const name = as === '<tmp>' ? LAST_NAME.exec(found)?.groups?.name : undefined;
+            return name === undefined ? as : `${as}/${name}`;
+        });
+    }
+    return masked.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 45570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mergeRecords),
+/* harmony export */   u: () => (/* binding */ MAX_RECORDS)
+/* harmony export */ });
+/* harmony import */ var _mask_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32439);
+
+/** Records handed on at most: nobody reads more, and `diagnosis.json` stays small. */
+const MAX_RECORDS = 200;
+const STRENGTH = { own: 2, general: 1, messenger: 0 };
+const strengthOf = ({ format }) => STRENGTH[format.strength ?? 'own'];
+/**
+ * One record for each thing that failed, in the order of the log: what tells of the same thing is made one, and what only says
+ * that something failed is left out where something says what.
+ */
+function mergeRecords(found) {
+    const strongest = Math.max(...found.map(strengthOf));
+    const merged = [];
+    const byKey = new Map();
+    for (const record of found.filter((one) => strengthOf(one) === strongest)) {
+        const key = keyOf(record);
+        const alike = byKey.get(key)?.find((other) => isSame(other, record));
+        if (alike)
+            absorb(alike, record);
+        else {
+            const own = { ...record };
+            byKey.set(key, [...(byKey.get(key) ?? []), own]);
+            merged.push(own);
+        }
+    }
+    return merged.slice(0, MAX_RECORDS).map(({ format, ...record }) => record);
+}
+/** A test is one thing by its name alone; all else by all that is known of it. */
+function keyOf({ tool, kind, id, file, line, code, message }) {
+    if (kind === 'test' && id !== null)
+        return JSON.stringify([tool, segments(id).at(-1)]);
+    return JSON.stringify([tool, id, file, line, code, (0,_mask_known_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKnown */ .o)(message ?? '')]);
+}
+/** Runners name a test in full in one place and by its end in another: `TestA.test_b`, `tests/test_a.py::TestA::test_b`. */
+function isSame(one, other) {
+    if (one.kind !== 'test' || one.id === null || other.id === null)
+        return true;
+    const a = segments(one.id);
+    const b = segments(other.id);
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (!short.every((segment, i) => segment === long[long.length - short.length + i]))
+        return false;
+    // Two summaries, or two reports in full, of the same short name are two tests of that name, unless they say the same.
+    return (short.length < long.length ||
+        one.file === null ||
+        other.file === null ||
+        one.file === other.file ||
+        isOneEach(one, other));
+}
+const isOneEach = (one, other) => Boolean(one.format.summary) !== Boolean(other.format.summary);
+function segments(id) {
+    return id
+        .replace(/ \([\d.,]{1,12} ?m?s\)$/, '')
+        .split(/::| > | › | » | # |[.#/]/)
+        .map((segment) => segment.trim())
+        .filter((segment) => segment !== '');
+}
+/** What the fuller report says stands; what it leaves open is taken from the other. */
+function absorb(kept, other) {
+    const better = kept.format.summary && !other.format.summary;
+    const [first, second] = better ? [other, kept] : [kept, other];
+    const id = (kept.id?.length ?? 0) >= (other.id?.length ?? 0) ? kept.id : other.id;
+    const place = first.file === null ? second : first;
+    const sameFormat = kept.format === other.format;
+    Object.assign(kept, {
+        ...first,
+        id,
+        file: place.file,
+        line: place.line ?? (first.file === second.file ? (first.line ?? second.line) : null),
+        code: first.code ?? second.code,
+        message: first.message ?? second.message,
+        count: sameFormat ? kept.count + other.count : Math.max(kept.count, other.count),
+        log_lines: first.log_lines,
+    });
+}
+
+
+/***/ }),
+
+/***/ 52237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ofRepository),
+/* harmony export */   z: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/* harmony import */ var _excerpt_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66091);
+/* harmony import */ var _excerpt_workspace_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12904);
+
+
+/** The path as the repository has it, where that can be worked out: by the runner's workspace, else by its own files. */
+function repositoryPath(path, files) {
+    const plain = path.replace(/^(?:file:\/\/|webpack:\/\/\/?)/, '').replaceAll('\\', '/');
+    return (0,_excerpt_location_js__WEBPACK_IMPORTED_MODULE_0__/* .mapToRepository */ .ch)((0,_excerpt_workspace_root_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWorkspaceRoot */ .q)(plain), files) ?? (0,_excerpt_workspace_root_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWorkspaceRoot */ .q)(plain);
+}
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file;
+
+
+/***/ }),
+
 /***/ 82294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,7 +665,7 @@ const FORMATS = [
 
 /***/ }),
 
-/***/ 7128:
+/***/ 226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1085,6 +1339,21 @@ async function tellEarly({ world, settings, run, decision, started }, groups) {
         maxCostUsd: settings.maxCostUsd,
         version: settings.version,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/contract/memory-log.js
+/** A log that stands in memory already: what a wrapped command printed, or a text in a test. */
+function memoryLog(name, content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    return {
+        name,
+        bytes: bytes.length,
+        async *chunks() {
+            const size = 1 << 16;
+            for (let at = 0; at < bytes.length; at += size)
+                yield bytes.subarray(at, at + size);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1772,21 +2041,6 @@ function withoutRunAgain(fix) {
     return rest === fix ? fix : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/logs/reading/memory-log.js
-/** A log that stands in memory already: what a wrapped command printed, or a text in a test. */
-function memoryLog(name, content) {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    return {
-        name,
-        bytes: bytes.length,
-        async *chunks() {
-            const size = 1 << 16;
-            for (let at = 0; at < bytes.length; at += size)
-                yield bytes.subarray(at, at + size);
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/logs/scan/automaton.js
 var automaton = __webpack_require__(82294);
 ;// CONCATENATED MODULE: ./lib/src/logs/reading/tools.js
@@ -1928,6 +2182,10 @@ function tools_numbered(number, text) {
 }
 const EVERY = (0,automaton/* compileWords */.P)([]);
 
+// EXTERNAL MODULE: ./lib/src/logs/records/merge-records.js
+var merge_records = __webpack_require__(45570);
+// EXTERNAL MODULE: ./lib/src/logs/records/repository-path.js
+var repository_path = __webpack_require__(52237);
 // EXTERNAL MODULE: ./lib/src/logs/structure/formats.js + 7 modules
 var formats = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./lib/src/story/failure-identity.js
@@ -1936,8 +2194,8 @@ var formats = __webpack_require__(39890);
  * what is known to vary from run to run is masked; a line that says no more than that something failed names nothing.
  */
 
-/** As many records as a reading keeps. */
-const MOST_RECORDS = 200;
+
+
 /** As many lines as a reading keeps of those that explain. */
 const KEPT = 12;
 /** Null where nothing in it names what failed. */
@@ -1948,7 +2206,7 @@ function identityOf(reading) {
     if (names.length === 0)
         return null;
     const said = new Set([...masked(reading.excerpt.lines), ...records, ...lines]);
-    const whole = records.length > 0 ? records.length < MOST_RECORDS : reading.keyLines.length < KEPT;
+    const whole = records.length > 0 ? records.length < merge_records/* MAX_RECORDS */.u : reading.keyLines.length < KEPT;
     return { names: new Set(names), lines, said, whole };
 }
 /** The second of the same is a name of its own: two findings are more than one. */
@@ -1976,10 +2234,8 @@ function nameOf({ tool, id, file, code, message }) {
     const says = message === null || saysOnlyThatItFailed(message) ? null : maskVarying(message);
     if (id === null && code === null && says === null)
         return null;
-    return JSON.stringify([tool, id, ofRepository(file), code, says]);
+    return JSON.stringify([tool, id, (0,repository_path/* ofRepository */.S)(file), code, says]);
 }
-/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
-const ofRepository = (file) => (file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file);
 /** The lines' texts that say what failed, with what varies masked. */
 function masked(lines) {
     return lines.flatMap(({ text }) => (saysOnlyThatItFailed(text) ? [] : [maskVarying(text)]));
@@ -5283,7 +5539,7 @@ async function investigate(inquiry) {
     };
     return { finding, log: known.log };
 }
-/** Where the log could not be had, as in the failing job itself, what the re-run prints takes its place. */
+/** Where the log could not be read, as in the failing job itself, what the re-run prints takes its place. */
 async function withReading(inquiry, plan) {
     const { first } = inquiry.group;
     if (first.failure.reading)
@@ -6023,10 +6279,6 @@ function aboutJob(job, contexts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/gate-job.js
-/**
- * Jobs that only collect the results of others (`all-green`, `ci-success`): what branch protection asks for where a workflow has
- * many jobs. They fail because another did, so that their own failure is never a cause beside a real one.
- */
 
 
 
@@ -6037,12 +6289,14 @@ const GATES = /^(?:re-actors\/alls-green|actions\/github-script)@/;
 /** Programs and words of a shell with which a script can look at results, and do nothing else. */
 const LOOKING = new Set(`if then elif else fi for in do done while case esac { } ! [ [[ test echo printf exit return true false : set local declare export
   jq grep egrep tr cut sort uniq cat exec shift read unset`.split(/\s+/));
-/** @returns false where that cannot be seen from the file */
-function collectsResults(yamlText, query) {
+/** For each job. @returns false where that cannot be seen from the file */
+function collectsResults(yamlText, queries) {
     const parsed = parseWorkflow(yamlText);
-    if ('reason' in parsed || !isRecord(parsed.workflow.jobs))
-        return false;
-    const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
+    const jobs = 'workflow' in parsed ? parsed.workflow.jobs : null;
+    return queries.map((query) => isRecord(jobs) && isGate(jobs, query));
+}
+function isGate(jobs, query) {
+    const job = findJob(jobs, { jobName: query.jobName, contexts: {} });
     if ('reason' in job || job.definition.needs === undefined)
         return false;
     const { steps, env, if: condition } = job.definition;

@@ -429,7 +429,7 @@ async function diagnose(context, inputs, doors) {
         // Loaded when something has failed: a step that has passed does not pay for it.
         const [{ buildWorld }, { diagnoseRun }, { outputsOf }] = await Promise.all([
             Promise.all(/* import() | wiring */[__webpack_require__.e(202), __webpack_require__.e(889), __webpack_require__.e(463), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 14987)),
-            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 7128)),
+            Promise.all(/* import() | story */[__webpack_require__.e(372), __webpack_require__.e(278), __webpack_require__.e(552), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 226)),
             __webpack_require__.e(/* import() | outputs */ 575).then(__webpack_require__.bind(__webpack_require__, 42011)),
         ]);
         const { world, settings, reportPath, close } = await buildWorld(context, inputs, doors);

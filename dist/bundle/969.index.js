@@ -121,17 +121,27 @@ var reading = __webpack_require__(76981);
 // EXTERNAL MODULE: ./lib/src/adapters/door/spool.js
 var spool = __webpack_require__(66539);
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/reading-messages.js
+/** What goes between the main thread and the thread that reads. */
+
 
 /** Logs in arguments become what can be sent; functions are left out. Plain data passes as it is. */
 async function packed(value) {
     if (isLog(value))
         return sentLog(value);
+    // A reading and a list of files are large, and pass as they are.
+    if (isSendable(value))
+        return value;
     if (Array.isArray(value))
         return Promise.all(value.map(packed));
     if (!isPlain(value))
-        return typeof value === 'function' ? undefined : value;
+        return undefined;
     const entries = Object.entries(value).map(async ([key, part]) => [key, await packed(part)]);
     return Object.fromEntries(await Promise.all(entries));
+}
+function isSendable(value) {
+    if (Array.isArray(value))
+        return value.every(isSendable);
+    return isPlain(value) ? Object.values(value).every(isSendable) : typeof value !== 'function';
 }
 /** The other way. */
 function unpacked(value) {
@@ -155,18 +165,8 @@ async function sentLog(log) {
 function openSent({ name, notes, stored, text }) {
     if (stored)
         return { ...openStored(name, stored), notes };
-    const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-    return {
-        name,
-        bytes: bytes.length,
-        notes,
-        async *chunks() {
-            for (let at = 0; at < bytes.length; at += CHUNK)
-                yield bytes.subarray(at, at + CHUNK);
-        },
-    };
+    return { ...memoryLog(name, Buffer.from(text.buffer, text.byteOffset, text.byteLength)), notes };
 }
-const CHUNK = (/* unused pure expression or super */ null && (1 << 16));
 const isLog = (value) => typeof value === 'object' && value !== null && 'chunks' in value && typeof value.chunks === 'function';
 const isSentLog = (value) => isPlain(value) && value.sent === 'log';
 const isPlain = (value) => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

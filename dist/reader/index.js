@@ -8596,7 +8596,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3932:
+/***/ 3206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8606,6 +8606,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: packed
+
+;// CONCATENATED MODULE: ./lib/src/contract/memory-log.js
+/** A log that stands in memory already: what a wrapped command printed, or a text in a test. */
+function memoryLog(name, content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    return {
+        name,
+        bytes: bytes.length,
+        async *chunks() {
+            const size = 1 << 16;
+            for (let at = 0; at < bytes.length; at += size)
+                yield bytes.subarray(at, at + size);
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -8753,17 +8768,27 @@ function* gapOf(dropped) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/door/reading-messages.js
+/** What goes between the main thread and the thread that reads. */
+
 
 /** Logs in arguments become what can be sent; functions are left out. Plain data passes as it is. */
 async function packed(value) {
     if (isLog(value))
         return sentLog(value);
+    // A reading and a list of files are large, and pass as they are.
+    if (isSendable(value))
+        return value;
     if (Array.isArray(value))
         return Promise.all(value.map(packed));
     if (!isPlain(value))
-        return typeof value === 'function' ? undefined : value;
+        return undefined;
     const entries = Object.entries(value).map(async ([key, part]) => [key, await packed(part)]);
     return Object.fromEntries(await Promise.all(entries));
+}
+function isSendable(value) {
+    if (Array.isArray(value))
+        return value.every(isSendable);
+    return isPlain(value) ? Object.values(value).every(isSendable) : typeof value !== 'function';
 }
 /** The other way. */
 function unpacked(value) {
@@ -8787,18 +8812,8 @@ async function sentLog(log) {
 function openSent({ name, notes, stored, text }) {
     if (stored)
         return { ...openStored(name, stored), notes };
-    const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-    return {
-        name,
-        bytes: bytes.length,
-        notes,
-        async *chunks() {
-            for (let at = 0; at < bytes.length; at += CHUNK)
-                yield bytes.subarray(at, at + CHUNK);
-        },
-    };
+    return { ...memoryLog(name, Buffer.from(text.buffer, text.byteOffset, text.byteLength)), notes };
 }
-const CHUNK = 1 << 16;
 const isLog = (value) => typeof value === 'object' && value !== null && 'chunks' in value && typeof value.chunks === 'function';
 const isSentLog = (value) => isPlain(value) && value.sent === 'log';
 const isPlain = (value) => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -14737,6 +14752,8 @@ function repositoryPath(path, files) {
     const plain = path.replace(/^(?:file:\/\/|webpack:\/\/\/?)/, '').replaceAll('\\', '/');
     return mapToRepository(fromWorkspaceRoot(plain), files) ?? fromWorkspaceRoot(plain);
 }
+/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
+const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : file;
 
 ;// CONCATENATED MODULE: ./lib/src/logs/records/parse-records.js
 
@@ -15774,6 +15791,7 @@ function saysOnlyThatItFailed(text) {
 ;// CONCATENATED MODULE: ./lib/src/logs/records/identity.js
 
 
+
 /** Of a masked message: what comes later in a long one is a dump, in which nearly anything may vary. */
 const MESSAGE = 400;
 /**
@@ -15785,15 +15803,17 @@ function identityOf(record) {
     const message = record.message === null || saysOnlyThatItFailed(record.message) ? '' : maskKnown(record.message);
     if (id === null && code === null && message === '')
         return null;
-    const fields = [tool, id === null ? null : maskKnown(id), ofRepository(file), code, message];
+    const fields = [tool, id === null ? null : maskKnown(id), pathOf(file), code, message];
     return JSON.stringify(fields.map((field) => (field ?? '').slice(0, MESSAGE)));
 }
 /** The identities of a reading's records, each once, in an order of their own: in which order tests ran says nothing. */
 function identitiesOf(records) {
     return [...new Set(records.flatMap((record) => identityOf(record) ?? []))].sort();
 }
-/** A path from the root is one of that machine: the runner's copy of a script, a temporary folder, a tool's own file. */
-const ofRepository = (file) => file === null || /^(?:\/|[A-Za-z]:)/.test(file) ? null : maskKnown(file);
+function pathOf(file) {
+    const own = ofRepository(file);
+    return own === null ? null : maskKnown(own);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/logs/scan/failed-sections.js
 /**
@@ -33887,10 +33907,6 @@ function isAllowed(jobs, jobName, contexts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/gate-job.js
-/**
- * Jobs that only collect the results of others (`all-green`, `ci-success`): what branch protection asks for where a workflow has
- * many jobs. They fail because another did, so that their own failure is never a cause beside a real one.
- */
 
 
 
@@ -33901,12 +33917,14 @@ const GATES = /^(?:re-actors\/alls-green|actions\/github-script)@/;
 /** Programs and words of a shell with which a script can look at results, and do nothing else. */
 const LOOKING = new Set(`if then elif else fi for in do done while case esac { } ! [ [[ test echo printf exit return true false : set local declare export
   jq grep egrep tr cut sort uniq cat exec shift read unset`.split(/\s+/));
-/** @returns false where that cannot be seen from the file */
-function collectsResults(yamlText, query) {
+/** For each job. @returns false where that cannot be seen from the file */
+function collectsResults(yamlText, queries) {
     const parsed = parseWorkflow(yamlText);
-    if ('reason' in parsed || !isRecord(parsed.workflow.jobs))
-        return false;
-    const job = findJob(parsed.workflow.jobs, { jobName: query.jobName, contexts: {} });
+    const jobs = 'workflow' in parsed ? parsed.workflow.jobs : null;
+    return queries.map((query) => isRecord(jobs) && isGate(jobs, query));
+}
+function isGate(jobs, query) {
+    const job = findJob(jobs, { jobName: query.jobName, contexts: {} });
     if ('reason' in job || job.definition.needs === undefined)
         return false;
     const { steps, env, if: condition } = job.definition;
@@ -34212,7 +34230,7 @@ function createTextReader() {
         command: ({ ownRun, ...question }) => locateCommand({ ...question, ...(ownRun && { contexts: runContexts(ownRun) }) }),
         allowedToFail: async (workflow, names) => allowedToFail(workflow, names),
         workflowFault: findWorkflowFault,
-        collectsResults: async (workflow, jobs) => jobs.map((job) => collectsResults(workflow, job)),
+        collectsResults: async (workflow, jobs) => collectsResults(workflow, jobs),
         ownEnvironment: async (workflow, jobKey, own) => findOwnEnvironment(workflow, jobKey, own).env,
     };
 }
@@ -34228,7 +34246,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   s: () => (/* binding */ answerQuestions)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _adapters_door_reading_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3932);
+/* harmony import */ var _adapters_door_reading_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3206);
 /* harmony import */ var _adapters_door_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7507);
 /* harmony import */ var _text_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8363);
 /** What runs in the thread that reads: it answers one question after another until it is ended. */
@@ -34238,6 +34256,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function answerQuestions(port, { secrets, patterns }) {
     const sanitiser = (0,_adapters_door_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .createSanitiser */ .Fj)({ secrets, patterns: (await (0,_adapters_door_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRedactPatterns */ .E8)(patterns)).patterns });
+    // Made once: to compile the signatures takes longer than most questions.
+    const reader = (0,_text_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createTextReader */ .v)();
     const waiting = new Map();
     port.postMessage({ kind: 'ready' });
     port.on('message', (message) => {
@@ -34246,11 +34266,10 @@ async function answerQuestions(port, { secrets, patterns }) {
         else if (message.kind === 'file')
             waiting.get(message.call)?.(message.text);
         else
-            answer(port, message, methodsOf(sanitiser, fileReader(port, message.id, waiting)));
+            answer(port, message, methodsOf(reader, sanitiser, fileReader(port, message.id, waiting)));
     });
 }
-function methodsOf(sanitiser, read) {
-    const reader = (0,_text_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .createTextReader */ .v)();
+function methodsOf(reader, sanitiser, read) {
     return {
         ...reader,
         command: (question) => reader.command({ ...question, read }),
